@@ -1,0 +1,110 @@
+import { Fn, type TerraformResourceLifecycle } from "cdktf";
+import { Construct } from "constructs";
+import { AwsCognitoUserPool, DataAwsCognitoUserPool } from "./aws";
+import type { Environment } from "./environment";
+import { ImportBlock } from "./import-block";
+import { isReference } from "./reference";
+import { check } from "./rules/check";
+import { type Finding, hasErrors } from "./rules/finding";
+import { report } from "./rules/report";
+import type { CognitoUserPoolSettings } from "./settings";
+import { toTerraform } from "./user-pool";
+
+export type { CognitoUserPoolSettings } from "./settings";
+
+/** What others need of a pool, whether it is managed here or elsewhere. */
+export interface UserPoolReference {
+  /** Such as `us-east-1_AbCdEf123`. */
+  readonly id: string;
+  readonly arn: string;
+  /** `cognito-idp.<region>.amazonaws.com/<id>`, without scheme: not an issuer. */
+  readonly endpoint: string;
+  /** The `iss` of the pool's tokens: `https://` + endpoint. */
+  readonly issuer: string;
+  /** Where the keys of the pool's tokens are. */
+  readonly jwksUri: string;
+}
+
+/** What the wrapper takes from the environment it stands in; without one, the settings alone decide. */
+export type Surroundings = Partial<Omit<Environment, "userPool">>;
+
+/**
+ * A user pool, from settings to resources.
+ *
+ * Its address is `aws_cognito_user_pool.<id>`. What AWS would refuse is in `findings`; errors among them stop synth with all
+ * findings at once (`Validation failed with the following errors`).
+ */
+export class CognitoUserPool extends Construct implements UserPoolReference {
+  /** The bound resource, as the way out where the settings do not reach. */
+  readonly resource: AwsCognitoUserPool;
+  readonly id: string;
+  readonly arn: string;
+  readonly endpoint: string;
+  readonly issuer: string;
+  readonly jwksUri: string;
+  #findings?: readonly Finding[];
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly settings: CognitoUserPoolSettings,
+    private readonly surroundings: Surroundings = {},
+  ) {
+    super(scope, id);
+    this.resource = this.addPool();
+    this.id = this.resource.id;
+    this.arn = this.resource.arn;
+    this.endpoint = this.resource.endpoint;
+    ({ issuer: this.issuer, jwksUri: this.jwksUri } = urls(this.endpoint));
+    this.addImport();
+    this.node.addValidation({ validate: () => this.refusals() });
+  }
+
+  /** Refers to a pool that is managed elsewhere, by a data source `data.aws_cognito_user_pool.<id>`. */
+  static fromUserPoolId(scope: Construct, id: string, userPoolId: string): UserPoolReference {
+    const { arn } = new DataAwsCognitoUserPool(scope, id, { userPoolId });
+    const region = isReference(userPoolId) ? Fn.element(Fn.split("_", userPoolId), 0) : userPoolId.split("_")[0];
+    const endpoint = `cognito-idp.${region}.amazonaws.com/${userPoolId}`;
+    return { id: userPoolId, arn, endpoint, ...urls(endpoint) };
+  }
+
+  /** All that the rules have to say about the settings, in a fixed order. */
+  get findings(): readonly Finding[] {
+    this.#findings ??= check({ ...this.surroundings, userPool: this.settings });
+    return this.#findings;
+  }
+
+  private addPool() {
+    const { protection } = this.surroundings;
+    const pool = new AwsCognitoUserPool(this, "Default", {
+      ...toTerraform(this.settings),
+      lifecycle: this.lifecycle(),
+    });
+    if (protection !== undefined) pool.deletionProtection = protection === "full" ? "ACTIVE" : "INACTIVE";
+    return pool;
+  }
+
+  /** SMS cannot be unset in AWS, so that its absence must not be a change. */
+  private lifecycle(): TerraformResourceLifecycle | undefined {
+    const guarded = this.surroundings.protection === "full";
+    const ignored = this.settings.smsConfiguration === undefined;
+    if (!guarded && !ignored) return undefined;
+    return {
+      ...(guarded && { preventDestroy: true }),
+      ...(ignored && { ignoreChanges: ["sms_configuration"] }),
+    };
+  }
+
+  private addImport() {
+    if (this.settings.importId !== undefined) new ImportBlock(this.resource, this.settings.importId);
+  }
+
+  private refusals(): string[] {
+    return hasErrors(this.findings) ? [report(this.findings)] : [];
+  }
+}
+
+function urls(endpoint: string) {
+  const issuer = `https://${endpoint}`;
+  return { issuer, jwksUri: `${issuer}/.well-known/jwks.json` };
+}

@@ -1,0 +1,57 @@
+import type { S3BackendConfig } from "cdktf";
+import type { CognitoUserPoolSettings } from "./settings";
+
+/** State in the project's folder, as `terraform.<environment>.tfstate`: for one person's throw-away pool. */
+export interface LocalBackend {
+  readonly type: "local";
+}
+
+/** State in a bucket: always encrypted, always locked by S3's own lock file (Terraform 1.10 or later). */
+export interface S3Backend
+  extends Omit<S3BackendConfig, "encrypt" | "dynamodbTable" | "accessKey" | "secretKey" | "token" | "sseCustomerKey"> {
+  readonly type: "s3";
+  readonly region: string;
+}
+
+/** State and runs in Terraform Cloud, HCP Terraform or Terraform Enterprise. */
+export interface CloudBackend {
+  readonly type: "cloud";
+  readonly organization: string;
+  readonly workspace: string;
+  /** @default app.terraform.io */
+  readonly hostname?: string;
+}
+
+export type Backend = LocalBackend | S3Backend | CloudBackend;
+
+/**
+ * - `full`: AWS refuses to delete the pool (`deletion_protection`) and Terraform refuses to plan it (`prevent_destroy`).
+ * - `releasing`: both off, on the way to a deletion; a protected pool cannot be released and destroyed in one apply.
+ * - `none`: for throw-away environments.
+ */
+export type Protection = "full" | "releasing" | "none";
+
+/** One environment: one stack, one state, one pool with all that hangs from it. */
+export interface Environment {
+  /** The stack's name, as in `cdktf deploy dev`: letters, digits, `-` and `_`. */
+  readonly name: string;
+  readonly region: string;
+  /** 12 digits. Goes to the provider's `allowed_account_ids`, so that a wrong profile cannot deploy here. */
+  readonly accountId: string;
+  /** Profile of the AWS configuration files. @default the credentials of the surroundings */
+  readonly profile?: string;
+  /** Role to assume for the deployment. */
+  readonly assumeRoleArn?: string;
+  /** Tags of every resource (`default_tags`). */
+  readonly tags?: Readonly<Record<string, string>>;
+  /** Where the Terraform state lies. No two environments may share one. */
+  readonly backend: Backend;
+  readonly protection: Protection;
+  /**
+   * Exact version or constraint of the AWS provider; 6.12.0 at least, for the bindings know arguments that older ones refuse.
+   * @default the version the bindings were made from
+   */
+  readonly awsProviderVersion?: string;
+  /** The pool and what hangs from it. */
+  readonly userPool: CognitoUserPoolSettings;
+}

@@ -1,0 +1,36 @@
+import type { Complete, UserPoolArguments } from "../aws";
+import type { OneOf } from "../reference";
+import type { Adoption } from "./adoption";
+
+type Mechanism = {
+  /** `admin_only` excludes the others. */
+  readonly name: OneOf<"verified_email" | "verified_phone_number" | "admin_only">;
+  /** 1 is tried first. No two mechanisms share a priority. */
+  readonly priority: 1 | 2;
+};
+
+/** How a user who forgot the password gets back in, through an attribute that is verified. */
+export interface AccountRecoverySettings {
+  /**
+   * One or two mechanisms. Always emitted: Terraform ignores the removal of the block.
+   * @default verified_email, then verified_phone_number
+   */
+  readonly accountRecoverySetting?: { readonly recoveryMechanism: readonly Mechanism[] };
+}
+
+type Arguments = Pick<UserPoolArguments, "accountRecoverySetting">;
+
+const AWS_DEFAULT: readonly Mechanism[] = [
+  { name: "verified_email", priority: 1 },
+  { name: "verified_phone_number", priority: 2 },
+];
+
+export function toTerraform(settings: AccountRecoverySettings & Adoption): Complete<Arguments> {
+  const { accountRecoverySetting, importId } = settings;
+  if (accountRecoverySetting === undefined && importId !== undefined) return { accountRecoverySetting: undefined };
+  const stated = accountRecoverySetting?.recoveryMechanism ?? [];
+  const mechanisms = stated.length > 0 ? stated : AWS_DEFAULT;
+  return {
+    accountRecoverySetting: { recoveryMechanism: [...mechanisms].sort((a, b) => a.priority - b.priority) },
+  };
+}

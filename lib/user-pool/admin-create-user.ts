@@ -1,0 +1,57 @@
+import type {
+  CognitoUserPoolAdminCreateUserConfig,
+  CognitoUserPoolAdminCreateUserConfigInviteMessageTemplate,
+  Complete,
+  UserPoolArguments,
+} from "../aws";
+import { isEmpty } from "../is-empty";
+import type { Bool } from "../reference";
+import type { Adoption } from "./adoption";
+
+type Invitation = {
+  /** 6–20,000 characters, with `{username}` and `{####}`. */
+  readonly emailMessage?: string;
+  /** 1–140 characters. */
+  readonly emailSubject?: string;
+  /** 6–140 characters, with `{username}` and `{####}`. */
+  readonly smsMessage?: string;
+};
+
+/** Who makes users, and what a user is told whom an administrator made. */
+export interface AdminCreateUserSettings {
+  /** Always emitted: Terraform ignores the removal of the block. */
+  readonly adminCreateUserConfig?: {
+    /** `true`: only administrators make users; `false`: anybody can sign up. @default false */
+    readonly allowAdminCreateUserOnly?: Bool;
+    /**
+     * The invitation. The provider sends a missing text as `""`, which AWS refuses, so a missing one gets AWS's own
+     * wording. Removing the whole template brings all of AWS's wording back.
+     */
+    readonly inviteMessageTemplate?: Invitation;
+  };
+}
+
+type Arguments = Pick<UserPoolArguments, "adminCreateUserConfig">;
+
+const AWS_INVITATION = "Your username is {username} and temporary password is {####}. ";
+
+export function toTerraform(settings: AdminCreateUserSettings & Adoption): Complete<Arguments> {
+  const { adminCreateUserConfig: stated, importId } = settings;
+  if (stated === undefined && importId !== undefined) return { adminCreateUserConfig: undefined };
+  const complete: Complete<CognitoUserPoolAdminCreateUserConfig> = {
+    allowAdminCreateUserOnly: stated?.allowAdminCreateUserOnly ?? false,
+    inviteMessageTemplate: stated?.inviteMessageTemplate && invitation(stated.inviteMessageTemplate),
+  };
+  return { adminCreateUserConfig: complete };
+}
+
+function invitation(
+  stated: Invitation,
+): Complete<CognitoUserPoolAdminCreateUserConfigInviteMessageTemplate> | undefined {
+  if (isEmpty(stated)) return undefined;
+  return {
+    emailMessage: stated.emailMessage ?? AWS_INVITATION,
+    emailSubject: stated.emailSubject ?? "Your temporary password",
+    smsMessage: stated.smsMessage ?? AWS_INVITATION,
+  };
+}

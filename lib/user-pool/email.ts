@@ -1,0 +1,33 @@
+import type { CognitoUserPoolEmailConfiguration, Complete, UserPoolArguments } from "../aws";
+import type { OneOf } from "../reference";
+
+/** How the pool sends e-mail. */
+export interface EmailSettings {
+  /** Removing the block goes back to the sender built into Cognito (50 messages a day). */
+  readonly emailConfiguration?: {
+    /** `DEVELOPER` sends through your SES and needs `sourceArn`. @default COGNITO_DEFAULT */
+    readonly emailSendingAccount?: OneOf<"COGNITO_DEFAULT" | "DEVELOPER">;
+    /** ARN of the verified SES identity, in a region that SES serves for the pool's region. */
+    readonly sourceArn?: string;
+    /** `noreply@example.com` or `Acme <noreply@example.com>`; a name with `@ , " \` goes into double quotes. */
+    readonly fromEmailAddress?: string;
+    /** Where answers go. */
+    readonly replyToEmailAddress?: string;
+    /** SES configuration set, 1–64 characters of `[a-zA-Z0-9_-]`. */
+    readonly configurationSet?: string;
+  };
+}
+
+type Arguments = Pick<UserPoolArguments, "emailConfiguration">;
+
+export function toTerraform({ emailConfiguration: stated }: EmailSettings): Complete<Arguments> {
+  if (stated === undefined) return { emailConfiguration: undefined };
+  const complete: Complete<CognitoUserPoolEmailConfiguration> = {
+    emailSendingAccount: stated.emailSendingAccount ?? "COGNITO_DEFAULT",
+    sourceArn: stated.sourceArn,
+    fromEmailAddress: stated.fromEmailAddress,
+    replyToEmailAddress: stated.replyToEmailAddress,
+    configurationSet: stated.configurationSet,
+  };
+  return { emailConfiguration: complete };
+}

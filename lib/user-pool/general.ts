@@ -1,0 +1,28 @@
+import type { Complete, UserPoolArguments } from "../aws";
+import type { OneOf } from "../reference";
+
+/** What the pool is called, where it lives and whether it may be deleted. */
+export interface GeneralSettings {
+  /** Name in the console, 1 to 128 characters of `[\w\s+=,.@-]`. Not unique in AWS (the id is); can be changed later. */
+  readonly name: string;
+  /**
+   * Region of this pool. Changing it replaces the pool.
+   * @default the provider's region
+   */
+  readonly region?: string;
+  /** Tags of this pool; one wins over a provider default tag of the same key. Keys 1–128, values 0–256 characters. */
+  readonly tags?: Readonly<Record<string, string>>;
+  /**
+   * Whether AWS refuses to delete the pool. In an environment, say `protection` instead: it sets this and Terraform's own
+   * guard together.
+   * @default from the environment's protection; AWS: INACTIVE
+   */
+  readonly deletionProtection?: OneOf<"ACTIVE" | "INACTIVE">;
+}
+
+type Arguments = Pick<UserPoolArguments, "name" | "region" | "tags" | "deletionProtection">;
+
+export function toTerraform(settings: GeneralSettings): Complete<Arguments> {
+  const { name, region, tags, deletionProtection } = settings;
+  return { name, region, tags, deletionProtection };
+}

@@ -1,0 +1,54 @@
+import type { Complete, UserPoolArguments } from "../aws";
+import * as accountRecovery from "./account-recovery";
+import * as adminCreateUser from "./admin-create-user";
+import type { Adoption } from "./adoption";
+import * as device from "./device";
+import * as email from "./email";
+import * as general from "./general";
+import * as lambda from "./lambda";
+import * as mfa from "./mfa";
+import * as passwordPolicy from "./password-policy";
+import * as schema from "./schema";
+import * as signIn from "./sign-in";
+import * as sms from "./sms";
+import * as tier from "./tier";
+import * as verification from "./verification";
+
+/** Everything the pool itself can be told: every argument of `aws_cognito_user_pool`, and how a live pool is taken over. */
+export interface UserPoolSettings
+  extends Adoption,
+    general.GeneralSettings,
+    signIn.SignInSettings,
+    tier.TierSettings,
+    passwordPolicy.PasswordPolicySettings,
+    accountRecovery.AccountRecoverySettings,
+    adminCreateUser.AdminCreateUserSettings,
+    verification.VerificationSettings,
+    mfa.MfaSettings,
+    sms.SmsSettings,
+    email.EmailSettings,
+    lambda.LambdaSettings,
+    device.DeviceSettings,
+    schema.SchemaSettings {}
+
+/**
+ * Settings to arguments, complete: an argument that a newer provider adds is a compile error here until a concern takes it
+ * as a setting and answers it.
+ */
+export function toTerraform(settings: UserPoolSettings): Complete<UserPoolArguments> {
+  return {
+    ...general.toTerraform(settings),
+    ...signIn.toTerraform(settings),
+    ...tier.toTerraform(settings),
+    ...passwordPolicy.toTerraform(settings),
+    ...accountRecovery.toTerraform(settings),
+    ...adminCreateUser.toTerraform(settings),
+    ...verification.toTerraform(settings),
+    ...mfa.toTerraform(settings),
+    ...sms.toTerraform(settings),
+    ...email.toTerraform(settings),
+    ...lambda.toTerraform(settings),
+    ...device.toTerraform(settings),
+    ...schema.toTerraform(settings),
+  };
+}

@@ -1,0 +1,72 @@
+import type { CognitoUserPoolLambdaConfig, Complete, UserPoolArguments } from "../aws";
+import { isEmpty } from "../is-empty";
+import type { OneOf } from "../reference";
+
+type CustomSender = {
+  /** ARN of the function; needs `kmsKeyId`. */
+  readonly lambdaArn: string;
+  /** @default V1_0 */
+  readonly lambdaVersion?: OneOf<"V1_0">;
+};
+
+/** Functions Cognito calls; every value is the ARN of a function (or alias, version) in the pool's region. */
+export interface LambdaSettings {
+  /** Removing the block, or one trigger but the pre-token one, removes it in AWS. */
+  readonly lambdaConfig?: {
+    readonly preSignUp?: string;
+    readonly postConfirmation?: string;
+    readonly preAuthentication?: string;
+    readonly postAuthentication?: string;
+    readonly customMessage?: string;
+    readonly userMigration?: string;
+    readonly defineAuthChallenge?: string;
+    readonly createAuthChallenge?: string;
+    readonly verifyAuthChallengeResponse?: string;
+    /** Short for `preTokenGenerationConfig` with `V1_0`; if both are stated, both name the same function. */
+    readonly preTokenGeneration?: string;
+    /**
+     * `V1_0` shapes the ID token, `V2_0` the access token too, `V3_0` also for machines; the latter two need ESSENTIALS.
+     * Terraform ignores its removal while other triggers remain: remove the whole `lambdaConfig`, apply, add the rest.
+     */
+    readonly preTokenGenerationConfig?: {
+      readonly lambdaArn: string;
+      /** @default V1_0 */
+      readonly lambdaVersion?: OneOf<"V1_0" | "V2_0" | "V3_0">;
+    };
+    readonly customEmailSender?: CustomSender;
+    readonly customSmsSender?: CustomSender;
+    /** ARN (no alias, no bare id) of the KMS key that encrypts the codes for the custom senders. */
+    readonly kmsKeyId?: string;
+  };
+}
+
+type Arguments = Pick<UserPoolArguments, "lambdaConfig">;
+
+export function toTerraform({ lambdaConfig: stated }: LambdaSettings): Complete<Arguments> {
+  if (stated === undefined || isEmpty(stated)) return { lambdaConfig: undefined };
+  const preTokenArn = stated.preTokenGenerationConfig?.lambdaArn ?? stated.preTokenGeneration;
+  const complete: Complete<CognitoUserPoolLambdaConfig> = {
+    preSignUp: stated.preSignUp,
+    postConfirmation: stated.postConfirmation,
+    preAuthentication: stated.preAuthentication,
+    postAuthentication: stated.postAuthentication,
+    customMessage: stated.customMessage,
+    userMigration: stated.userMigration,
+    defineAuthChallenge: stated.defineAuthChallenge,
+    createAuthChallenge: stated.createAuthChallenge,
+    verifyAuthChallengeResponse: stated.verifyAuthChallengeResponse,
+    preTokenGeneration: preTokenArn,
+    preTokenGenerationConfig:
+      preTokenArn === undefined
+        ? undefined
+        : { lambdaArn: preTokenArn, lambdaVersion: stated.preTokenGenerationConfig?.lambdaVersion ?? "V1_0" },
+    customEmailSender: sender(stated.customEmailSender),
+    customSmsSender: sender(stated.customSmsSender),
+    kmsKeyId: stated.kmsKeyId,
+  };
+  return { lambdaConfig: complete };
+}
+
+function sender(stated: CustomSender | undefined) {
+  return stated && { lambdaArn: stated.lambdaArn, lambdaVersion: stated.lambdaVersion ?? "V1_0" };
+}

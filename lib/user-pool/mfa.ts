@@ -1,0 +1,74 @@
+import type {
+  CognitoUserPoolEmailMfaConfiguration,
+  CognitoUserPoolWebAuthnConfiguration,
+  Complete,
+  UserPoolArguments,
+} from "../aws";
+import { isEmpty } from "../is-empty";
+import type { Bool, OneOf } from "../reference";
+
+/** The second factor, and passkeys. */
+export interface MfaSettings {
+  /**
+   * `ON` asks everybody, `OPTIONAL` who set it up. Both need a factor: TOTP, SMS or e-mail; a passkey does not count.
+   * @default OFF
+   */
+  readonly mfaConfiguration?: OneOf<"OFF" | "ON" | "OPTIONAL">;
+  /** TOTP codes of an authenticator app. With MFA OFF leave the block out. */
+  readonly softwareTokenMfaConfiguration?: { readonly enabled: Bool };
+  /**
+   * Codes by e-mail: tier ESSENTIALS or PLUS, `emailConfiguration` with DEVELOPER, and two ways of recovery. On an existing
+   * pool those go first, in an apply of their own. Terraform cannot turn it off again.
+   */
+  readonly emailMfaConfiguration?: {
+    /** 6–20,000 characters, with `{####}`. @default "Your authentication code is {####}. " */
+    readonly message?: string;
+    /** 1–140 characters. @default "Your authentication code" */
+    readonly subject?: string;
+  };
+  /** Text of the SMS at sign-in, 6–140 characters on one line, with `{####}`. */
+  readonly smsAuthenticationMessage?: string;
+  /** Passkeys. An empty block is left out. */
+  readonly webAuthnConfiguration?: {
+    /** Host name the passkeys are bound to, without scheme, port and path. @default the pool's domain */
+    readonly relyingPartyId?: string;
+    /** @default preferred */
+    readonly userVerification?: OneOf<"required" | "preferred">;
+  };
+}
+
+type Arguments = Pick<
+  UserPoolArguments,
+  | "mfaConfiguration"
+  | "softwareTokenMfaConfiguration"
+  | "emailMfaConfiguration"
+  | "smsAuthenticationMessage"
+  | "webAuthnConfiguration"
+>;
+
+export function toTerraform(settings: MfaSettings): Complete<Arguments> {
+  return {
+    mfaConfiguration: settings.mfaConfiguration ?? "OFF",
+    softwareTokenMfaConfiguration: settings.softwareTokenMfaConfiguration,
+    emailMfaConfiguration: settings.emailMfaConfiguration && emailMfa(settings.emailMfaConfiguration),
+    smsAuthenticationMessage: settings.smsAuthenticationMessage,
+    webAuthnConfiguration: settings.webAuthnConfiguration && webAuthn(settings.webAuthnConfiguration),
+  };
+}
+
+/** Never empty: providers before 6.11 do not send an empty block. */
+function emailMfa(
+  stated: NonNullable<MfaSettings["emailMfaConfiguration"]>,
+): Complete<CognitoUserPoolEmailMfaConfiguration> {
+  return {
+    message: stated.message ?? "Your authentication code is {####}. ",
+    subject: stated.subject ?? "Your authentication code",
+  };
+}
+
+function webAuthn(
+  stated: NonNullable<MfaSettings["webAuthnConfiguration"]>,
+): Complete<CognitoUserPoolWebAuthnConfiguration> | undefined {
+  if (isEmpty(stated)) return undefined;
+  return { relyingPartyId: stated.relyingPartyId, userVerification: stated.userVerification ?? "preferred" };
+}

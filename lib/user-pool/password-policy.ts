@@ -1,0 +1,44 @@
+import type { CognitoUserPoolPasswordPolicy, Complete, UserPoolArguments } from "../aws";
+import type { Bool } from "../reference";
+import type { Adoption } from "./adoption";
+
+/** What a password has to be. */
+export interface PasswordPolicySettings {
+  /**
+   * Always emitted whole: the provider sends a missing length as 0 (refused) and a missing class as `false`, and ignores
+   * the removal of the block. What you leave out has AWS's own default.
+   * @default 8 characters, all four classes, no history, temporary passwords for 7 days
+   */
+  readonly passwordPolicy?: {
+    /** 6 to 99. @default 8 */
+    readonly minimumLength?: number;
+    /** @default true */
+    readonly requireLowercase?: Bool;
+    /** @default true */
+    readonly requireUppercase?: Bool;
+    /** @default true */
+    readonly requireNumbers?: Bool;
+    /** @default true */
+    readonly requireSymbols?: Bool;
+    /** How many earlier passwords may not be used again, 0 to 24; above 0 not on tier LITE. @default 0 */
+    readonly passwordHistorySize?: number;
+    /** Days until a temporary password ends and an administrator has to reset it, 1 to 365 (AWS turns 0 into 7). @default 7 */
+    readonly temporaryPasswordValidityDays?: number;
+  };
+}
+
+type Arguments = Pick<UserPoolArguments, "passwordPolicy">;
+
+export function toTerraform({ passwordPolicy, importId }: PasswordPolicySettings & Adoption): Complete<Arguments> {
+  if (passwordPolicy === undefined && importId !== undefined) return { passwordPolicy: undefined };
+  const complete: Complete<CognitoUserPoolPasswordPolicy> = {
+    minimumLength: passwordPolicy?.minimumLength ?? 8,
+    requireLowercase: passwordPolicy?.requireLowercase ?? true,
+    requireUppercase: passwordPolicy?.requireUppercase ?? true,
+    requireNumbers: passwordPolicy?.requireNumbers ?? true,
+    requireSymbols: passwordPolicy?.requireSymbols ?? true,
+    passwordHistorySize: passwordPolicy?.passwordHistorySize ?? 0,
+    temporaryPasswordValidityDays: passwordPolicy?.temporaryPasswordValidityDays ?? 7,
+  };
+  return { passwordPolicy: complete };
+}

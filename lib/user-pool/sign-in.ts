@@ -1,0 +1,56 @@
+import type { Complete, UserPoolArguments } from "../aws";
+import { type Bool, isReference, type OneOf } from "../reference";
+import { sortedSet } from "../sorted-set";
+import type { Adoption } from "./adoption";
+import { DEFAULT_TIER, type TierSettings } from "./tier";
+
+/** Who a user is at sign-in. The first three can never change: any change replaces the pool and loses its users. */
+export interface SignInSettings {
+  /** Users sign up with one of these as their user name. Excludes `aliasAttributes`. Immutable. */
+  readonly usernameAttributes?: readonly OneOf<"email" | "phone_number">[];
+  /** Users sign in with their user name or one of these. Excludes `usernameAttributes`. Immutable. */
+  readonly aliasAttributes?: readonly OneOf<"email" | "phone_number" | "preferred_username">[];
+  /**
+   * Whether `Ann` and `ann` are two users. **It can never change** (a change replaces the pool), so it is always emitted
+   * for a new pool. For a pool that is taken over (`importId`) state what is live, and leave it out if nothing is.
+   * @default { caseSensitive: false } for a new pool
+   */
+  readonly usernameConfiguration?: { readonly caseSensitive: Bool };
+  /**
+   * The factors a user may start sign-in with. `PASSWORD` has to be among them. Tier LITE has no choice to make.
+   * @default { allowedFirstAuthFactors: ["PASSWORD"] }, emitted so that removing a factor removes it in AWS
+   */
+  readonly signInPolicy?: {
+    readonly allowedFirstAuthFactors: readonly OneOf<"PASSWORD" | "EMAIL_OTP" | "SMS_OTP" | "WEB_AUTHN">[];
+  };
+}
+
+type Arguments = Pick<
+  UserPoolArguments,
+  "usernameAttributes" | "aliasAttributes" | "usernameConfiguration" | "signInPolicy"
+>;
+
+export function toTerraform(settings: SignInSettings & TierSettings & Adoption): Complete<Arguments> {
+  return {
+    usernameAttributes: sortedSet(settings.usernameAttributes),
+    aliasAttributes: sortedSet(settings.aliasAttributes),
+    usernameConfiguration: usernameConfiguration(settings),
+    signInPolicy: signInPolicy(settings),
+  };
+}
+
+function usernameConfiguration({ usernameConfiguration, importId }: SignInSettings & Adoption) {
+  if (usernameConfiguration === undefined && importId !== undefined) return undefined;
+  return { caseSensitive: usernameConfiguration?.caseSensitive ?? false };
+}
+
+function signInPolicy({
+  signInPolicy,
+  userPoolTier = DEFAULT_TIER,
+  importId,
+}: SignInSettings & TierSettings & Adoption) {
+  const stated = sortedSet(signInPolicy?.allowedFirstAuthFactors);
+  if (stated !== undefined) return { allowedFirstAuthFactors: stated };
+  const none = importId !== undefined || userPoolTier === "LITE" || isReference(userPoolTier);
+  return none ? undefined : { allowedFirstAuthFactors: ["PASSWORD"] };
+}
