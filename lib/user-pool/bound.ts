@@ -1,3 +1,5 @@
+import { isReference } from "../reference";
+
 /** A length or value of a schema attribute: Terraform holds it as a string, and compares it as one. */
 export type Bound = number | string;
 
@@ -7,6 +9,8 @@ export type Bound = number | string;
  */
 export function canonicalBound(bound: Bound | undefined): string | undefined {
   if (bound === undefined) return undefined;
+  // A number token is a double too; only as it stands does CDKTF know it again.
+  if (isReference(bound)) return bound as string;
   if (typeof bound === "number" && Number.isInteger(bound)) return String(BigInt(bound));
   const match = /^\s*([+-]?)0*(\d+)(?:\.(\d*?)0*)?\s*$/.exec(String(bound));
   if (match === null) return String(bound);

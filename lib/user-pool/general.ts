@@ -1,4 +1,5 @@
 import type { Complete, UserPoolArguments } from "../aws";
+import { isEmpty } from "../is-empty";
 import type { OneOf } from "../reference";
 
 /** What the pool is called, where it lives and whether it may be deleted. */
@@ -24,5 +25,5 @@ type Arguments = Pick<UserPoolArguments, "name" | "region" | "tags" | "deletionP
 
 export function toTerraform(settings: GeneralSettings): Complete<Arguments> {
   const { name, region, tags, deletionProtection } = settings;
-  return { name, region, tags, deletionProtection };
+  return { name, region, tags: tags && (isEmpty(tags) ? undefined : tags), deletionProtection };
 }
