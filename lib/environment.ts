@@ -1,4 +1,5 @@
 import type { S3BackendConfig } from "cdktf";
+import type { Waivers } from "./rules/waivers";
 import type { CognitoUserPoolSettings } from "./settings";
 
 /** State in the project's folder, as `terraform.<environment>.tfstate`: for one person's throw-away pool. */
@@ -31,8 +32,8 @@ export type Backend = LocalBackend | S3Backend | CloudBackend;
  */
 export type Protection = "full" | "releasing" | "none";
 
-/** One environment: one stack, one state, one pool with all that hangs from it. */
-export interface Environment {
+/** What rules judge: all that an environment says but which rules it sets aside. */
+export interface EnvironmentFacts {
   /** The stack's name, as in `cdktf deploy dev`: letters, digits, `-` and `_`. */
   readonly name: string;
   readonly region: string;
@@ -54,4 +55,10 @@ export interface Environment {
   readonly awsProviderVersion?: string;
   /** The pool and what hangs from it. */
   readonly userPool: CognitoUserPoolSettings;
+}
+
+/** One environment: one stack, one state, one pool with all that hangs from it. */
+export interface Environment extends EnvironmentFacts {
+  /** Warnings that are set aside here, each with its reason. Errors cannot be. */
+  readonly waivers?: Waivers;
 }

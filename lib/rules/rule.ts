@@ -1,4 +1,4 @@
-import type { Environment } from "../environment";
+import type { EnvironmentFacts } from "../environment";
 import type { CognitoUserPoolSettings } from "../settings";
 
 /**
@@ -8,7 +8,7 @@ import type { CognitoUserPoolSettings } from "../settings";
 export type Severity = "error" | "warning" | "note";
 
 /** What a rule judges: an environment, or a pool's settings alone where the wrapper is used without one. */
-export interface Subject extends Partial<Omit<Environment, "userPool">> {
+export interface Subject extends Partial<Omit<EnvironmentFacts, "userPool">> {
   readonly userPool: CognitoUserPoolSettings;
 }
 
@@ -34,6 +34,8 @@ export interface Rule<Id extends string = string, S extends Severity = Severity>
   /** What happens otherwise, with AWS's own words where there are any. */
   readonly why: string;
   readonly link: string;
+  /** The same advice elsewhere: `Security Hub Cognito.1`, `cdk-nag COG2`, `CWE-521`. */
+  readonly counterparts?: readonly string[];
   readonly check: (subject: Subject) => readonly Problem[];
   readonly good: readonly Subject[];
   /** Each with the paths at which the rule has to find something. */
