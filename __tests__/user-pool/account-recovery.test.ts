@@ -1,0 +1,40 @@
+import { toTerraform } from "../../lib/user-pool/account-recovery";
+
+const E_MAIL_THEN_PHONE = {
+  accountRecoverySetting: {
+    recoveryMechanism: [
+      { name: "verified_email", priority: 1 },
+      { name: "verified_phone_number", priority: 2 },
+    ],
+  },
+};
+
+describe("account recovery", () => {
+  test.each([{}, { accountRecoverySetting: { recoveryMechanism: [] } }])("%j becomes AWS's default", (settings) => {
+    expect(toTerraform(settings)).toEqual(E_MAIL_THEN_PHONE);
+  });
+
+  test("mechanisms are emitted by priority, however they are written down", () => {
+    expect(
+      toTerraform({
+        accountRecoverySetting: {
+          recoveryMechanism: [
+            { name: "verified_email", priority: 2 },
+            { name: "verified_phone_number", priority: 1 },
+          ],
+        },
+      }).accountRecoverySetting,
+    ).toEqual({
+      recoveryMechanism: [
+        { name: "verified_phone_number", priority: 1 },
+        { name: "verified_email", priority: 2 },
+      ],
+    });
+  });
+
+  test("a pool that is taken over keeps its mechanisms until they are stated", () => {
+    const accountRecoverySetting = { recoveryMechanism: [{ name: "admin_only", priority: 1 }] } as const;
+    expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
+    expect(toTerraform({ importId: "us-west-2_abc123", accountRecoverySetting })).toEqual({ accountRecoverySetting });
+  });
+});

@@ -1,0 +1,34 @@
+import { toTerraform } from "../../lib/user-pool/password-policy";
+
+const AWS_DEFAULT = {
+  minimumLength: 8,
+  requireLowercase: true,
+  requireUppercase: true,
+  requireNumbers: true,
+  requireSymbols: true,
+  passwordHistorySize: 0,
+  temporaryPasswordValidityDays: 7,
+};
+
+describe("password policy", () => {
+  test.each([{}, { passwordPolicy: {} }])("%j becomes AWS's whole default policy", (settings) => {
+    expect(toTerraform(settings)).toEqual({ passwordPolicy: AWS_DEFAULT });
+  });
+
+  test.each([
+    { minimumLength: 14 },
+    { requireLowercase: false },
+    { requireUppercase: false },
+    { requireNumbers: false },
+    { requireSymbols: false },
+    { passwordHistorySize: 5 },
+    { temporaryPasswordValidityDays: 1 },
+  ])("a policy that states only %j is completed, never sent without a length", (passwordPolicy) => {
+    expect(toTerraform({ passwordPolicy })).toEqual({ passwordPolicy: { ...AWS_DEFAULT, ...passwordPolicy } });
+  });
+
+  test("a pool that is taken over keeps its policy until one is stated", () => {
+    expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
+    expect(toTerraform({ importId: "us-west-2_abc123", passwordPolicy: {} })).toEqual({ passwordPolicy: AWS_DEFAULT });
+  });
+});

@@ -1,0 +1,70 @@
+import { expression } from "../../lib/reference";
+import { toTerraform } from "../../lib/user-pool/sign-in";
+
+const NEW_POOL = {
+  usernameConfiguration: { caseSensitive: false },
+  signInPolicy: { allowedFirstAuthFactors: ["PASSWORD"] },
+};
+
+describe("sign-in", () => {
+  test("a new pool is told that case does not matter and that a password is the only first factor", () => {
+    expect(toTerraform({})).toEqual(NEW_POOL);
+  });
+
+  test("case sensitivity is emitted as stated", () => {
+    expect(toTerraform({ usernameConfiguration: { caseSensitive: true } }).usernameConfiguration).toEqual({
+      caseSensitive: true,
+    });
+    expect(toTerraform({ usernameConfiguration: { caseSensitive: false } }).usernameConfiguration).toEqual({
+      caseSensitive: false,
+    });
+  });
+
+  test("sets are sorted and hold each value once", () => {
+    expect(
+      toTerraform({
+        usernameAttributes: ["phone_number", "email", "phone_number"],
+        signInPolicy: { allowedFirstAuthFactors: ["WEB_AUTHN", "PASSWORD", "EMAIL_OTP", "PASSWORD"] },
+      }),
+    ).toEqual({
+      ...NEW_POOL,
+      usernameAttributes: ["email", "phone_number"],
+      signInPolicy: { allowedFirstAuthFactors: ["EMAIL_OTP", "PASSWORD", "WEB_AUTHN"] },
+    });
+    expect(toTerraform({ aliasAttributes: ["preferred_username", "email", "email"] }).aliasAttributes).toEqual([
+      "email",
+      "preferred_username",
+    ]);
+  });
+
+  test("empty sets are no argument, and no factor means the default factor", () => {
+    expect(
+      toTerraform({ usernameAttributes: [], aliasAttributes: [], signInPolicy: { allowedFirstAuthFactors: [] } }),
+    ).toEqual(NEW_POOL);
+  });
+
+  test("the sign-in policy is left out on LITE, which has none", () => {
+    expect(toTerraform({ userPoolTier: "LITE" }).signInPolicy).toBeUndefined();
+    expect(toTerraform({ userPoolTier: "PLUS" }).signInPolicy).toEqual(NEW_POOL.signInPolicy);
+  });
+
+  test("the sign-in policy is left out where only Terraform knows the tier, unless it is stated", () => {
+    const userPoolTier = expression("${var.tier}");
+    expect(toTerraform({ userPoolTier }).signInPolicy).toBeUndefined();
+    expect(toTerraform({ userPoolTier, signInPolicy: { allowedFirstAuthFactors: ["PASSWORD"] } }).signInPolicy).toEqual(
+      { allowedFirstAuthFactors: ["PASSWORD"] },
+    );
+  });
+
+  test("a pool that is taken over is told nothing that is not stated", () => {
+    expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
+  });
+
+  test("a pool that is taken over is told what is stated", () => {
+    const stated = {
+      usernameConfiguration: { caseSensitive: true },
+      signInPolicy: { allowedFirstAuthFactors: ["PASSWORD"] },
+    } as const;
+    expect(toTerraform({ importId: "us-west-2_abc123", ...stated })).toEqual(stated);
+  });
+});
