@@ -1,0 +1,59 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { answer, type RecordedCall } from "./server";
+import type { Store } from "./store";
+
+export { AwsError } from "./aws-error";
+export { type Answer, call } from "./call";
+export type { RecordedCall } from "./server";
+
+/** Where and as whom the emulator answers. */
+export interface EmulatorOptions {
+  /** @default "123456789012" */
+  accountId?: string;
+  /** The region of a call that is not signed. @default "us-east-1" */
+  region?: string;
+  /** A port on 127.0.0.1. @default any free one */
+  port?: number;
+}
+
+/** A running emulator of Cognito's control plane. */
+export interface Emulator {
+  /** What `AWS_ENDPOINT_URL` is set to. */
+  readonly url: string;
+  /** Every call so far, in order. */
+  readonly calls: readonly RecordedCall[];
+  /** Stops it and forgets everything. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts an emulator on loopback, with no state on disk. The region of a call is the one it is signed for, so one
+ * emulator serves all regions.
+ */
+export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emulator> => {
+  const store: Store = {
+    accountId: options.accountId ?? "123456789012",
+    defaultRegion: options.region ?? "us-east-1",
+    regions: new Map(),
+    made: 0,
+  };
+  const calls: RecordedCall[] = [];
+  const server = createServer(async (request: IncomingMessage, response) => {
+    const reply = answer(store, request, await text(request), (call) => calls.push(call));
+    response.statusCode = reply.status;
+    response.setHeader("content-type", reply.type);
+    if (reply.errorType) response.setHeader("x-amzn-errortype", reply.errorType);
+    response.end(reply.body);
+  });
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, calls, close: () => stop(server) };
+};
+
+const stop = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });

@@ -1,0 +1,40 @@
+import { ArnType, UserPoolIdType } from "./common";
+import { structure } from "./composites";
+import { integer, string } from "./scalars";
+
+export const CreateGroupRequest = structure(
+  {
+    GroupName: string({ min: 1, max: 128, pattern: String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+` }),
+    UserPoolId: UserPoolIdType,
+  },
+  { Description: string({ max: 2048 }), RoleArn: ArnType, Precedence: integer({ min: 0 }) },
+);
+
+export const UpdateGroupRequest = structure(
+  {
+    GroupName: string({ min: 1, max: 128, pattern: String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+` }),
+    UserPoolId: UserPoolIdType,
+  },
+  { Description: string({ max: 2048 }), RoleArn: ArnType, Precedence: integer({ min: 0 }) },
+);
+
+export const GetGroupRequest = structure(
+  {
+    GroupName: string({ min: 1, max: 128, pattern: String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+` }),
+    UserPoolId: UserPoolIdType,
+  },
+  {},
+);
+
+export const DeleteGroupRequest = structure(
+  {
+    GroupName: string({ min: 1, max: 128, pattern: String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+` }),
+    UserPoolId: UserPoolIdType,
+  },
+  {},
+);
+
+export const ListGroupsRequest = structure(
+  { UserPoolId: UserPoolIdType },
+  { Limit: integer({ min: 0, max: 60 }), NextToken: string({ min: 1, max: 131072, pattern: String.raw`[\S]+` }) },
+);

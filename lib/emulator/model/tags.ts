@@ -1,0 +1,12 @@
+import { ArnType, UserPoolTagsType } from "./common";
+import { list, structure } from "./composites";
+import { string } from "./scalars";
+
+export const TagResourceRequest = structure({ ResourceArn: ArnType, Tags: UserPoolTagsType }, {});
+
+export const UntagResourceRequest = structure(
+  { ResourceArn: ArnType, TagKeys: list(string({ min: 1, max: 128 })) },
+  {},
+);
+
+export const ListTagsForResourceRequest = structure({ ResourceArn: ArnType }, {});

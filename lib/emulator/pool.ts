@@ -1,0 +1,64 @@
+import type { SetUserPoolMfaConfigRequest } from "./model/mfa";
+import type { SchemaAttributeType } from "./model/schema-attribute";
+import type { TypeOf } from "./model/shape";
+import type { CreateUserPoolRequest } from "./model/user-pool";
+import type {
+  Branding,
+  Client,
+  Dates,
+  Group,
+  IdentityProvider,
+  LogConfigurations,
+  ResourceServer,
+  RiskConfiguration,
+  UICustomization,
+} from "./types";
+
+type Created = TypeOf<typeof CreateUserPoolRequest>;
+type MfaRequest = TypeOf<typeof SetUserPoolMfaConfigRequest>;
+
+/** An attribute of the schema, as DescribeUserPool names it (`custom:…`). */
+export type SchemaAttribute = TypeOf<typeof SchemaAttributeType>;
+
+/** What UpdateUserPool can change, with AWS's defaults filled in. */
+export type PoolSettings = Omit<Created, "Schema" | "MfaConfiguration" | "UserPoolTags" | keyof PoolIdentity> & {
+  Policies: NonNullable<Created["Policies"]>;
+  DeletionProtection: NonNullable<Created["DeletionProtection"]>;
+  UserPoolTier: NonNullable<Created["UserPoolTier"]>;
+};
+
+/** What is fixed when the pool is made. */
+export type PoolIdentity = Pick<Created, "AliasAttributes" | "UsernameAttributes" | "UsernameConfiguration">;
+
+/** What SetUserPoolMfaConfig holds; `sms` says whether SMS is a factor, its settings are the pool's. */
+export interface Mfa {
+  configuration: NonNullable<MfaRequest["MfaConfiguration"]>;
+  sms: boolean;
+  softwareToken?: { Enabled: boolean };
+  email?: MfaRequest["EmailMfaConfiguration"];
+  webAuthn?: MfaRequest["WebAuthnConfiguration"];
+}
+
+/** What the rules look at, so that a change can be judged before it is made. */
+export interface PoolState {
+  settings: PoolSettings;
+  schema: SchemaAttribute[];
+  mfa: Mfa;
+}
+
+/** A user pool and all that hangs from it. */
+export interface Pool extends PoolState {
+  readonly id: string;
+  readonly arn: string;
+  readonly identity: PoolIdentity;
+  dates: Dates;
+  tags: Record<string, string>;
+  logConfigurations: LogConfigurations;
+  readonly clients: Map<string, Client>;
+  readonly identityProviders: Map<string, IdentityProvider>;
+  readonly resourceServers: Map<string, ResourceServer>;
+  readonly groups: Map<string, Group>;
+  readonly uiCustomizations: Map<string, UICustomization>;
+  readonly riskConfigurations: Map<string, RiskConfiguration>;
+  readonly brandings: Map<string, Branding>;
+}

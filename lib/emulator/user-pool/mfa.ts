@@ -1,0 +1,66 @@
+import { invalidParameter } from "../aws-error";
+import type { SetUserPoolMfaConfigRequest } from "../model/mfa";
+import type { TypeOf } from "../model/shape";
+import type { Mfa, PoolSettings, PoolState } from "../pool";
+import { hasFactor } from "./rules/mfa-factors";
+
+type Request = TypeOf<typeof SetUserPoolMfaConfigRequest>;
+
+/** MFA before anything was said about it. */
+export const noMfa = (): Mfa => ({ configuration: "OFF", sms: false });
+
+/**
+ * The state after SetUserPoolMfaConfig, which replaces everything: a factor that is not sent is off, and so is MFA
+ * itself. SMS settings become the pool's own.
+ * Not certain: that a passkey setting that is not sent stays.
+ */
+export const replacedMfa = ({ settings, schema, mfa }: PoolState, input: Request): PoolState => {
+  const { MfaConfiguration = "OFF", SmsMfaConfiguration, SoftwareTokenMfaConfiguration, EmailMfaConfiguration } = input;
+  const sms = SmsMfaConfiguration;
+  if (MfaConfiguration === "OFF" && (sms || SoftwareTokenMfaConfiguration || EmailMfaConfiguration)) {
+    throw invalidParameter("Invalid MFA configuration given, can't turn off MFA and configure an MFA together.");
+  }
+  const SmsConfiguration = sms?.SmsConfiguration ?? settings.SmsConfiguration;
+  const texts: Partial<PoolSettings> = sms?.SmsAuthenticationMessage
+    ? { SmsAuthenticationMessage: sms.SmsAuthenticationMessage }
+    : {};
+  return {
+    schema,
+    settings: { ...settings, ...texts, SmsConfiguration },
+    mfa: {
+      configuration: MfaConfiguration,
+      sms: sms !== undefined && SmsConfiguration !== undefined,
+      softwareToken: SoftwareTokenMfaConfiguration && { Enabled: SoftwareTokenMfaConfiguration.Enabled ?? false },
+      email: EmailMfaConfiguration,
+      webAuthn: input.WebAuthnConfiguration ?? mfa.webAuthn,
+    },
+  };
+};
+
+/**
+ * MFA as CreateUserPool and UpdateUserPool can say it: on only where a factor is on already, or where SMS can be one.
+ * Not certain: that `OFF` here switches the factors off.
+ */
+export const requestedMfa = (state: PoolState, requested: Mfa["configuration"] | undefined): Mfa => {
+  if (requested === undefined) return state.mfa;
+  if (requested === "OFF") return { ...noMfa(), webAuthn: state.mfa.webAuthn };
+  if (hasFactor(state)) return { ...state.mfa, configuration: requested };
+  const { SmsConfiguration, AutoVerifiedAttributes } = state.settings;
+  if (!SmsConfiguration || !AutoVerifiedAttributes?.includes("phone_number")) {
+    throw invalidParameter(
+      "SMS configuration and Auto verification for phone_number are required when MFA is required/optional",
+    );
+  }
+  return { ...state.mfa, configuration: requested, sms: true };
+};
+
+/** MFA as GetUserPoolMfaConfig answers it. */
+export const describeMfa = ({ settings, mfa }: PoolState): object => ({
+  MfaConfiguration: mfa.configuration,
+  SmsMfaConfiguration: mfa.sms
+    ? { SmsAuthenticationMessage: settings.SmsAuthenticationMessage, SmsConfiguration: settings.SmsConfiguration }
+    : undefined,
+  SoftwareTokenMfaConfiguration: mfa.softwareToken,
+  EmailMfaConfiguration: mfa.email,
+  WebAuthnConfiguration: mfa.webAuthn,
+});

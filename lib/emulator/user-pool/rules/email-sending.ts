@@ -1,0 +1,34 @@
+import { invalidParameter } from "../../aws-error";
+import { arnParts, type Rule } from "./rule";
+
+/** Who sends mail. That SES knows the identity and lets Cognito use it is taken for granted. */
+export const emailSending: Rule = ({ settings }, region) => {
+  const { EmailSendingAccount, SourceArn, From } = settings.EmailConfiguration ?? {};
+  if (EmailSendingAccount === "DEVELOPER" && SourceArn === undefined) {
+    throw invalidParameter("Source ARN is required to use DEVELOPER email sending owner");
+  }
+  if (From !== undefined && !isSender(From)) throw invalidParameter("Provided From email address is invalid");
+  const allowed = sesRegions[region.name];
+  if (SourceArn !== undefined && allowed && !allowed.includes(arnParts(SourceArn).region ?? "")) {
+    throw invalidParameter(
+      "Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: " +
+        `${allowed.join(", ")}.`,
+    );
+  }
+};
+
+/** Measured for this region alone; elsewhere the emulator says nothing. */
+const sesRegions: Record<string, string[]> = { "us-east-1": ["eu-west-1", "us-east-1", "us-west-2"] };
+
+const ADDRESS = /^[\x21-\x7e]+@[^\s@<>]+$/;
+
+/**
+ * `a@b`, or `Name <a@b>` where the name is plain ASCII words, quoted, or encoded.
+ * Not certain: where exactly AWS draws the line.
+ */
+const isSender = (from: string): boolean => {
+  const named = /^(.*?)\s*<([^<>]+)>$/.exec(from);
+  if (!named) return ADDRESS.test(from);
+  const [, name = "", address = ""] = named;
+  return ADDRESS.test(address) && (/^"[\x20-\x7e]*"$/.test(name) || /^[^@,"\\\u0080-\uffff]*$/.test(name));
+};

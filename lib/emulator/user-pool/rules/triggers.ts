@@ -1,0 +1,31 @@
+import { invalidParameter } from "../../aws-error";
+import { arnParts, type Rule } from "./rule";
+
+/** Lambda triggers and the key of the custom senders. That the functions exist is taken for granted. */
+export const triggers: Rule = ({ settings }, region) => {
+  const { KMSKeyID, ...functions } = settings.LambdaConfig ?? {};
+  if ((functions.CustomEmailSender || functions.CustomSMSSender) && KMSKeyID === undefined) {
+    throw invalidParameter("KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.");
+  }
+  if (KMSKeyID !== undefined && arnParts(KMSKeyID).region !== region.name) {
+    throw invalidParameter(`Invalid arn ${arnParts(KMSKeyID).region}`);
+  }
+  if (
+    functions.PreTokenGeneration !== undefined &&
+    functions.PreTokenGenerationConfig?.LambdaArn !== functions.PreTokenGeneration
+  ) {
+    throw invalidParameter(
+      "Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's",
+    );
+  }
+  for (const trigger of Object.values(functions)) {
+    if (trigger !== undefined) checkFunction(typeof trigger === "string" ? trigger : trigger.LambdaArn, region.name);
+  }
+};
+
+const checkFunction = (arn: string, here: string): void => {
+  const { service, region } = arnParts(arn);
+  // Not certain: the text.
+  if (service !== "lambda") throw invalidParameter(`Invalid lambda function ARN: ${arn}`);
+  if (region !== here) throw invalidParameter("Cross-region lambda functions are not supported");
+};
