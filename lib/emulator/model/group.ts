@@ -2,9 +2,11 @@ import { ArnType, UserPoolIdType } from "./common";
 import { structure } from "./composites";
 import { integer, string } from "./scalars";
 
+const GroupName = string({ min: 1, max: 128, pattern: String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+` });
+
 export const CreateGroupRequest = structure(
   {
-    GroupName: string({ min: 1, max: 128, pattern: String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+` }),
+    GroupName,
     UserPoolId: UserPoolIdType,
   },
   { Description: string({ max: 2048 }), RoleArn: ArnType, Precedence: integer({ min: 0 }) },
@@ -12,7 +14,7 @@ export const CreateGroupRequest = structure(
 
 export const UpdateGroupRequest = structure(
   {
-    GroupName: string({ min: 1, max: 128, pattern: String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+` }),
+    GroupName,
     UserPoolId: UserPoolIdType,
   },
   { Description: string({ max: 2048 }), RoleArn: ArnType, Precedence: integer({ min: 0 }) },
@@ -20,7 +22,7 @@ export const UpdateGroupRequest = structure(
 
 export const GetGroupRequest = structure(
   {
-    GroupName: string({ min: 1, max: 128, pattern: String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+` }),
+    GroupName,
     UserPoolId: UserPoolIdType,
   },
   {},
@@ -28,7 +30,7 @@ export const GetGroupRequest = structure(
 
 export const DeleteGroupRequest = structure(
   {
-    GroupName: string({ min: 1, max: 128, pattern: String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+` }),
+    GroupName,
     UserPoolId: UserPoolIdType,
   },
   {},

@@ -2,6 +2,10 @@ import { ClientIdType, UserPoolIdType } from "./common";
 import { list, structure } from "./composites";
 import { blob, boolean, document, oneOf, string } from "./scalars";
 
+const ManagedLoginBrandingId = string({
+  pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[4][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$",
+});
+
 const AssetType = structure(
   {
     Category: oneOf(
@@ -36,9 +40,7 @@ export const UpdateManagedLoginBrandingRequest = structure(
   {},
   {
     UserPoolId: UserPoolIdType,
-    ManagedLoginBrandingId: string({
-      pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[4][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$",
-    }),
+    ManagedLoginBrandingId,
     UseCognitoProvidedValues: boolean(),
     Settings: document(),
     Assets: list(AssetType, { max: 40 }),
@@ -48,18 +50,14 @@ export const UpdateManagedLoginBrandingRequest = structure(
 export const DescribeManagedLoginBrandingRequest = structure(
   {
     UserPoolId: UserPoolIdType,
-    ManagedLoginBrandingId: string({
-      pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[4][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$",
-    }),
+    ManagedLoginBrandingId,
   },
   { ReturnMergedResources: boolean() },
 );
 
 export const DeleteManagedLoginBrandingRequest = structure(
   {
-    ManagedLoginBrandingId: string({
-      pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[4][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$",
-    }),
+    ManagedLoginBrandingId,
     UserPoolId: UserPoolIdType,
   },
   {},

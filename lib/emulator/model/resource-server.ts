@@ -2,6 +2,8 @@ import { PaginationKeyType, UserPoolIdType } from "./common";
 import { list, structure } from "./composites";
 import { integer, string } from "./scalars";
 
+const Identifier = string({ min: 1, max: 256, pattern: String.raw`[\x21\x23-\x5B\x5D-\x7E]+` });
+
 const ResourceServerScopeType = structure(
   {
     ScopeName: string({ min: 1, max: 256, pattern: String.raw`[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+` }),
@@ -13,7 +15,7 @@ const ResourceServerScopeType = structure(
 export const CreateResourceServerRequest = structure(
   {
     UserPoolId: UserPoolIdType,
-    Identifier: string({ min: 1, max: 256, pattern: String.raw`[\x21\x23-\x5B\x5D-\x7E]+` }),
+    Identifier,
     Name: string({ min: 1, max: 256, pattern: String.raw`[\w\s+=,.@-]+` }),
   },
   { Scopes: list(ResourceServerScopeType, { max: 100 }) },
@@ -22,7 +24,7 @@ export const CreateResourceServerRequest = structure(
 export const UpdateResourceServerRequest = structure(
   {
     UserPoolId: UserPoolIdType,
-    Identifier: string({ min: 1, max: 256, pattern: String.raw`[\x21\x23-\x5B\x5D-\x7E]+` }),
+    Identifier,
     Name: string({ min: 1, max: 256, pattern: String.raw`[\w\s+=,.@-]+` }),
   },
   { Scopes: list(ResourceServerScopeType, { max: 100 }) },
@@ -31,7 +33,7 @@ export const UpdateResourceServerRequest = structure(
 export const DescribeResourceServerRequest = structure(
   {
     UserPoolId: UserPoolIdType,
-    Identifier: string({ min: 1, max: 256, pattern: String.raw`[\x21\x23-\x5B\x5D-\x7E]+` }),
+    Identifier,
   },
   {},
 );
@@ -39,7 +41,7 @@ export const DescribeResourceServerRequest = structure(
 export const DeleteResourceServerRequest = structure(
   {
     UserPoolId: UserPoolIdType,
-    Identifier: string({ min: 1, max: 256, pattern: String.raw`[\x21\x23-\x5B\x5D-\x7E]+` }),
+    Identifier,
   },
   {},
 );

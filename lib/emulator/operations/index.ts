@@ -1,7 +1,31 @@
 import type { Operation } from "../operation";
+import * as clients from "./clients";
+import * as domains from "./domains";
+import * as groups from "./groups";
+import * as identityProviders from "./identity-providers";
+import * as logDelivery from "./log-delivery";
+import * as managedLoginBrandings from "./managed-login-brandings";
 import * as mfa from "./mfa";
+import * as resourceServers from "./resource-servers";
+import * as riskConfigurations from "./risk-configurations";
 import * as tags from "./tags";
+import * as uiCustomizations from "./ui-customizations";
 import * as userPools from "./user-pools";
 
 /** Every operation the emulator knows, by AWS's name for it. */
-export const operations: ReadonlyMap<string, Operation> = new Map(Object.entries({ ...userPools, ...mfa, ...tags }));
+export const operations: ReadonlyMap<string, Operation> = new Map(
+  Object.entries({
+    ...userPools,
+    ...mfa,
+    ...tags,
+    ...clients,
+    ...domains,
+    ...identityProviders,
+    ...resourceServers,
+    ...groups,
+    ...uiCustomizations,
+    ...riskConfigurations,
+    ...logDelivery,
+    ...managedLoginBrandings,
+  }),
+);

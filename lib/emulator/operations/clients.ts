@@ -1,0 +1,79 @@
+import { getClient } from "../client/get-client";
+import { checkClientSettings } from "../client/rules";
+import { clientId, clientSecret, now } from "../ids";
+import * as model from "../model/client";
+import { operation } from "../operation";
+import { paginate } from "../paginate";
+import { getPool } from "../store";
+import type { Client } from "../types";
+
+/** CreateUserPoolClient. */
+export const CreateUserPoolClient = operation(model.CreateUserPoolClientRequest, (region, input) => {
+  const { GenerateSecret, ClientSecret, ...settings } = input;
+  const pool = getPool(region, input.UserPoolId);
+  const client: Client = {
+    ...DEFAULTS,
+    ...settings,
+    RefreshTokenValidity: settings.RefreshTokenValidity || DEFAULTS.RefreshTokenValidity,
+    ClientId: clientId(region),
+    ClientSecret: ClientSecret ?? (GenerateSecret ? clientSecret(region) : undefined),
+    CreationDate: now(),
+    LastModifiedDate: now(),
+  };
+  checkClientSettings(client, pool, "creating");
+  pool.clients.set(client.ClientId, client);
+  return { UserPoolClient: client };
+});
+
+/** DescribeUserPoolClient; the secret is in the answer. */
+export const DescribeUserPoolClient = operation(model.DescribeUserPoolClientRequest, (region, input) => ({
+  UserPoolClient: getClient(region, input.UserPoolId, input.ClientId),
+}));
+
+/** UpdateUserPoolClient: what is not sent goes back to its default; only the name and the secret stay. */
+export const UpdateUserPoolClient = operation(model.UpdateUserPoolClientRequest, (region, input) => {
+  const pool = getPool(region, input.UserPoolId);
+  const { ClientName, ClientSecret, CreationDate } = getClient(region, input.UserPoolId, input.ClientId);
+  const client: Client = {
+    ...DEFAULTS,
+    ClientName,
+    ...input,
+    RefreshTokenValidity: input.RefreshTokenValidity || DEFAULTS.RefreshTokenValidity,
+    ClientSecret,
+    CreationDate,
+    LastModifiedDate: now(),
+  };
+  checkClientSettings(client, pool, "updating");
+  pool.clients.set(client.ClientId, client);
+  return { UserPoolClient: client };
+});
+
+/** DeleteUserPoolClient. */
+export const DeleteUserPoolClient = operation(model.DeleteUserPoolClientRequest, (region, { UserPoolId, ClientId }) => {
+  getClient(region, UserPoolId, ClientId);
+  getPool(region, UserPoolId).clients.delete(ClientId);
+  return {};
+});
+
+/** ListUserPoolClients. */
+export const ListUserPoolClients = operation(
+  model.ListUserPoolClientsRequest,
+  (region, { UserPoolId, MaxResults, NextToken }) => {
+    const { page, ...rest } = paginate([...getPool(region, UserPoolId).clients.values()], MaxResults, NextToken);
+    const UserPoolClients = page.map(({ ClientId, ClientName }) => ({ ClientId, ClientName, UserPoolId }));
+    return { UserPoolClients, ...rest };
+  },
+);
+
+/**
+ * What AWS fills in. Lists and auth flows that were not sent are simply absent.
+ * Not certain: a refresh token validity of 0 counts as not sent.
+ */
+const DEFAULTS = {
+  RefreshTokenValidity: 30,
+  TokenValidityUnits: {},
+  AllowedOAuthFlowsUserPoolClient: false,
+  EnableTokenRevocation: true,
+  EnablePropagateAdditionalUserContextData: false,
+  AuthSessionValidity: 3,
+};
