@@ -10,16 +10,19 @@ export type OneOf<Literal extends string> = Literal | Expression;
 export type Bool = boolean | IResolvable;
 
 /**
- * Marks a CDKTF string token (`variable.stringValue`) as an expression, so that it fits where literals are expected.
- * @throws Error if the text holds no `${…}`: a plain string is not a reference, and its literal would go unchecked.
+ * Marks a CDKTF token (`variable.stringValue`, `variable.listValue`) as an expression, so that it fits where literals are
+ * expected.
+ * @throws Error if there is no reference in it: a plain string is none, and its literal would go unchecked.
  */
-export function expression(token: string): Expression {
+export function expression(token: string): Expression;
+export function expression(token: readonly string[]): Expression[];
+export function expression(token: string | readonly string[]) {
   if (!isReference(token)) {
     throw new Error(
       `expression(${JSON.stringify(token)}): expected a reference that holds "\${…}"; write a literal as it is.`,
     );
   }
-  return token as Expression;
+  return token;
 }
 
 /** CDKTF encodes number tokens as doubles far below any number a setting can hold. */
