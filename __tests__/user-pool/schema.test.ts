@@ -97,14 +97,15 @@ describe("schema: standard attributes", () => {
   });
 
   test("updated_at has a lower bound and no upper one", () => {
-    const [item] = emitted({ name: "updated_at", attributeDataType: "Number", required: true }) ?? [];
-    expect(item).toEqual({
-      name: "updated_at",
-      attributeDataType: "Number",
-      ...FLAGS,
-      required: true,
-      numberAttributeConstraints: { minValue: "0" },
-    });
+    expect(emitted({ name: "updated_at", attributeDataType: "Number", required: true })).toEqual([
+      {
+        name: "updated_at",
+        attributeDataType: "Number",
+        ...FLAGS,
+        required: true,
+        numberAttributeConstraints: { minValue: "0" },
+      },
+    ]);
   });
 
   test("a flag that is required has no constraints", () => {
