@@ -2,10 +2,18 @@
  * The only file that names the generated bindings, each by its deep path: the package's barrel loads every AWS service.
  * Names are the bindings' own; where a wrapper here takes the name, the binding is prefixed with `Aws`.
  */
+import type { CognitoLogDeliveryConfigurationConfig } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
+import type { CognitoResourceServerConfig } from "@cdktf/provider-aws/lib/cognito-resource-server";
 import type { CognitoRiskConfigurationConfig } from "@cdktf/provider-aws/lib/cognito-risk-configuration";
+import type { CognitoUserGroupConfig } from "@cdktf/provider-aws/lib/cognito-user-group";
 import type { CognitoUserPoolConfig } from "@cdktf/provider-aws/lib/cognito-user-pool";
+import type { CognitoUserPoolClientConfig } from "@cdktf/provider-aws/lib/cognito-user-pool-client";
 import type { TerraformMetaArguments } from "cdktf";
 
+export type { CognitoLogDeliveryConfigurationLogConfigurations } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
+export { CognitoLogDeliveryConfiguration as AwsCognitoLogDeliveryConfiguration } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
+export type { CognitoResourceServerScope } from "@cdktf/provider-aws/lib/cognito-resource-server";
+export { CognitoResourceServer as AwsCognitoResourceServer } from "@cdktf/provider-aws/lib/cognito-resource-server";
 export type {
   CognitoRiskConfigurationAccountTakeoverRiskConfiguration,
   CognitoRiskConfigurationAccountTakeoverRiskConfigurationActions,
@@ -14,6 +22,7 @@ export type {
   CognitoRiskConfigurationRiskExceptionConfiguration,
 } from "@cdktf/provider-aws/lib/cognito-risk-configuration";
 export { CognitoRiskConfiguration as AwsCognitoRiskConfiguration } from "@cdktf/provider-aws/lib/cognito-risk-configuration";
+export { CognitoUserGroup as AwsCognitoUserGroup } from "@cdktf/provider-aws/lib/cognito-user-group";
 export type {
   CognitoUserPoolAccountRecoverySetting,
   CognitoUserPoolAdminCreateUserConfig,
@@ -30,16 +39,51 @@ export type {
   CognitoUserPoolWebAuthnConfiguration,
 } from "@cdktf/provider-aws/lib/cognito-user-pool";
 export { CognitoUserPool as AwsCognitoUserPool } from "@cdktf/provider-aws/lib/cognito-user-pool";
+export type {
+  CognitoUserPoolClientAnalyticsConfiguration,
+  CognitoUserPoolClientRefreshTokenRotation,
+  CognitoUserPoolClientTokenValidityUnits,
+} from "@cdktf/provider-aws/lib/cognito-user-pool-client";
+export { CognitoUserPoolClient as AwsCognitoUserPoolClient } from "@cdktf/provider-aws/lib/cognito-user-pool-client";
 export { DataAwsCognitoUserPool } from "@cdktf/provider-aws/lib/data-aws-cognito-user-pool";
+export { DataAwsPartition } from "@cdktf/provider-aws/lib/data-aws-partition";
+export { IamRole as AwsIamRole } from "@cdktf/provider-aws/lib/iam-role";
+export { IamRolePolicy as AwsIamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+export { LambdaPermission as AwsLambdaPermission } from "@cdktf/provider-aws/lib/lambda-permission";
 export { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+export { Wafv2WebAclAssociation as AwsWafv2WebAclAssociation } from "@cdktf/provider-aws/lib/wafv2-web-acl-association";
 
 /** Every argument of `aws_cognito_user_pool`; `id` and `tags_all` are the provider's own to fill. */
 export type UserPoolArguments = Omit<CognitoUserPoolConfig, keyof TerraformMetaArguments | "id" | "tagsAll">;
+
+/** Every argument of `aws_cognito_log_delivery_configuration` but where it hangs. */
+export type LogDeliveryArguments = Omit<
+  CognitoLogDeliveryConfigurationConfig,
+  keyof TerraformMetaArguments | "region" | "userPoolId"
+>;
 
 /** Every argument of `aws_cognito_risk_configuration` but where it hangs. */
 export type RiskConfigurationArguments = Omit<
   CognitoRiskConfigurationConfig,
   keyof TerraformMetaArguments | "id" | "region" | "userPoolId" | "clientId"
+>;
+
+/** Every argument of `aws_cognito_user_pool_client` but where it hangs. */
+export type UserPoolClientArguments = Omit<
+  CognitoUserPoolClientConfig,
+  keyof TerraformMetaArguments | "region" | "userPoolId"
+>;
+
+/** Every argument of `aws_cognito_resource_server` but where it hangs. */
+export type ResourceServerArguments = Omit<
+  CognitoResourceServerConfig,
+  keyof TerraformMetaArguments | "id" | "region" | "userPoolId"
+>;
+
+/** Every argument of `aws_cognito_user_group` but where it hangs. */
+export type UserGroupArguments = Omit<
+  CognitoUserGroupConfig,
+  keyof TerraformMetaArguments | "id" | "region" | "userPoolId"
 >;
 
 /**
