@@ -1,0 +1,41 @@
+import { example } from "./example";
+import { guide } from "./links";
+import { rule } from "./rule";
+import { attributesOf } from "./schema-facts";
+
+export const attributeNamesAreUnique = rule({
+  id: "attribute-names-are-unique",
+  severity: "error",
+  title: "Every attribute of the schema has its own name",
+  why: "AWS answers `Duplicate custom attribute names custom:X are not allowed in a user pool schema.`",
+  link: guide("user-pool-settings-attributes"),
+  check: ({ userPool }) => {
+    const seen = new Set<string>();
+    return attributesOf(userPool).flatMap(({ path, fullName }) => {
+      if (!seen.has(fullName)) {
+        seen.add(fullName);
+        return [];
+      }
+      return [{ path: `${path}.name`, value: fullName, message: "stands there twice", fix: "delete one of the two" }];
+    });
+  },
+  good: [
+    example({
+      schema: [
+        { name: "email", attributeDataType: "String", required: true },
+        { name: "custom:email", attributeDataType: "String" },
+      ],
+    }),
+  ],
+  bad: [
+    {
+      given: example({
+        schema: [
+          { name: "tenant", attributeDataType: "String" },
+          { name: "custom:tenant", attributeDataType: "Number" },
+        ],
+      }),
+      at: ["userPool.schema[1].name"],
+    },
+  ],
+});

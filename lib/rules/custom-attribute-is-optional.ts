@@ -1,0 +1,28 @@
+import { example } from "./example";
+import { guide } from "./links";
+import { rule } from "./rule";
+import { attributesOf } from "./schema-facts";
+
+export const customAttributeIsOptional = rule({
+  id: "custom-attribute-is-optional",
+  severity: "error",
+  title: "Only standard attributes are required",
+  why: "AWS answers `Required custom attributes are not supported currently.`",
+  link: guide("user-pool-settings-attributes"),
+  check: ({ userPool }) =>
+    attributesOf(userPool)
+      .filter(({ attribute, standard }) => !standard && attribute.required)
+      .map(({ path }) => ({
+        path: `${path}.required`,
+        value: true,
+        message: "is for standard attributes alone",
+        fix: "delete it, and check the value in a pre-sign-up trigger",
+      })),
+  good: [example({ schema: [{ name: "email", attributeDataType: "String", required: true }] })],
+  bad: [
+    {
+      given: example({ schema: [{ name: "tenant", attributeDataType: "String", required: true }] }),
+      at: ["userPool.schema[0].required"],
+    },
+  ],
+});

@@ -1,0 +1,72 @@
+import { isLiteral } from "../reference";
+import type { Problem } from "./rule";
+
+/** A limit that AWS's API model sets on one field, or on each of a list's or record's (`*` in the path). */
+export interface Limit {
+  /** From `userPool`: `passwordPolicy.minimumLength`, `clients.*.callbackUrls.*`. */
+  readonly path: string;
+  /** Characters, counted as AWS counts them: by Unicode code point. */
+  readonly length?: readonly [min: number, max: number];
+  /** The whole text has to match; the provider's own patterns are not anchored. */
+  readonly pattern?: RegExp;
+  /** What the pattern allows, in words. */
+  readonly allowed?: string;
+  /** Value of a number. */
+  readonly range?: readonly [min: number, max: number];
+  /** Members of a list or record. */
+  readonly count?: readonly [min: number, max: number];
+}
+
+/** Holds each limit against what is stated; says nothing about references and about what is not stated. */
+export function outsideLimits(root: object, limits: readonly Limit[]): Problem[] {
+  return limits.flatMap((limit) =>
+    valuesAt(root, limit.path.split("."), "userPool").flatMap(([path, value]) => {
+      const broken = breach(limit, value);
+      return broken === undefined ? [] : [{ path, value, ...broken }];
+    }),
+  );
+}
+
+function breach(
+  { length, pattern, allowed, range, count }: Limit,
+  value: unknown,
+): Pick<Problem, "message" | "fix"> | undefined {
+  if (typeof value === "string" && length !== undefined) {
+    const characters = [...value].length;
+    if (characters < length[0] || characters > length[1]) {
+      return { message: `has ${characters} characters; ${span(length)} are allowed`, fix: "shorten or lengthen it" };
+    }
+  }
+  if (typeof value === "string" && pattern !== undefined && !pattern.test(value)) {
+    return { message: `does not match; allowed: ${allowed ?? pattern.source}`, fix: "use allowed characters alone" };
+  }
+  if (
+    typeof value === "number" &&
+    range !== undefined &&
+    !(Number.isInteger(value) && value >= range[0] && value <= range[1])
+  ) {
+    return { message: `is outside ${span(range)} (whole numbers)`, fix: "choose a value in between" };
+  }
+  if (typeof value === "object" && value !== null && count !== undefined) {
+    const members = Object.keys(value).length;
+    if (members < count[0] || members > count[1]) {
+      return { message: `has ${members} of ${count[1]} allowed members`, fix: `state ${span(count)}` };
+    }
+  }
+  return undefined;
+}
+
+function span([min, max]: readonly [number, number]): string {
+  return `${min} to ${max.toLocaleString("en")}`;
+}
+
+/** Every literal at a path, with its place in the words of the settings file. */
+function valuesAt(root: unknown, [key, ...rest]: readonly string[], place: string): [string, unknown][] {
+  if (!isLiteral(root)) return [];
+  if (key === undefined) return [[place, root]];
+  if (typeof root !== "object" || root === null) return [];
+  if (key !== "*") return valuesAt((root as Record<string, unknown>)[key], rest, `${place}.${key}`);
+  return Object.entries(root).flatMap(([name, member]) =>
+    valuesAt(member, rest, Array.isArray(root) ? `${place}[${name}]` : `${place}.${name}`),
+  );
+}

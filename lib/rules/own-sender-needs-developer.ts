@@ -1,0 +1,36 @@
+import { example } from "./example";
+import { guide } from "./links";
+import { rule } from "./rule";
+
+export const ownSenderNeedsDeveloper = rule({
+  id: "own-sender-needs-developer",
+  severity: "warning",
+  title: "An own sender address goes with DEVELOPER",
+  why: "With COGNITO_DEFAULT AWS may answer `Cognito is not allowed to use your email identity`.",
+  link: guide("user-pool-email"),
+  check: ({ userPool: { emailConfiguration = {} } }) =>
+    (emailConfiguration.emailSendingAccount ?? "COGNITO_DEFAULT") !== "COGNITO_DEFAULT"
+      ? []
+      : (["sourceArn", "fromEmailAddress"] as const)
+          .filter((setting) => emailConfiguration[setting] !== undefined)
+          .map((setting) => ({
+            path: `userPool.emailConfiguration.${setting}`,
+            value: emailConfiguration[setting],
+            message: "is used with the sender built into Cognito, which needs a permission of the identity",
+            fix: 'set emailSendingAccount: "DEVELOPER"',
+          })),
+  good: [
+    example({
+      emailConfiguration: {
+        emailSendingAccount: "DEVELOPER",
+        sourceArn: "arn:aws:ses:us-east-1:123456789012:identity/acme.example",
+      },
+    }),
+  ],
+  bad: [
+    {
+      given: example({ emailConfiguration: { fromEmailAddress: "noreply@acme.example" } }),
+      at: ["userPool.emailConfiguration.fromEmailAddress"],
+    },
+  ],
+});
