@@ -25,15 +25,15 @@ export interface Importable {
 
 /**
  * Gives a resource its address, `<type>.<pool>_<name>`: from its name alone, so that adding one never moves another, and
- * without CDKTF's path hash. Adds its import block.
+ * without CDKTF's path hash. What a pool has one of needs no name: `<type>.<pool>`. Adds its import block.
  */
 export function placed<Resource extends TerraformResource>(
   { pool }: PoolContext,
   resource: Resource,
-  name: string,
+  name: string | undefined,
   { importId }: Importable = {},
 ): Resource {
-  resource.overrideLogicalId(`${pool.friendlyUniqueId}_${name}`);
+  resource.overrideLogicalId(name === undefined ? pool.friendlyUniqueId : `${pool.friendlyUniqueId}_${name}`);
   if (importId !== undefined) new ImportBlock(resource, importId);
   return resource;
 }

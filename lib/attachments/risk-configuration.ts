@@ -1,10 +1,15 @@
-import type { CognitoRiskConfigurationRiskExceptionConfiguration, Complete, RiskConfigurationArguments } from "../aws";
+import {
+  AwsCognitoRiskConfiguration,
+  type CognitoRiskConfigurationRiskExceptionConfiguration,
+  type Complete,
+  type RiskConfigurationArguments,
+} from "../aws";
 import { isEmpty } from "../is-empty";
 import type { OneOf } from "../reference";
 import { sortedSet } from "../sorted-set";
 import { type AccountTakeover, accountTakeover } from "./account-takeover";
 import type { AtLeastOneOf } from "./at-least-one-of";
-import type { Importable } from "./pool-context";
+import { type Importable, type PoolContext, placed } from "./pool-context";
 
 type CompromisedCredentials = {
   readonly actions: { readonly eventAction: OneOf<"BLOCK" | "NO_ACTION"> };
@@ -69,4 +74,36 @@ function riskException(
     skippedIpRangeList: sortedSet(stated.skippedIpRangeList),
   };
   return isEmpty(complete) ? undefined : complete;
+}
+
+/**
+ * Adds the pool's risk configuration, `aws_cognito_risk_configuration.<pool>`, and those of its clients,
+ * `aws_cognito_risk_configuration.<pool>_<client>`.
+ * @param clients the settings of each client, by name
+ * @param made the clients themselves, by the same names
+ */
+export function addRiskConfigurations(
+  context: PoolContext,
+  { riskConfiguration }: RiskSettings,
+  clients: Readonly<Record<string, RiskSettings>> = {},
+  made: ReadonlyMap<string, { readonly id: string }> = new Map(),
+): void {
+  if (riskConfiguration) add(context, riskConfiguration);
+  for (const [name, client] of Object.entries(clients)) {
+    if (client.riskConfiguration) add(context, client.riskConfiguration, { name, id: made.get(name)?.id });
+  }
+}
+
+function add(context: PoolContext, stated: RiskConfiguration, client?: { name: string; id: string | undefined }) {
+  const complete = toTerraform(stated);
+  if (complete === undefined) return;
+  const { scope, pool } = context;
+  const id = client === undefined ? "risk_configuration" : `risk_configuration_${client.name}`;
+  const risk = new AwsCognitoRiskConfiguration(scope, id, {
+    userPoolId: pool.id,
+    clientId: client?.id,
+    region: pool.regionInput,
+    ...complete,
+  });
+  placed(context, risk, client?.name, stated);
 }
