@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
+import { AwsProvider } from "../lib/aws";
+import { CognitoUserPool, type CognitoUserPoolSettings, type Surroundings } from "../lib/cognito-user-pool";
+import { synthesised } from "./synth";
+
+const sms = { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" };
+
+/** The resource of a pool named `pool`. */
+function resource(settings: Partial<CognitoUserPoolSettings>, surroundings?: Surroundings) {
+  return synthesised((stack) => {
+    new CognitoUserPool(stack, "pool", { name: "acme", ...settings }, surroundings);
+  }).resource.aws_cognito_user_pool.pool;
+}
+
+describe("address and lifecycle", () => {
+  test("the pool's address is aws_cognito_user_pool.<id>", () => {
+    const { resource } = synthesised((stack) => {
+      new CognitoUserPool(stack, "pool", { name: "acme" });
+      new CognitoUserPool(stack, "partners", { name: "acme-partners" });
+    });
+    expect(Object.keys(resource)).toEqual(["aws_cognito_user_pool"]);
+    expect(Object.keys(resource.aws_cognito_user_pool).sort()).toEqual(["partners", "pool"]);
+    expect(resource.aws_cognito_user_pool.partners.name).toBe("acme-partners");
+  });
+
+  test("without SMS, its absence is no change", () => {
+    expect(resource({}).lifecycle).toEqual({ ignore_changes: ["sms_configuration"] });
+  });
+
+  test("with SMS, changes of it are seen", () => {
+    expect(resource({ smsConfiguration: sms })).not.toHaveProperty("lifecycle");
+  });
+
+  test.each([
+    ["full", "ACTIVE", { prevent_destroy: true, ignore_changes: ["sms_configuration"] }],
+    ["releasing", "INACTIVE", { ignore_changes: ["sms_configuration"] }],
+    ["none", "INACTIVE", { ignore_changes: ["sms_configuration"] }],
+  ] as const)("protection %s is deletion_protection %s and its lifecycle", (protection, active, lifecycle) => {
+    const emitted = resource({}, { protection });
+    expect(emitted.deletion_protection).toBe(active);
+    expect(emitted.lifecycle).toEqual(lifecycle);
+  });
+
+  test("a protected pool with SMS is guarded and ignores nothing", () => {
+    expect(resource({ smsConfiguration: sms }, { protection: "full" }).lifecycle).toEqual({ prevent_destroy: true });
+  });
+
+  test("without an environment the settings decide on deletion protection", () => {
+    expect(resource({})).not.toHaveProperty("deletion_protection");
+    expect(resource({ deletionProtection: "ACTIVE" }).deletion_protection).toBe("ACTIVE");
+  });
+
+  test("the bound resource stays reachable", () => {
+    const { resource } = synthesised((stack) => {
+      const pool = new CognitoUserPool(stack, "pool", { name: "acme" });
+      pool.resource.addOverride("lifecycle.create_before_destroy", true);
+      pool.resource.smsAuthenticationMessage = "{####}";
+    });
+    expect(resource.aws_cognito_user_pool.pool).toMatchObject({
+      sms_authentication_message: "{####}",
+      lifecycle: { create_before_destroy: true },
+    });
+  });
+
+  test("inside of another construct the address holds the path, and the import block that address", () => {
+    const json = synthesised((stack) => {
+      const identity = new Construct(stack, "identity");
+      new CognitoUserPool(identity, "pool", { name: "acme", importId: "us-west-2_abc123" });
+    });
+    const [address] = Object.keys(json.resource.aws_cognito_user_pool);
+    expect(address).toMatch(/^identity_pool_[0-9A-F]{8}$/);
+    expect(json.import).toEqual([{ id: "us-west-2_abc123", to: `aws_cognito_user_pool.${address}` }]);
+  });
+});
+
+describe("import by id", () => {
+  test("is a block of its own for each pool", () => {
+    const json = synthesised((stack) => {
+      new CognitoUserPool(stack, "pool", { name: "acme", importId: "us-west-2_abc123" });
+      new CognitoUserPool(stack, "partners", { name: "acme-partners", importId: "us-west-2_def456" });
+      new CognitoUserPool(stack, "fresh", { name: "acme-fresh" });
+    });
+    expect(json.import).toEqual([
+      { id: "us-west-2_abc123", to: "aws_cognito_user_pool.pool" },
+      { id: "us-west-2_def456", to: "aws_cognito_user_pool.partners" },
+    ]);
+  });
+
+  test("is not there unless stated", () => {
+    expect(
+      synthesised((stack) => {
+        new CognitoUserPool(stack, "pool", { name: "acme" });
+      }),
+    ).not.toHaveProperty("import");
+  });
+});
+
+describe("what others need of a pool", () => {
+  const members = ["id", "arn", "endpoint", "issuer", "jwksUri"] as const;
+
+  test("is referred to, the issuer with its scheme", () => {
+    const { output } = synthesised((stack) => {
+      const pool = new CognitoUserPool(stack, "pool", { name: "acme" });
+      for (const member of members) new TerraformOutput(stack, member, { value: pool[member] });
+    });
+    expect(output).toEqual({
+      id: { value: "${aws_cognito_user_pool.pool.id}" },
+      arn: { value: "${aws_cognito_user_pool.pool.arn}" },
+      endpoint: { value: "${aws_cognito_user_pool.pool.endpoint}" },
+      issuer: { value: "https://${aws_cognito_user_pool.pool.endpoint}" },
+      jwksUri: { value: "https://${aws_cognito_user_pool.pool.endpoint}/.well-known/jwks.json" },
+    });
+  });
+
+  test("is known of a pool that is managed elsewhere, by its id", () => {
+    const json = synthesised((stack) => {
+      const pool = CognitoUserPool.fromUserPoolId(stack, "legacy", "eu-west-1_AbC123");
+      for (const member of members) new TerraformOutput(stack, member, { value: pool[member] });
+    });
+    expect(json).not.toHaveProperty("resource");
+    expect(json.data).toEqual({ aws_cognito_user_pool: { legacy: { user_pool_id: "eu-west-1_AbC123" } } });
+    expect(json.output).toEqual({
+      id: { value: "eu-west-1_AbC123" },
+      arn: { value: "${data.aws_cognito_user_pool.legacy.arn}" },
+      endpoint: { value: "cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbC123" },
+      issuer: { value: "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbC123" },
+      jwksUri: { value: "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbC123/.well-known/jwks.json" },
+    });
+  });
+
+  test("is computed by Terraform where only Terraform knows the id", () => {
+    const json = synthesised((stack) => {
+      const id = new TerraformVariable(stack, "pool_id", { type: "string" }).stringValue;
+      const pool = CognitoUserPool.fromUserPoolId(stack, "legacy", id);
+      for (const member of members) new TerraformOutput(stack, member, { value: pool[member] });
+    });
+    expect(json.data).toEqual({ aws_cognito_user_pool: { legacy: { user_pool_id: "${var.pool_id}" } } });
+    expect(json.output.issuer.value).toBe(
+      'https://cognito-idp.${element(split("_", var.pool_id), 0)}.amazonaws.com/${var.pool_id}',
+    );
+  });
+});
+
+describe("without an environment", () => {
+  const outdir = mkdtempSync(join(tmpdir(), "cognito-user-pool-"));
+  afterAll(() => rmSync(outdir, { recursive: true }));
+
+  /** An app with one stack, a provider and the pools of these settings. */
+  function appOf(...settings: CognitoUserPoolSettings[]) {
+    const app = new App({ outdir });
+    const stack = new TerraformStack(app, "test");
+    new AwsProvider(stack, "aws", { region: "eu-west-1" });
+    const pools = settings.map((each, index) => new CognitoUserPool(stack, `pool${index}`, each));
+    return { app, pools };
+  }
+
+  const twice: CognitoUserPoolSettings = {
+    name: "acme",
+    emailVerificationMessage: "A {####}",
+    smsVerificationMessage: "B {####}",
+    verificationMessageTemplate: { emailMessage: "A {####}", smsMessage: "B {####}" },
+  };
+
+  test("settings without errors are synthesised", () => {
+    expect(() => appOf({ name: "acme" }).app.synth()).not.toThrow();
+  });
+
+  test("synth fails with every error of every pool in one text", () => {
+    const synth = () => appOf(twice, { name: "fine" }, { ...twice, smsVerificationMessage: undefined }).app.synth();
+    const text = thrown(synth);
+    expect(text).toContain("Validation failed with the following errors");
+    expect(text).toContain("[test/pool0]");
+    expect(text).toContain('userPool.emailVerificationMessage = "A {####}"');
+    expect(text).toContain('userPool.smsVerificationMessage = "B {####}"');
+    expect(text).toContain("do: delete emailVerificationMessage and keep the template");
+    expect(text).not.toContain("[test/pool1]");
+    expect(text).toContain("[test/pool2]");
+  });
+
+  test("findings are there to be read, errors and notes, in the same order each time", () => {
+    const { pools } = appOf(twice);
+    const findings = pools[0]?.findings ?? [];
+    expect(findings.filter(({ severity }) => severity === "error").map(({ path }) => path)).toEqual([
+      "userPool.emailVerificationMessage",
+      "userPool.smsVerificationMessage",
+    ]);
+    expect(findings.map(({ path }) => path)).toContain("userPool.smsConfiguration");
+    expect(appOf(twice).pools[0]?.findings).toEqual(findings);
+  });
+});
+
+function thrown(act: () => void): string {
+  try {
+    act();
+  } catch (error) {
+    return String(error);
+  }
+  return "nothing was thrown";
+}

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App, Testing } from "cdktf";
+import type { Environment } from "../../lib/environment";
+import { environments } from "../../stacks";
+import { UserPoolStack } from "../../stacks/user-pool-stack";
+import type { Json } from "../synth";
+
+const outdir = mkdtempSync(join(tmpdir(), "user-pool-stack-"));
+afterAll(() => rmSync(outdir, { recursive: true }));
+
+const DEV: Environment = {
+  name: "dev",
+  region: "eu-central-1",
+  accountId: "111111111111",
+  backend: { type: "s3", bucket: "acme-state", key: "pools/dev", region: "eu-central-1" },
+  protection: "none",
+  userPool: { name: "acme" },
+};
+
+/** The Terraform JSON of an environment, its validations run, without CDKTF's own version. */
+function synthesised(environment: Environment): Json {
+  return JSON.parse(Testing.synth(new UserPoolStack(Testing.stubVersion(new App({ outdir })), environment), true));
+}
+
+describe("the provider", () => {
+  test("is told the region and the only account it may touch", () => {
+    expect(synthesised(DEV).provider).toEqual({
+      aws: [{ region: "eu-central-1", allowed_account_ids: ["111111111111"] }],
+    });
+  });
+
+  test("is told the profile, the role and the tags where they are stated", () => {
+    const tags = { Service: "accounts", Owner: "identity" };
+    const assumeRoleArn = "arn:aws:iam::111111111111:role/deploy";
+    expect(synthesised({ ...DEV, profile: "acme-dev", assumeRoleArn, tags }).provider.aws).toEqual([
+      {
+        region: "eu-central-1",
+        allowed_account_ids: ["111111111111"],
+        profile: "acme-dev",
+        assume_role: [{ role_arn: assumeRoleArn }],
+        default_tags: [{ tags }],
+      },
+    ]);
+  });
+
+  test("has the version the bindings were made from, and its full source", () => {
+    expect(synthesised(DEV).terraform.required_providers).toEqual({
+      aws: { source: "hashicorp/aws", version: "6.25.0" },
+    });
+  });
+
+  test("has another version where one is stated", () => {
+    expect(synthesised({ ...DEV, awsProviderVersion: "~> 6.58" }).terraform.required_providers).toEqual({
+      aws: { source: "hashicorp/aws", version: "~> 6.58" },
+    });
+  });
+});
+
+describe("the stack", () => {
+  test("is named for the environment, as `cdktf deploy dev` wants it", () => {
+    expect(new UserPoolStack(new App({ outdir }), DEV).node.id).toBe("dev");
+  });
+
+  test("has its outputs under fixed names, whatever the environment is called", () => {
+    expect(synthesised({ ...DEV, name: "another" }).output).toEqual({
+      user_pool_id: { value: "${aws_cognito_user_pool.pool.id}" },
+      user_pool_arn: { value: "${aws_cognito_user_pool.pool.arn}" },
+      user_pool_endpoint: { value: "${aws_cognito_user_pool.pool.endpoint}" },
+      user_pool_issuer: { value: "https://${aws_cognito_user_pool.pool.endpoint}" },
+      user_pool_jwks_uri: { value: "https://${aws_cognito_user_pool.pool.endpoint}/.well-known/jwks.json" },
+    });
+  });
+
+  test.each([
+    ["full", "ACTIVE", true],
+    ["releasing", "INACTIVE", undefined],
+    ["none", "INACTIVE", undefined],
+  ] as const)("protection %s is deletion_protection %s and prevent_destroy %s", (protection, active, guarded) => {
+    const { pool } = synthesised({ ...DEV, protection }).resource.aws_cognito_user_pool;
+    expect(pool.deletion_protection).toBe(active);
+    expect(pool.lifecycle.prevent_destroy).toBe(guarded);
+  });
+
+  test("says loudly that its protection is being released", () => {
+    const { findings } = new UserPoolStack(new App({ outdir }), { ...DEV, protection: "releasing" }).userPool;
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        environment: "dev",
+        rule: "protection-released",
+        severity: "warning",
+        path: "protection",
+        message: expect.stringContaining("PROTECTION IS OFF"),
+      }),
+    );
+  });
+
+  test("says nothing of a release where there is none", () => {
+    for (const protection of ["full", "none"] as const) {
+      const { findings } = new UserPoolStack(new App({ outdir }), { ...DEV, protection }).userPool;
+      expect(findings.map(({ rule }) => rule)).not.toContain("protection-released");
+    }
+  });
+
+  test("takes the backend of the environment", () => {
+    expect(synthesised(DEV).terraform.backend).toHaveProperty("s3.key", "pools/dev");
+    const cloud = { type: "cloud", organization: "acme", workspace: "dev" } as const;
+    expect(synthesised({ ...DEV, backend: cloud }).terraform.cloud.organization).toBe("acme");
+    expect(synthesised({ ...DEV, backend: { type: "local" } }).terraform.backend).toEqual({
+      local: { path: "../../../terraform.dev.tfstate" },
+    });
+  });
+
+  test("adopts a pool by its id", () => {
+    const importing = synthesised({ ...DEV, userPool: { name: "acme", importId: "us-west-2_abc123" } });
+    expect(importing.import).toEqual([{ id: "us-west-2_abc123", to: "aws_cognito_user_pool.pool" }]);
+  });
+});
+
+describe("the environments of this project", () => {
+  test.each(environments.map((environment) => [environment.name, environment] as const))(
+    "%s is synthesised as before",
+    (_, environment) => {
+      expect(synthesised(environment)).toMatchSnapshot();
+    },
+  );
+
+  test.each(environments.map((environment) => [environment.name, environment] as const))(
+    "%s has no error and no empty block",
+    (_, environment) => {
+      const { findings } = new UserPoolStack(new App({ outdir }), environment).userPool;
+      expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(JSON.stringify(synthesised(environment).resource)).not.toMatch(/(?<!_constraints"):(\{\}|\[\])/);
+    },
+  );
+
+  test("are named apart, and only the throw-away one may be destroyed", () => {
+    const protections = Object.fromEntries(environments.map(({ name, protection }) => [name, protection]));
+    expect(protections).toEqual({ dev: "none", staging: "full", prod: "full" });
+  });
+});
