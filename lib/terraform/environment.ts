@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { KEY } from "./files";
+
+/** A process's environment variables. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** The files a run's environment points to, in its scratch folder. */
+export function runFiles(scratch: string) {
+  return {
+    cliConfig: join(scratch, "terraform.rc"),
+    awsCredentials: join(scratch, "aws-credentials"),
+    awsConfig: join(scratch, "aws-config"),
+  };
+}
+
+/**
+ * The environment of a run against the emulator: the user's own without a single `TF_*` or `AWS_*` variable, so that
+ * no profile, region, role or log level of theirs has a say and no real account can be reached.
+ */
+export function runEnvironment(env: Env, endpoint: string, scratch: string): Env {
+  const { cliConfig, awsCredentials, awsConfig } = runFiles(scratch);
+  return {
+    ...withoutToolSettings(env),
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_ACCESS_KEY_ID: KEY,
+    AWS_SECRET_ACCESS_KEY: KEY,
+    AWS_EC2_METADATA_DISABLED: "true",
+    AWS_CONFIG_FILE: awsConfig,
+    AWS_SHARED_CREDENTIALS_FILE: awsCredentials,
+    TF_CLI_CONFIG_FILE: cliConfig,
+    ...quiet,
+  };
+}
+
+/** The environment for fetching the provider: the user's Terraform settings stay (mirrors, tokens, proxies). */
+export function fetchEnvironment(env: Env, pluginCache: string): Env {
+  return { ...env, ...quiet, TF_PLUGIN_CACHE_DIR: pluginCache };
+}
+
+/** `env` without the variables that steer Terraform, AWS's SDKs and CDKTF. */
+export function withoutToolSettings(env: Env): Env {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(TF_|AWS_|CDKTF_)/i.test(name)));
+}
+
+const quiet = { CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1", TF_INPUT: "0" };

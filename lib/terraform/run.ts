@@ -1,0 +1,88 @@
+import { spawn } from "node:child_process";
+import type { Env } from "./environment";
+
+/** How a command is run. */
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env: Env;
+  /** Stops the command. */
+  readonly signal?: AbortSignal;
+  /** Exit codes that are no failure. @default [0] */
+  readonly expect?: readonly number[];
+  /** Milliseconds after which the command is stopped. @default none */
+  readonly timeout?: number;
+}
+
+/** A command that ended as expected. */
+export interface RunResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A command that could not be started, was stopped, or ended with an exit code that was not expected. */
+export class CommandFailed extends Error {
+  override readonly name = "CommandFailed";
+
+  constructor(
+    command: string,
+    readonly code: number | undefined,
+    readonly stdout: string,
+    readonly stderr: string,
+    how = `exit code ${code}`,
+  ) {
+    const said = stderr.trim() || stdout.trim();
+    super(`\`${command}\` failed: ${how}${said && `\n${said}`}`);
+  }
+}
+
+/** Milliseconds an interrupted command is given: Terraform then lets go of its state and stops its provider. */
+const GRACE = 5_000;
+
+/** Runs a program without a shell and without a terminal, and collects what it prints. */
+export function run(file: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
+  const command = [file, ...args].join(" ");
+  return new Promise((resolve, reject) => {
+    if (options.signal?.aborted) return reject(new CommandFailed(command, undefined, "", "", "not started, stopped"));
+    const child = spawn(file, args, {
+      cwd: options.cwd,
+      env: options.env as NodeJS.ProcessEnv,
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true,
+    });
+    const out = collect(child.stdout);
+    const err = collect(child.stderr);
+
+    let stopped: string | undefined;
+    let patience: NodeJS.Timeout | undefined;
+    const stop = (why: string) => {
+      stopped ??= why;
+      child.kill("SIGINT");
+      patience ??= setTimeout(() => child.kill("SIGKILL"), GRACE);
+    };
+    const onAbort = () => stop("stopped");
+    options.signal?.addEventListener("abort", onAbort, { once: true });
+    const limit = options.timeout ?? 0;
+    const timer = limit > 0 ? setTimeout(() => stop(`no end after ${limit} ms`), limit) : undefined;
+
+    const settle = (code: number | undefined, how?: string) => {
+      clearTimeout(timer);
+      clearTimeout(patience);
+      options.signal?.removeEventListener("abort", onAbort);
+      const [stdout, stderr] = [out(), err()];
+      const fine = how === undefined && code !== undefined && (options.expect ?? [0]).includes(code);
+      if (fine) resolve({ code, stdout, stderr });
+      else reject(new CommandFailed(command, code, stdout, stderr, how));
+    };
+    child.once("error", (error) => settle(undefined, error.message));
+    child.once("close", (code, signal) =>
+      settle(code ?? undefined, stopped ?? (signal ? `ended by ${signal}` : undefined)),
+    );
+  });
+}
+
+function collect(stream: NodeJS.ReadableStream): () => string {
+  const chunks: Buffer[] = [];
+  stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString("utf8");
+}

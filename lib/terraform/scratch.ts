@@ -1,0 +1,45 @@
+import { rmSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A folder of its own below the system's folder for temporary files; goes with the process at the latest. */
+export interface Scratch {
+  readonly path: string;
+  remove(): Promise<void>;
+}
+
+const present = new Set<string>();
+let atExit = false;
+
+/** Makes a scratch folder. */
+export async function makeScratch(): Promise<Scratch> {
+  const path = await mkdtemp(join(tmpdir(), "cognito-user-pools-"));
+  if (!atExit) process.once("exit", removeAll);
+  atExit = true;
+  present.add(path);
+  return {
+    path,
+    remove: async () => {
+      await rm(path, removal);
+      present.delete(path);
+    },
+  };
+}
+
+/** Calls `use` with a scratch folder and removes the folder afterwards, also when `use` fails. */
+export async function withScratch<T>(use: (path: string) => Promise<T>): Promise<T> {
+  const scratch = await makeScratch();
+  try {
+    return await use(scratch.path);
+  } finally {
+    await scratch.remove();
+  }
+}
+
+/** Windows keeps a provider's program locked for a moment after it has ended. */
+const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
+
+function removeAll(): void {
+  for (const path of present) rmSync(path, removal);
+}

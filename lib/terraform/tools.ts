@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { bindingsVersion } from "./bindings";
+import { type Env, fetchEnvironment, runEnvironment, runFiles } from "./environment";
+import { AWS_PROVIDER, cliConfigContent, credentialsContent, OVERRIDE_FILE, overrideContent } from "./files";
+import type { Mirror } from "./mirror";
+import { PROVIDER_CACHE, prerequisites } from "./prerequisites";
+import { run } from "./run";
+import { withScratch } from "./scratch";
+
+/** Terraform and the AWS provider, both at hand. */
+export interface Tools {
+  /** The environment of the process that asked. */
+  readonly env: Env;
+  /** Terraform's version. */
+  readonly version: string;
+  readonly mirror: Mirror;
+}
+
+/**
+ * Terraform and a provider, downloaded once when this machine has none.
+ *
+ * @throws with the reason when there is no Terraform, or no provider to be had.
+ */
+export async function prepareTools(env: Env, tell: (line: string) => void = () => {}): Promise<Tools> {
+  const found = await prerequisites(env);
+  if (!found.ok) throw new Error(found.reason);
+  const { version } = found;
+  if (found.mirror) return { env, version, mirror: found.mirror };
+  tell(`downloading the AWS provider ${bindingsVersion} (once)`);
+  return { env, version, mirror: await download(env) };
+}
+
+/** A stack about to be deployed. */
+export interface StackRun {
+  /** The folder `cdk.tf.json` lies in. */
+  readonly folder: string;
+  /** The text of `cdk.tf.json`. */
+  readonly json: string;
+  /** The emulator's address. */
+  readonly endpoint: string;
+  /** A folder for what does not belong beside the stack. */
+  readonly scratch: string;
+}
+
+/** Puts the override beside a synthesised stack, and returns the environment to run Terraform in. */
+export async function prepareStack(tools: Tools, { folder, json, endpoint, scratch }: StackRun): Promise<Env> {
+  const { cliConfig, awsCredentials } = runFiles(scratch);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, OVERRIDE_FILE), overrideContent(tools.mirror.version));
+  await writeFile(cliConfig, cliConfigContent(tools.mirror.root));
+  await writeFile(awsCredentials, credentialsContent(json));
+  return runEnvironment(tools.env, endpoint, scratch);
+}
+
+/**
+ * Lets Terraform fetch the bindings' version of the provider with the user's own settings, and keeps it as a mirror:
+ * every later run starts at once, and runs side by side do not write to one cache, which Terraform cannot stand.
+ */
+function download(env: Env): Promise<Mirror> {
+  return withScratch(async (scratch) => {
+    await mkdir(PROVIDER_CACHE, { recursive: true });
+    const part = await mkdtemp(join(PROVIDER_CACHE, "part-"));
+    try {
+      await writeFile(join(scratch, "main.tf.json"), overrideContent(bindingsVersion));
+      await run("terraform", ["init", "-no-color"], { cwd: scratch, env: fetchEnvironment(env, part) });
+      const below = join(AWS_PROVIDER, bindingsVersion);
+      await mkdir(dirname(join(PROVIDER_CACHE, below)), { recursive: true });
+      // Another process may have been first; both have fetched the same.
+      await rename(join(part, below), join(PROVIDER_CACHE, below)).catch(() => {});
+      return { root: PROVIDER_CACHE, version: bindingsVersion };
+    } finally {
+      await rm(part, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+}
