@@ -1,0 +1,74 @@
+import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { prepareStack, withScratch } from "../../lib/terraform";
+import { tools, withEmulator } from "./harness";
+import { cdktf, copyProject, node } from "./harness/project";
+
+const MAIN = ["--import", "tsx", "main.ts"];
+const DEV = join("cdktf.out", "stacks", "dev");
+
+test("cdktf deploy, without a terminal, creates dev, and cdktf diff then has nothing to change", () =>
+  inCopy(async (project, scratch) => {
+    await node(project, MAIN, process.env);
+    const folder = join(project, DEV);
+    const json = await readFile(join(folder, "cdk.tf.json"), "utf8");
+    await withEmulator(json, async (emulator) => {
+      // Synthesis, which deploy and diff do again, writes cdk.tf.json only: the override stays.
+      const env = await prepareStack(await tools(), { folder, json, endpoint: emulator.url, scratch });
+      // The lock of deploy would ask the registry for every platform's provider.
+      const deployed = await cdktf(project, ["deploy", "dev", "--auto-approve", "--skip-provider-lock"], env);
+      expect(plain(deployed.stdout)).toMatch(/Apply complete! Resources: [1-9]\d* added, 0 changed, 0 destroyed\./);
+      expect(emulator.calls.map(({ operation }) => operation)).toContain("CreateUserPool");
+      expect(await readFile(join(folder, "cdk.tf.json"), "utf8")).toBe(json);
+
+      const diff = await cdktf(project, ["diff", "dev", "--skip-provider-lock"], env);
+      expect(plain(diff.stdout)).toContain("No changes. Your infrastructure matches the configuration.");
+    });
+  }));
+
+test("synthesis writes the same bytes in every folder and by either command, without Terraform or credentials", () =>
+  withScratch(async (scratch) => {
+    const [one, other] = [join(scratch, "one"), join(scratch, "some", "other folder")];
+    await Promise.all([copyProject(one), copyProject(other)]);
+    const bare = await bareEnvironment(scratch);
+    await cdktf(one, ["synth"], bare);
+    await node(other, MAIN, bare);
+
+    const texts = await synthesised(one);
+    expect(Object.keys(texts)).toContain("dev");
+    expect(await synthesised(other)).toEqual(texts);
+  }));
+
+function inCopy(use: (project: string, scratch: string) => Promise<void>): Promise<void> {
+  return withScratch(async (scratch) => {
+    const project = join(scratch, "project");
+    await copyProject(project);
+    await use(project, scratch);
+  });
+}
+
+/** The text of every stack that was written, by its name. */
+async function synthesised(project: string): Promise<Record<string, string>> {
+  const folder = join(project, "cdktf.out", "stacks");
+  const texts = (await readdir(folder)).map(async (stack) => {
+    return [stack, await readFile(join(folder, stack, "cdk.tf.json"), "utf8")] as const;
+  });
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** A PATH with Node alone (and what Windows cannot do without), and no variable of AWS's or Terraform's. */
+async function bareEnvironment(scratch: string): Promise<Record<string, string | undefined>> {
+  const { SystemRoot, TEMP } = process.env;
+  if (SystemRoot)
+    return { SystemRoot, TEMP, PATH: [dirname(process.execPath), join(SystemRoot, "System32")].join(";") };
+  const bin = join(scratch, "bin");
+  await mkdir(bin);
+  await symlink(process.execPath, join(bin, "node"));
+  return { PATH: bin, HOME: scratch };
+}
+
+/** What was printed, without colours. */
+function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+  return text.replaceAll(/\u001b\[[0-9;]*m/g, "");
+}
