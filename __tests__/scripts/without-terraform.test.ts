@@ -1,0 +1,41 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { run, withScratch } from "../../lib/terraform";
+
+// A script starts with a compiler, and the local deployment with the bindings.
+jest.setTimeout(60_000);
+
+const ROOT = resolve(__dirname, "..", "..");
+const REASON = "Terraform is not on the PATH (https://developer.hashicorp.com/terraform/install)";
+
+/** Runs a script where no program is on the PATH. */
+function script(name: string, args: readonly string[] = [], env: Record<string, string> = {}) {
+  return withScratch(async (scratch) => {
+    const bin = join(scratch, "bin");
+    await mkdir(bin);
+    const command = ["--import", "tsx", join("scripts", name), ...args];
+    const clean = { SystemRoot: process.env.SystemRoot, TEMP: process.env.TEMP, HOME: scratch };
+    const options = { cwd: ROOT, env: { ...clean, ...env, PATH: bin }, expect: [0, 1] };
+    return run(process.execPath, command, options);
+  });
+}
+
+test("end-to-end tests are skipped with one line", async () => {
+  const skipped = { code: 0, stdout: `end-to-end tests skipped: ${REASON}\n`, stderr: "" };
+  expect(await script("e2e.ts")).toEqual(skipped);
+});
+
+test("end-to-end tests that are required fail with one line", async () => {
+  const failed = { code: 1, stdout: "", stderr: `end-to-end tests cannot run: ${REASON}\n` };
+  expect(await script("e2e.ts", ["--required"])).toEqual(failed);
+  expect(await script("e2e.ts", [], { E2E: "required" })).toEqual(failed);
+});
+
+test("a local deployment says in one line why it cannot be", async () => {
+  const failed = { code: 1, stdout: "", stderr: `local deployment failed: ${REASON}\n` };
+  expect(await script("local.ts")).toEqual(failed);
+});
+
+test("a local deployment explains itself", async () => {
+  expect((await script("local.ts", ["--help"])).stdout).toContain("npm run local [-- <environment>]");
+});
