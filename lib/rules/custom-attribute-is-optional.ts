@@ -1,3 +1,4 @@
+import { isReference } from "../reference";
 import { example } from "./example";
 import { guide } from "./links";
 import { rule } from "./rule";
@@ -11,7 +12,7 @@ export const customAttributeIsOptional = rule({
   link: guide("user-pool-settings-attributes"),
   check: ({ userPool }) =>
     attributesOf(userPool)
-      .filter(({ attribute, standard }) => !standard && attribute.required)
+      .filter(({ attribute, standard }) => !standard && attribute.required && !isReference(attribute.name))
       .map(({ path }) => ({
         path: `${path}.required`,
         value: true,
