@@ -20,12 +20,7 @@ export function report(findings: readonly Finding[]): string {
 
 /** Findings of one rule with the same words, whatever their place, as one entry. */
 function grouped(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.rule, finding.message, finding.fix, finding.value]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()];
+  return groupBy(findings, ({ rule, message, fix, value }) => JSON.stringify([rule, message, fix, value]));
 }
 
 function entry(group: readonly Finding[]): string {
@@ -36,11 +31,24 @@ function entry(group: readonly Finding[]): string {
 
 /** `dev, prod: userPool.smsConfiguration, userPool.emailMfaConfiguration` */
 function places(group: readonly Finding[]): string {
-  const byPaths = new Map<string, string[]>();
-  for (const environment of new Set(group.map((finding) => finding.environment))) {
-    const paths = group.filter((finding) => finding.environment === environment).map(({ path }) => path);
-    const key = paths.join(", ");
-    byPaths.set(key, [...(byPaths.get(key) ?? []), ...(environment === undefined ? [] : [environment])]);
+  const environments = groupBy(group, ({ environment }) => environment);
+  const paths = (findings: readonly Finding[]) => findings.map(({ path }) => path).join(", ");
+  return groupBy(environments, paths)
+    .map((alike) => {
+      const names = alike.flatMap(([first]) => first?.environment ?? []).join(", ");
+      const where = paths(alike[0] as Finding[]);
+      return names === "" ? where : `${names}: ${where}`;
+    })
+    .join("; ");
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Item[][] {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return [...byPaths].map(([paths, names]) => (names.length > 0 ? `${names.join(", ")}: ${paths}` : paths)).join("; ");
+  return [...groups.values()];
 }
