@@ -1,0 +1,124 @@
+/** What must not compile; `tsc --noEmit` fails on an `@ts-expect-error` that expects in vain. Nothing here is run. */
+import type { Complete, UserPoolArguments } from "../lib/aws";
+import type { Environment } from "../lib/environment";
+import { expression } from "../lib/reference";
+import type { UserPoolSettings } from "../lib/user-pool";
+import type { SchemaAttribute } from "../lib/user-pool/schema";
+
+const pool = (settings: Omit<UserPoolSettings, "name">) => settings;
+const addOns = (userPoolAddOns: UserPoolSettings["userPoolAddOns"]) => userPoolAddOns;
+const attribute = (one: SchemaAttribute) => one;
+const environment = (part: Partial<Environment>) => part;
+
+export const refused = [
+  // @ts-expect-error a pool has a name
+  (): UserPoolSettings => ({}),
+  // @ts-expect-error an argument that does not exist
+  () => pool({ mfa: "ON" }),
+
+  // Literals AWS does not know.
+  // @ts-expect-error
+  () => pool({ mfaConfiguration: "REQUIRED" }),
+  // @ts-expect-error
+  () => pool({ mfaConfiguration: "on" }),
+  // @ts-expect-error
+  () => pool({ deletionProtection: true }),
+  // @ts-expect-error
+  () => pool({ userPoolTier: "PREMIUM" }),
+  // @ts-expect-error
+  () => pool({ usernameAttributes: ["preferred_username"] }),
+  // @ts-expect-error
+  () => pool({ aliasAttributes: ["phone"] }),
+  // @ts-expect-error
+  () => pool({ autoVerifiedAttributes: ["preferred_username"] }),
+  // @ts-expect-error
+  () => pool({ signInPolicy: { allowedFirstAuthFactors: ["SOFTWARE_TOKEN"] } }),
+  // @ts-expect-error
+  () => pool({ accountRecoverySetting: { recoveryMechanism: [{ name: "email", priority: 1 }] } }),
+  // @ts-expect-error only priorities 1 and 2 exist
+  () => pool({ accountRecoverySetting: { recoveryMechanism: [{ name: "verified_email", priority: 3 }] } }),
+  // @ts-expect-error
+  () => pool({ verificationMessageTemplate: { defaultEmailOption: "LINK" } }),
+  // @ts-expect-error
+  () => pool({ emailConfiguration: { emailSendingAccount: "SES" } }),
+  // @ts-expect-error
+  () => pool({ webAuthnConfiguration: { userVerification: "REQUIRED" } }),
+  // @ts-expect-error
+  () => pool({ userPoolAddOns: { advancedSecurityMode: "ON" } }),
+  // @ts-expect-error
+  () => addOns({ advancedSecurityMode: "AUDIT", advancedSecurityAdditionalFlows: { customAuthMode: "OFF" } }),
+  // @ts-expect-error
+  () => pool({ lambdaConfig: { preTokenGenerationConfig: { lambdaArn: "arn", lambdaVersion: "V4_0" } } }),
+  // @ts-expect-error custom senders know one version
+  () => pool({ lambdaConfig: { customSmsSender: { lambdaArn: "arn", lambdaVersion: "V2_0" } } }),
+
+  // Blocks that Terraform would refuse.
+  // @ts-expect-error
+  () => pool({ usernameConfiguration: {} }),
+  // @ts-expect-error
+  () => pool({ softwareTokenMfaConfiguration: {} }),
+  // @ts-expect-error
+  () => pool({ userPoolAddOns: {} }),
+  // @ts-expect-error
+  () => pool({ accountRecoverySetting: {} }),
+  // @ts-expect-error
+  () => pool({ signInPolicy: {} }),
+  // @ts-expect-error a number of characters, not a text
+  () => pool({ passwordPolicy: { minimumLength: "12" } }),
+
+  // Schema attributes are told apart by their type.
+  // @ts-expect-error
+  () => attribute({ name: "x", attributeDataType: "Text" }),
+  // @ts-expect-error
+  () => attribute({ name: "x" }),
+  // @ts-expect-error
+  () => attribute({ name: "x", attributeDataType: "String", numberAttributeConstraints: {} }),
+  // @ts-expect-error
+  () => attribute({ name: "x", attributeDataType: "Number", stringAttributeConstraints: {} }),
+  // @ts-expect-error
+  () => attribute({ name: "x", attributeDataType: "Boolean", stringAttributeConstraints: {} }),
+  // @ts-expect-error
+  () => attribute({ name: "x", attributeDataType: "DateTime", numberAttributeConstraints: {} }),
+
+  // Environments.
+  // @ts-expect-error
+  () => environment({ protection: "partial" }),
+  // @ts-expect-error
+  () => environment({ protection: true }),
+  // @ts-expect-error
+  () => environment({ backend: { type: "gcs" } }),
+  // @ts-expect-error where local state lies is not for an environment to say
+  () => environment({ backend: { type: "local", path: "/tmp/state" } }),
+  // @ts-expect-error
+  () => environment({ backend: { type: "s3", bucket: "acme", key: "pools" } }),
+  // @ts-expect-error state is always encrypted
+  () => environment({ backend: { type: "s3", bucket: "acme", key: "pools", region: "eu-west-1", encrypt: false } }),
+  // @ts-expect-error S3 locks by its own lock file
+  () => environment({ backend: { type: "s3", bucket: "acme", key: "p", region: "eu-west-1", dynamodbTable: "locks" } }),
+  // @ts-expect-error
+  () => environment({ backend: { type: "cloud", organization: "acme" } }),
+  // @ts-expect-error
+  () => environment({ backend: { type: "cloud", organization: "acme", workspaces: { name: "dev" } } }),
+  // @ts-expect-error account ids are text: some begin with 0
+  () => environment({ accountId: 111111111111 }),
+  // @ts-expect-error settings are data, not to be changed by whoever reads them
+  (stated: Environment) => stated.userPool.usernameAttributes?.push("email"),
+];
+
+/** An argument that a newer provider adds. */
+interface Newer {
+  readonly known?: string;
+  readonly added?: string;
+}
+// @ts-expect-error an argument that is not answered does not compile
+export const unanswered: Complete<Newer> = { known: "x" };
+
+/** Every argument of the provider's pool is a setting; one that is not would be named in the error here. */
+export const settable: Record<Exclude<keyof UserPoolArguments, keyof UserPoolSettings>, true> = {};
+
+/** And what has to compile: references in the place of literals. */
+export const allowed = [
+  () => pool({ mfaConfiguration: "${var.mode}", usernameAttributes: ["email", "${var.attribute}"] }),
+  () => pool({ mfaConfiguration: expression("${var.mode}"), autoVerifiedAttributes: expression(["#{TfToken[0]}"]) }),
+  (): Complete<Newer> => ({ known: undefined, added: undefined }),
+];
