@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { AwsError } from "./aws-error";
 import { operations } from "./operations";
 import { regionOf, type Store } from "./store";
-import { callerIdentity, queryError } from "./sts";
+import { queryError, stsOperations } from "./sts";
 
 /** What the emulator was asked and what it said; never headers, so never credentials. */
 export interface RecordedCall {
@@ -20,6 +20,9 @@ export interface Reply {
   body: string;
   errorType?: string;
 }
+
+/** What AWS never answers: the emulator does not know the operation or a member, or is wrong itself. */
+export const OWN_ERRORS: readonly string[] = ["UnknownOperationException", "UnknownMemberException", "EmulatorFailure"];
 
 const TARGET = "AWSCognitoIdentityProviderService.";
 
@@ -41,7 +44,7 @@ const json = (
   const name = target.startsWith(TARGET) ? target.slice(TARGET.length) : target;
   let request: unknown = body;
   try {
-    request = JSON.parse(body || "{}");
+    request = parse(body);
     const operation = operations.get(name);
     if (!operation) throw unknownOperation(name);
     const response = structuredClone(operation(regionOf(store, region), request));
@@ -55,12 +58,21 @@ const json = (
   }
 };
 
+const parse = (body: string): unknown => {
+  try {
+    return JSON.parse(body || "{}");
+  } catch {
+    throw new AwsError("SerializationException", "The request body is not JSON.");
+  }
+};
+
 const query = (store: Store, region: string, body: string, record: (call: RecordedCall) => void): Reply => {
   const request = Object.fromEntries(new URLSearchParams(body));
   const operation = request.Action ?? "";
-  if (operation === "GetCallerIdentity") {
+  const answer = stsOperations[operation];
+  if (answer !== undefined) {
     record({ operation, region, request, response: { Account: store.accountId } });
-    return { status: 200, type: "text/xml", body: callerIdentity(store.accountId) };
+    return { status: 200, type: "text/xml", body: answer(store.accountId, request) };
   }
   const { type, message } = unknownOperation(operation);
   record({ operation, region, request, error: { type, message } });

@@ -1,9 +1,22 @@
-/** STS speaks the query protocol: a form in, XML out. The provider asks only whose account it is in. */
-export const callerIdentity = (accountId: string): string =>
-  `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>` +
-  `<Arn>arn:aws:iam::${accountId}:user/emulator</Arn><UserId>AIDAEMULATOR</UserId><Account>${accountId}</Account>` +
-  `</GetCallerIdentityResult><ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata>` +
-  "</GetCallerIdentityResponse>";
+/** STS speaks the query protocol: a form in, XML out. The provider asks whose account it is in, and may assume a role. */
+export const stsOperations: Readonly<Record<string, (accountId: string, request: Record<string, string>) => string>> = {
+  GetCallerIdentity: (accountId) =>
+    answer(
+      "GetCallerIdentity",
+      `<Arn>arn:aws:iam::${accountId}:user/emulator</Arn><UserId>AIDAEMULATOR</UserId><Account>${accountId}</Account>`,
+    ),
+  AssumeRole: (_, { RoleArn = "", RoleSessionName = "emulator" }) =>
+    answer(
+      "AssumeRole",
+      `<AssumedRoleUser><AssumedRoleId>AROAEMULATOR:${RoleSessionName}</AssumedRoleId><Arn>${RoleArn}</Arn></AssumedRoleUser>` +
+        "<Credentials><AccessKeyId>ASIAEMULATOR</AccessKeyId><SecretAccessKey>emulator</SecretAccessKey>" +
+        "<SessionToken>emulator</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>",
+    ),
+};
+
+const answer = (operation: string, result: string): string =>
+  `<${operation}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${operation}Result>${result}` +
+  `</${operation}Result><ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${operation}Response>`;
 
 /** The query protocol's error document. */
 export const queryError = (type: string, message: string): string =>

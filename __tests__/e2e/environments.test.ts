@@ -1,0 +1,38 @@
+import type { Environment } from "../../lib/environment";
+import { changes } from "../../lib/terraform";
+import { environments } from "../../stacks";
+import { UserPoolStack } from "../../stacks/user-pool-stack";
+import { stackJson, withDeployment } from "./harness";
+
+describe.each(environments.map((environment): [string, Environment] => [environment.name, environment]))(
+  "environment %s",
+  (_, environment) => {
+    test("is applied as it stands, and its second plan is empty", async () => {
+      const json = await stackJson((app) => new UserPoolStack(app, environment));
+      await withDeployment(json, async ({ workspace, emulator }) => {
+        await workspace.apply();
+        const second = await workspace.plan();
+        expect([changes(second), second.empty]).toEqual([[], true]);
+
+        const id = (await workspace.output()).user_pool_id as string;
+        const host = `cognito-idp.${environment.region}.amazonaws.com`;
+        expect(await workspace.output()).toMatchObject({
+          user_pool_arn: `arn:aws:cognito-idp:${environment.region}:${environment.accountId}:userpool/${id}`,
+          user_pool_endpoint: `${host}/${id}`,
+          user_pool_issuer: `https://${host}/${id}`,
+          user_pool_jwks_uri: `https://${host}/${id}/.well-known/jwks.json`,
+        });
+        expect(emulator.calls.filter(({ error }) => error?.type === "UnknownOperationException")).toEqual([]);
+      });
+    });
+  },
+);
+
+test("the wrong account deploys nothing", async () => {
+  const [dev] = environments as [Environment];
+  const json = await stackJson((app) => new UserPoolStack(app, dev));
+  await withDeployment(json, async ({ workspace }) => {
+    await workspace.write(json.replaceAll(dev.accountId, "999999999999"));
+    await expect(workspace.apply()).rejects.toThrow(/AWS account ID not allowed|not allowed: /);
+  });
+});

@@ -1,0 +1,35 @@
+import type { CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
+import type { Environment } from "../../lib/environment";
+import { UserPoolStack } from "../../stacks/user-pool-stack";
+import { type Deployment, stackJson, withDeployment } from "./harness";
+
+/** Where the pools of these tests live. */
+export const REGION = "us-east-1";
+
+/** The text of an environment that says nothing but this of its pool. */
+export function poolJson(userPool: Partial<CognitoUserPoolSettings>, surroundings: Partial<Environment> = {}) {
+  return stackJson(
+    (app) =>
+      new UserPoolStack(app, {
+        name: "e2e",
+        region: REGION,
+        accountId: "123456789012",
+        backend: { type: "local" },
+        protection: "none",
+        ...surroundings,
+        userPool: { name: "acme", ...userPool },
+      }),
+  );
+}
+
+/** Applies a pool, then lets the test go on from there. */
+export async function withPool<T>(
+  userPool: Partial<CognitoUserPoolSettings>,
+  use: (deployment: Deployment & { readonly id: string }) => Promise<T>,
+): Promise<T> {
+  return withDeployment(await poolJson(userPool), async (deployment) => {
+    await deployment.workspace.apply();
+    const { user_pool_id: id } = await deployment.workspace.output();
+    return use({ ...deployment, id: id as string });
+  });
+}
