@@ -1,0 +1,110 @@
+import { asStated, REFRESH, withRefresh } from "./auth-flows";
+import type { Client, ClientDefaults, CustomClient } from "./kinds";
+import { TOKEN_VALIDITY } from "./token-validity";
+
+/** Everything AWS takes some value for. */
+type Decided =
+  | "name"
+  | "adopted"
+  | "generateSecret"
+  | "accessTokenValidity"
+  | "idTokenValidity"
+  | "refreshTokenValidity"
+  | "authSessionValidity"
+  | "enableTokenRevocation"
+  | "enablePropagateAdditionalUserContextData"
+  | "allowedOauthFlowsUserPoolClient"
+  | "allowedOauthFlows"
+  | "allowedOauthScopes"
+  | "callbackUrls"
+  | "logoutUrls"
+  | "supportedIdentityProviders"
+  | "readAttributes"
+  | "writeAttributes";
+
+type Settings = Omit<CustomClient, "kind" | "explicitAuthFlows"> & Pick<Client, "kind">;
+
+/** A client with all that its kind and `clientDefaults` say where it says nothing itself. */
+export type EffectiveClient = Settings &
+  Required<Pick<Settings, Decided>> & {
+    /** With `ALLOW_REFRESH_TOKEN_AUTH` as the rotation wants it. */
+    readonly explicitAuthFlows: readonly string[];
+  };
+
+/** AWS's own defaults; `adopted` follows from `importId`. */
+const NOTHING = {
+  ...TOKEN_VALIDITY,
+  generateSecret: false,
+  authSessionValidity: "3m",
+  enableTokenRevocation: true,
+  enablePropagateAdditionalUserContextData: false,
+  allowedOauthFlowsUserPoolClient: false,
+  allowedOauthFlows: [],
+  allowedOauthScopes: [],
+  callbackUrls: [],
+  logoutUrls: [],
+  supportedIdentityProviders: [],
+  readAttributes: [],
+  writeAttributes: [],
+} as const satisfies Omit<Settings, "kind">;
+
+const PEOPLE = {
+  preventUserExistenceErrors: "ENABLED",
+  explicitAuthFlows: ["ALLOW_USER_SRP_AUTH"],
+  supportedIdentityProviders: ["COGNITO"],
+  allowedOauthFlowsUserPoolClient: true,
+  allowedOauthFlows: ["code"],
+  allowedOauthScopes: ["openid", "email", "profile"],
+} as const satisfies Omit<CustomClient, "kind">;
+
+const KINDS = {
+  spa: PEOPLE,
+  native: PEOPLE,
+  web: { ...PEOPLE, generateSecret: true },
+  machine: {
+    preventUserExistenceErrors: "ENABLED",
+    // AWS takes an empty list for SRP, custom and refresh. This one allows nobody to sign in.
+    explicitAuthFlows: [REFRESH],
+    generateSecret: true,
+    allowedOauthFlowsUserPoolClient: true,
+    allowedOauthFlows: ["client_credentials"],
+  },
+  custom: {},
+} as const satisfies Record<Client["kind"], Omit<CustomClient, "kind">>;
+
+/** Resolves a client: what it states wins over `clientDefaults`, and those over its kind. */
+export function effectiveClient(name: string, client: Client, defaults: ClientDefaults = {}): EffectiveClient {
+  const { kind } = client;
+  const own = defined(client);
+  const adopted = client.adopted === true || client.importId !== undefined;
+  const { explicitAuthFlows, ...merged } = {
+    ...NOTHING,
+    name,
+    preventUserExistenceErrors: adopted ? undefined : ("LEGACY" as const),
+    ...KINDS[kind],
+    ...(own.allowedOauthFlowsUserPoolClient === false && { allowedOauthFlows: [], allowedOauthScopes: [] }),
+    ...(kind === "machine" ? forMachines(defaults) : defined(defaults)),
+    ...own,
+    kind,
+    adopted,
+  };
+  return { ...merged, explicitAuthFlows: authFlows(kind, explicitAuthFlows ?? [], merged.refreshTokenRotation) };
+}
+
+function authFlows(
+  kind: Client["kind"],
+  flows: NonNullable<CustomClient["explicitAuthFlows"]>,
+  rotation: CustomClient["refreshTokenRotation"],
+): readonly string[] {
+  return kind === "custom" ? asStated(flows, rotation) : withRefresh(flows, rotation);
+}
+
+function forMachines(defaults: ClientDefaults): Omit<CustomClient, "kind"> {
+  const { accessTokenValidity, enableTokenRevocation, preventUserExistenceErrors } = defaults;
+  return defined({ accessTokenValidity, enableTokenRevocation, preventUserExistenceErrors });
+}
+
+/** Without what is `undefined`, which would hide what is inherited. */
+function defined(settings: Client | Omit<CustomClient, "kind">): Omit<CustomClient, "kind"> {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}

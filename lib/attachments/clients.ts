@@ -1,0 +1,71 @@
+import type { TerraformResource } from "cdktf";
+import { AwsCognitoUserPoolClient } from "../aws";
+import { type EffectiveClient, effectiveClient } from "./client/effective";
+import type { Client, ClientDefaults } from "./client/kinds";
+import { serverOf } from "./client/scopes";
+import { toTerraform } from "./client/to-terraform";
+import { type PoolContext, placed } from "./pool-context";
+
+export { type EffectiveClient, effectiveClient } from "./client/effective";
+export type { Client, ClientDefaults, CustomClient, MachineClient, PublicClient, WebClient } from "./client/kinds";
+export { serverOf } from "./client/scopes";
+
+/** The apps that use the pool. */
+export interface ClientsSettings {
+  /** By name: letters, digits, `-` and `_`. The name makes the address; another name is another client. */
+  readonly clients?: Readonly<Record<string, Client>>;
+  /** What every client has that does not state it itself; it wins over what the kind decides. */
+  readonly clientDefaults?: ClientDefaults;
+}
+
+/** What has to be there before a client may name it. */
+export interface NamedByClients {
+  readonly resourceServers: ReadonlyMap<string, TerraformResource>;
+  readonly identityProviders: ReadonlyMap<string, TerraformResource>;
+}
+
+/** Every client as AWS gets it, by name. */
+export function effectiveClients({
+  clients = {},
+  clientDefaults,
+}: ClientsSettings): ReadonlyMap<string, EffectiveClient> {
+  return new Map(
+    Object.entries(clients).map(([name, client]) => [name, effectiveClient(name, client, clientDefaults)]),
+  );
+}
+
+/**
+ * Adds the clients, `aws_cognito_user_pool_client.<pool>_<name>`.
+ * @param before the pool's resource servers by identifier, and its identity providers by name
+ * @returns the clients by name
+ */
+export function addClients(
+  context: PoolContext,
+  settings: ClientsSettings,
+  before: NamedByClients,
+): ReadonlyMap<string, AwsCognitoUserPoolClient> {
+  return new Map(
+    [...effectiveClients(settings)].map(([name, client]) => [name, addClient(context, name, client, before)]),
+  );
+}
+
+function addClient(context: PoolContext, name: string, client: EffectiveClient, before: NamedByClients) {
+  const { scope, pool } = context;
+  const resource = new AwsCognitoUserPoolClient(scope, `client_${name}`, {
+    userPoolId: pool.id,
+    region: pool.regionInput,
+    ...toTerraform(client),
+    dependsOn: dependencies(client, before),
+    // Of a client that Terraform made the state knows the secret's flag; it must not matter any more either.
+    lifecycle: client.adopted ? { ignoreChanges: ["generate_secret"] } : undefined,
+  });
+  return placed(context, resource, name, client);
+}
+
+/** AWS refuses a scope or provider that is not there yet, and plain names make no order. */
+function dependencies(client: EffectiveClient, { resourceServers, identityProviders }: NamedByClients) {
+  const servers = client.allowedOauthScopes.map((scope) => resourceServers.get(serverOf(scope) ?? scope));
+  const providers = client.supportedIdentityProviders.map((name) => identityProviders.get(name));
+  const named = new Set([...servers, ...providers].filter((resource) => resource !== undefined));
+  return named.size > 0 ? [...named] : undefined;
+}
