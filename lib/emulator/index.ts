@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { answer, type RecordedCall } from "./server";
+import { answer, OWN_ERRORS, type RecordedCall } from "./server";
 import type { Store } from "./store";
 
 export { AwsError } from "./aws-error";
@@ -24,6 +24,8 @@ export interface Emulator {
   readonly url: string;
   /** Every call so far, in order. */
   readonly calls: readonly RecordedCall[];
+  /** Calls the emulator could not serve because it does not know enough. A test expects none. */
+  unserved(): RecordedCall[];
   /** Stops it and forgets everything. */
   close(): Promise<void>;
 }
@@ -49,7 +51,12 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
   });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, calls, close: () => stop(server) };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    calls,
+    unserved: () => calls.filter(({ error }) => error && OWN_ERRORS.includes(error.type)),
+    close: () => stop(server),
+  };
 };
 
 const stop = (server: Server): Promise<void> =>

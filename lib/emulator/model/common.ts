@@ -1,3 +1,5 @@
+/** The shapes of several families, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { map } from "./composites";
 import { string } from "./scalars";
 

@@ -1,3 +1,5 @@
+/** The shapes of identity providers, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { PaginationKeyType, ProviderNameType, StringType, UserPoolIdType } from "./common";
 import { list, map, structure } from "./composites";
 import { integer, oneOf, string } from "./scalars";

@@ -1,3 +1,5 @@
+/** The shapes of triggers, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { ArnType } from "./common";
 import { structure } from "./composites";
 import { oneOf } from "./scalars";

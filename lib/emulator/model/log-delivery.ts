@@ -1,3 +1,5 @@
+/** The shapes of log delivery, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { ArnType, UserPoolIdType } from "./common";
 import { list, structure } from "./composites";
 import { oneOf, string } from "./scalars";

@@ -1,3 +1,5 @@
+/** The shapes of managed login branding, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { ClientIdType, UserPoolIdType } from "./common";
 import { list, structure } from "./composites";
 import { blob, boolean, document, oneOf, string } from "./scalars";

@@ -1,3 +1,5 @@
+/** The shapes of the texts AWS sends, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { structure } from "./composites";
 import { boolean, integer, oneOf, string } from "./scalars";
 

@@ -1,3 +1,5 @@
+/** The shapes of the MFA calls, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { UserPoolIdType } from "./common";
 import { structure } from "./composites";
 import { SmsVerificationMessageType } from "./messages";

@@ -1,3 +1,5 @@
+/** The shapes of password, sign-in and recovery policies, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { list, structure } from "./composites";
 import { boolean, integer, oneOf } from "./scalars";
 

@@ -1,3 +1,5 @@
+/** The shapes of resource servers, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { PaginationKeyType, UserPoolIdType } from "./common";
 import { list, structure } from "./composites";
 import { integer, string } from "./scalars";

@@ -1,3 +1,5 @@
+/** The shapes of threat protection, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { ArnType, ClientIdType, StringType, UserPoolIdType } from "./common";
 import { list, structure } from "./composites";
 import { boolean, oneOf, string } from "./scalars";

@@ -1,3 +1,5 @@
+/** The shapes of a schema attribute, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { StringType } from "./common";
 import { structure } from "./composites";
 import { boolean, oneOf, string } from "./scalars";

@@ -1,3 +1,5 @@
+/** The shapes of who sends e-mail and SMS, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { ArnType, StringType } from "./common";
 import { structure } from "./composites";
 import { oneOf, string } from "./scalars";

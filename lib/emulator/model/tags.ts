@@ -1,3 +1,5 @@
+/** The shapes of the tag calls, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { ArnType, UserPoolTagsType } from "./common";
 import { list, structure } from "./composites";
 import { string } from "./scalars";

@@ -1,3 +1,5 @@
+/** The shapes of the classic hosted UI, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { ClientIdType, UserPoolIdType } from "./common";
 import { structure } from "./composites";
 import { blob, string } from "./scalars";

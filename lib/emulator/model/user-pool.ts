@@ -1,3 +1,5 @@
+/** The shapes of user pools, named and limited as in AWS's API model (cognito-idp 2016-04-18). */
+
 import { PaginationKeyType, UserPoolIdType, UserPoolTagsType } from "./common";
 import { list, structure } from "./composites";
 import { LambdaConfigType } from "./lambda-config";

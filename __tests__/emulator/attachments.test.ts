@@ -1,0 +1,189 @@
+import { emulated } from "./emulated";
+
+const { send, pool, refusal } = emulated();
+const client = async (UserPoolId: string): Promise<string> =>
+  (await send("CreateUserPoolClient", { UserPoolId, ClientName: "app" })).UserPoolClient.ClientId;
+
+describe("groups", () => {
+  const group = async (input: object = {}) => {
+    const key = { UserPoolId: await pool(), GroupName: "admins" };
+    await send("CreateGroup", { ...key, ...input });
+    return key;
+  };
+
+  test("an update leaves what it does not send", async () => {
+    const key = await group({ Description: "d", Precedence: 1 });
+    await send("UpdateGroup", { ...key, Description: "" });
+    expect((await send("GetGroup", key)).Group).toMatchObject({ Description: "", Precedence: 1 });
+  });
+
+  test("a role cannot be taken away by an empty text", async () => {
+    const key = await group({ RoleArn: "arn:aws:iam::123456789012:role/admins" });
+    expect(await refusal("UpdateGroup", { ...key, RoleArn: "" })).toContain(
+      "Value '' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20",
+    );
+  });
+
+  test("a role of another account is refused", async () => {
+    const key = await group();
+    expect(await refusal("UpdateGroup", { ...key, RoleArn: "arn:aws:iam::999999999999:role/admins" })).toContain(
+      "Cross-account pass role is not allowed.",
+    );
+  });
+
+  test("names are unique, and a deleted group is gone", async () => {
+    const key = await group();
+    expect(await refusal("CreateGroup", key)).toMatch(/^GroupExistsException: /);
+    expect((await send("ListGroups", { UserPoolId: key.UserPoolId })).Groups).toHaveLength(1);
+    await send("DeleteGroup", key);
+    expect(await refusal("GetGroup", key)).toBe("ResourceNotFoundException: Group not found.");
+  });
+});
+
+describe("resource servers", () => {
+  const scope = (ScopeName: string) => ({ ScopeName, ScopeDescription: ScopeName });
+
+  test("an update replaces the scopes", async () => {
+    const key = { UserPoolId: await pool(), Identifier: "api" };
+    await send("CreateResourceServer", { ...key, Name: "API", Scopes: [scope("read")] });
+    await send("UpdateResourceServer", { ...key, Name: "New", Scopes: [] });
+    expect((await send("DescribeResourceServer", key)).ResourceServer).toEqual({ ...key, Name: "New", Scopes: [] });
+    await send("DeleteResourceServer", key);
+    expect(await refusal("DescribeResourceServer", key)).toMatch(/^ResourceNotFoundException: /);
+    expect(await send("ListResourceServers", { UserPoolId: key.UserPoolId })).toEqual({ ResourceServers: [] });
+  });
+
+  test("a scope's name has no slash", async () => {
+    const input = { UserPoolId: await pool(), Identifier: "api", Name: "API", Scopes: [scope("a/b")] };
+    expect(await refusal("CreateResourceServer", input)).toContain("at 'scopes.1.member.scopeName'");
+  });
+});
+
+describe("UI customization", () => {
+  const CSS = ".label-customizable { color: red; } /* .any */";
+  const withDomain = async () => {
+    const UserPoolId = await pool();
+    await send("CreateUserPoolDomain", { UserPoolId, Domain: UserPoolId.replace(/.*_/, "ui-") });
+    return UserPoolId;
+  };
+
+  test("it needs a domain", async () => {
+    expect(await refusal("SetUICustomization", { UserPoolId: await pool(), CSS })).toBe(
+      "InvalidParameterException: A domain must be associated with this user pool.",
+    );
+  });
+
+  test("a client without its own look has that of all, and ids alone take a look away", async () => {
+    const UserPoolId = await withDomain();
+    const ClientId = await client(UserPoolId);
+    await send("SetUICustomization", { UserPoolId, CSS });
+    expect((await send("GetUICustomization", { UserPoolId, ClientId })).UICustomization).toMatchObject({
+      ClientId: "ALL",
+      CSS,
+    });
+    await send("SetUICustomization", { UserPoolId, ClientId: "ALL" });
+    expect(await send("GetUICustomization", { UserPoolId, ClientId })).toEqual({ UICustomization: {} });
+  });
+
+  test("a class that is not AWS's is refused", async () => {
+    const input = { UserPoolId: await withDomain(), CSS: ".mine { color: red; }" };
+    expect(await refusal("SetUICustomization", input)).toBe(
+      "InvalidParameterException: The CSS class mine is not in the list of allowed classes.",
+    );
+  });
+});
+
+describe("risk configuration", () => {
+  const reaction = { CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: "BLOCK" } } };
+
+  test("it needs threat protection", async () => {
+    expect(await refusal("SetRiskConfiguration", { UserPoolId: await pool(), ...reaction })).toMatch(
+      /^UserPoolAddOnNotEnabledException: /,
+    );
+  });
+
+  test("it is replaced whole, and taken away by ids alone", async () => {
+    const UserPoolId = await pool({ UserPoolTier: "PLUS", UserPoolAddOns: { AdvancedSecurityMode: "AUDIT" } });
+    const RiskExceptionConfiguration = { BlockedIPRangeList: ["10.0.0.0/8"] };
+    await send("SetRiskConfiguration", { UserPoolId, ...reaction });
+    await send("SetRiskConfiguration", { UserPoolId, RiskExceptionConfiguration });
+    const { RiskConfiguration } = await send("DescribeRiskConfiguration", { UserPoolId });
+    expect(RiskConfiguration).toMatchObject({ RiskExceptionConfiguration });
+    expect(RiskConfiguration).not.toHaveProperty("CompromisedCredentialsRiskConfiguration");
+    await send("SetRiskConfiguration", { UserPoolId });
+    expect(await send("DescribeRiskConfiguration", { UserPoolId })).toEqual({ RiskConfiguration: { UserPoolId } });
+  });
+});
+
+describe("log delivery", () => {
+  const group = (region: string) => ({ LogGroupArn: `arn:aws:logs:${region}:123456789012:log-group:users` });
+  const errors = (region = "us-east-1") => ({
+    EventSource: "userNotification",
+    LogLevel: "ERROR",
+    CloudWatchLogsConfiguration: group(region),
+  });
+  const activity = { ...errors(), EventSource: "userAuthEvents", LogLevel: "INFO" };
+
+  test("what is set is what is told", async () => {
+    const UserPoolId = await pool({ UserPoolTier: "PLUS" });
+    const LogConfigurations = [errors(), activity];
+    await send("SetLogDeliveryConfiguration", { UserPoolId, LogConfigurations });
+    expect(await send("GetLogDeliveryConfiguration", { UserPoolId })).toEqual({
+      LogDeliveryConfiguration: { UserPoolId, LogConfigurations },
+    });
+  });
+
+  test.each<[string, object[], string]>([
+    ["one source twice", [errors(), errors()], "Following event sources appear more then once in a request"],
+    ["a log group of another region", [errors("eu-west-1")], "ARN does not belong to current region"],
+    ["a level the source has not", [{ ...errors(), LogLevel: "INFO" }], "Log level INFO is not supported"],
+    ["no destination", [{ EventSource: "userNotification", LogLevel: "ERROR" }], "Invalid log destination"],
+    ["user activity below PLUS", [activity], "not available for the ESSENTIALS pricing tier configured: Log Streaming"],
+  ])("%s is refused", async (_, LogConfigurations, message) => {
+    const input = { UserPoolId: await pool(), LogConfigurations };
+    expect(await refusal("SetLogDeliveryConfiguration", input)).toContain(message);
+  });
+});
+
+describe("managed login branding", () => {
+  const branded = async (input: object = { UseCognitoProvidedValues: true }) => {
+    const UserPoolId = await pool();
+    const key = { UserPoolId, ClientId: await client(UserPoolId) };
+    const { ManagedLoginBranding } = await send("CreateManagedLoginBranding", { ...key, ...input });
+    return { key, id: ManagedLoginBranding.ManagedLoginBrandingId };
+  };
+
+  test("it is found by its id and by its client", async () => {
+    const { key, id } = await branded({ Settings: { components: {} } });
+    const { UserPoolId } = key;
+    const byId = await send("DescribeManagedLoginBranding", { UserPoolId, ManagedLoginBrandingId: id });
+    expect(byId.ManagedLoginBranding).toMatchObject({ UseCognitoProvidedValues: false, Settings: { components: {} } });
+    expect(await send("DescribeManagedLoginBrandingByClient", key)).toEqual(byId);
+  });
+
+  test("an update replaces settings by AWS's own, and a deleted one is gone", async () => {
+    const { key, id } = await branded({ Settings: {} });
+    const one = { UserPoolId: key.UserPoolId, ManagedLoginBrandingId: id };
+    await send("UpdateManagedLoginBranding", { ...one, UseCognitoProvidedValues: true });
+    const { ManagedLoginBranding } = await send("DescribeManagedLoginBranding", one);
+    expect(ManagedLoginBranding).not.toHaveProperty("Settings");
+    await send("DeleteManagedLoginBranding", one);
+    expect(await refusal("DescribeManagedLoginBrandingByClient", key)).toMatch(/^ResourceNotFoundException: /);
+  });
+
+  test("a client has one", async () => {
+    const { key } = await branded();
+    expect(await refusal("CreateManagedLoginBranding", { ...key, UseCognitoProvidedValues: true })).toMatch(
+      /^ManagedLoginBrandingExistsException: /,
+    );
+  });
+
+  test("settings or AWS's own values, not both and not neither", async () => {
+    const { key } = await branded();
+    for (const input of [{ UseCognitoProvidedValues: true, Settings: {} }, { UseCognitoProvidedValues: false }, {}]) {
+      expect(await refusal("CreateManagedLoginBranding", { ...key, ...input })).toBe(
+        "InvalidParameterException: useCognitoProvidedValues or settings should be specified (but not both)",
+      );
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import { emulated } from "./emulated";
+
+const { send, pool, describe: live, refusal } = emulated();
+const lambda = "arn:aws:lambda:us-east-1:123456789012:function:hook";
+
+test("a pool of which only the name is said has AWS's defaults", async () => {
+  expect(await live(await pool())).toMatchObject({
+    Name: "users",
+    Policies: {
+      PasswordPolicy: {
+        MinimumLength: 8,
+        RequireUppercase: true,
+        RequireLowercase: true,
+        RequireNumbers: true,
+        RequireSymbols: true,
+        TemporaryPasswordValidityDays: 7,
+      },
+      SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD"] },
+    },
+    DeletionProtection: "INACTIVE",
+    UserPoolTier: "ESSENTIALS",
+    MfaConfiguration: "OFF",
+    EmailConfiguration: { EmailSendingAccount: "COGNITO_DEFAULT" },
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
+    AccountRecoverySetting: {
+      RecoveryMechanisms: [
+        { Priority: 1, Name: "verified_email" },
+        { Priority: 2, Name: "verified_phone_number" },
+      ],
+    },
+    VerificationMessageTemplate: { DefaultEmailOption: "CONFIRM_WITH_CODE" },
+    LambdaConfig: {},
+    UserPoolTags: {},
+  });
+});
+
+test("dates are seconds since 1970", async () => {
+  const { CreationDate } = await live(await pool());
+  expect(Math.abs(CreationDate - Date.now() / 1000)).toBeLessThan(60);
+});
+
+test("a password policy that is sent is taken whole: what it leaves out is off", async () => {
+  const id = await pool({ Policies: { PasswordPolicy: { MinimumLength: 12, TemporaryPasswordValidityDays: 0 } } });
+  expect((await live(id)).Policies.PasswordPolicy).toEqual({
+    MinimumLength: 12,
+    RequireUppercase: false,
+    RequireLowercase: false,
+    RequireNumbers: false,
+    RequireSymbols: false,
+    TemporaryPasswordValidityDays: 7,
+  });
+});
+
+test("an update clears triggers, add-ons, devices, auto verification and the SMS text when it leaves them out", async () => {
+  const id = await pool({
+    UserPoolTier: "PLUS",
+    LambdaConfig: { PreSignUp: lambda },
+    UserPoolAddOns: { AdvancedSecurityMode: "AUDIT" },
+    DeviceConfiguration: { ChallengeRequiredOnNewDevice: true },
+    AutoVerifiedAttributes: ["email"],
+    SmsAuthenticationMessage: "code {####}",
+  });
+  expect((await live(id)).DeviceConfiguration).toEqual({
+    ChallengeRequiredOnNewDevice: true,
+    DeviceOnlyRememberedOnUserPrompt: false,
+  });
+  await send("UpdateUserPool", { UserPoolId: id });
+  const after = await live(id);
+  expect(after.LambdaConfig).toEqual({});
+  for (const gone of ["UserPoolAddOns", "DeviceConfiguration", "AutoVerifiedAttributes", "SmsAuthenticationMessage"]) {
+    expect(after).not.toHaveProperty(gone);
+  }
+});
+
+test("an update keeps policies, recovery, tier, invitation, texts, SMS and protection when it leaves them out", async () => {
+  const kept = {
+    Policies: {
+      PasswordPolicy: { MinimumLength: 12 },
+      SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP"] },
+    },
+    AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: "admin_only" }] },
+    UserPoolTier: "PLUS",
+    DeletionProtection: "ACTIVE",
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    EmailVerificationMessage: "code {####}",
+    SmsConfiguration: { SnsCallerArn: "arn:aws:iam::123456789012:role/sms", ExternalId: "x" },
+  };
+  const id = await pool(kept);
+  await send("UpdateUserPool", { UserPoolId: id });
+  expect(await live(id)).toMatchObject(kept);
+});
+
+test("verification texts are kept by name and in the template", async () => {
+  const id = await pool({ EmailVerificationMessage: "a {####}", SmsVerificationMessage: "a {####}" });
+  expect((await live(id)).VerificationMessageTemplate).toEqual({
+    DefaultEmailOption: "CONFIRM_WITH_CODE",
+    EmailMessage: "a {####}",
+    SmsMessage: "a {####}",
+  });
+  await send("UpdateUserPool", { UserPoolId: id, VerificationMessageTemplate: { EmailMessage: "b {####}" } });
+  expect(await live(id)).toMatchObject({ EmailVerificationMessage: "b {####}", SmsVerificationMessage: "a {####}" });
+});
+
+test("the token trigger is kept by its old and its new name", async () => {
+  const id = await pool({ LambdaConfig: { PreTokenGeneration: lambda } });
+  expect((await live(id)).LambdaConfig).toEqual({
+    PreTokenGeneration: lambda,
+    PreTokenGenerationConfig: { LambdaArn: lambda, LambdaVersion: "V1_0" },
+  });
+});
+
+test("a protected pool cannot be deleted until the protection is off", async () => {
+  const UserPoolId = await pool({ DeletionProtection: "ACTIVE" });
+  expect(await refusal("DeleteUserPool", { UserPoolId })).toBe(
+    "InvalidParameterException: The user pool cannot be deleted because deletion protection is activated. Deletion " +
+      "protection must be inactivated first.",
+  );
+  await send("UpdateUserPool", { UserPoolId, DeletionProtection: "INACTIVE" });
+  await send("DeleteUserPool", { UserPoolId });
+  expect(await refusal("DescribeUserPool", { UserPoolId })).toBe(
+    `ResourceNotFoundException: User pool ${UserPoolId} does not exist.`,
+  );
+});
+
+test("tags are added and taken away by the pool's ARN", async () => {
+  const id = await pool({ UserPoolTags: { a: "1", b: "2" } });
+  const { Arn: ResourceArn } = await live(id);
+  await send("TagResource", { ResourceArn, Tags: { b: "3" } });
+  await send("UntagResource", { ResourceArn, TagKeys: ["a"] });
+  expect(await send("ListTagsForResource", { ResourceArn })).toEqual({ Tags: { b: "3" } });
+  expect((await live(id)).UserPoolTags).toEqual({ b: "3" });
+});
+
+test("pools are listed page by page", async () => {
+  await pool();
+  await pool();
+  const first = await send("ListUserPools", { MaxResults: 1 });
+  const second = await send("ListUserPools", { MaxResults: 1, NextToken: first.NextToken });
+  expect(first.UserPools[0].Id).not.toBe(second.UserPools[0].Id);
+});
