@@ -109,6 +109,12 @@ describe("what is stated wins", () => {
     });
   });
 
+  test("a style of one's own wins over that of all clients", () => {
+    const settings = { components: {} };
+    expect(effective({ kind: "spa" }, { branding: {} }).branding).toEqual({});
+    expect(effective({ kind: "spa", branding: { settings } }, { branding: {} }).branding).toEqual({ settings });
+  });
+
   test("custom inherits clientDefaults too", () => {
     expect(effective({ kind: "custom" }, { preventUserExistenceErrors: "ENABLED" })).toHaveProperty(
       "preventUserExistenceErrors",
@@ -130,6 +136,7 @@ describe("what is stated wins", () => {
       readAttributes: ["email"],
       writeAttributes: ["email"],
       analyticsConfiguration: { applicationArn: "arn:aws:mobiletargeting:us-east-1:123456789012:apps/a1" },
+      branding: {},
     };
     expect(effective(machine, defaults)).toEqual({
       ...effective(machine),

@@ -25,6 +25,8 @@ test("the type refuses what a kind cannot have", () => {
     { kind: "machine", allowedOauthScopes: ["openid"] },
     // @ts-expect-error a machine needs scopes
     { kind: "machine" },
+    // @ts-expect-error nobody sees its pages
+    { kind: "machine", allowedOauthScopes: ["api/read"], branding: {} },
     // @ts-expect-error a browser keeps no secret
     { kind: "spa", generateSecret: true },
     // @ts-expect-error a device keeps no secret
@@ -48,7 +50,7 @@ test("the type refuses what a kind cannot have", () => {
   ];
   // @ts-expect-error a default secret would be one of browsers too
   const defaults: ClientDefaults = { generateSecret: true };
-  expect([...refused, defaults]).toHaveLength(22);
+  expect([...refused, defaults]).toHaveLength(23);
 });
 
 test("the type takes what a kind can have", () => {

@@ -1,5 +1,8 @@
 import type { Bool, OneOf } from "../../reference";
+import type { Branding } from "../managed-login-branding";
 import type { Importable } from "../pool-context";
+import type { RiskConfiguration } from "../risk-configuration";
+import type { UiCustomization } from "../ui-customization";
 import type { AnalyticsConfiguration } from "./analytics";
 import type { AuthFlow, AuthFlows, RefreshTokenRotation } from "./auth-flows";
 import type { Minutes } from "./duration";
@@ -51,6 +54,12 @@ type SignIn = TokenValidity & {
   readonly writeAttributes?: readonly string[];
   /** Events to Amazon Pinpoint. @default none */
   readonly analyticsConfiguration?: AnalyticsConfiguration;
+  /** Style of this client's managed login pages (`domain.managedLoginVersion` 2). @default Cognito's own style */
+  readonly branding?: Branding;
+  /** Style of this client's classic pages (`domain.managedLoginVersion` 1). @default the pool's `uiCustomization` */
+  readonly uiCustomization?: UiCustomization;
+  /** What threat protection does for this client. @default the pool's `riskConfiguration` */
+  readonly riskConfiguration?: RiskConfiguration;
 };
 
 /** Where the hosted pages lead. */
@@ -169,4 +178,7 @@ export type ClientDefaults = Pick<
   | "readAttributes"
   | "writeAttributes"
   | "analyticsConfiguration"
->;
+> & {
+  /** One style for all clients; each gets its own copy of it. */
+  readonly branding?: Branding & { readonly importId?: never };
+};
