@@ -3,15 +3,20 @@
  * Names are the bindings' own; where a wrapper here takes the name, the binding is prefixed with `Aws`.
  */
 import type { CognitoLogDeliveryConfigurationConfig } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
+import type { CognitoManagedLoginBrandingConfig } from "@cdktf/provider-aws/lib/cognito-managed-login-branding";
 import type { CognitoResourceServerConfig } from "@cdktf/provider-aws/lib/cognito-resource-server";
 import type { CognitoRiskConfigurationConfig } from "@cdktf/provider-aws/lib/cognito-risk-configuration";
 import type { CognitoUserGroupConfig } from "@cdktf/provider-aws/lib/cognito-user-group";
 import type { CognitoUserPoolConfig } from "@cdktf/provider-aws/lib/cognito-user-pool";
 import type { CognitoUserPoolClientConfig } from "@cdktf/provider-aws/lib/cognito-user-pool-client";
+import type { CognitoUserPoolDomainConfig } from "@cdktf/provider-aws/lib/cognito-user-pool-domain";
+import type { CognitoUserPoolUiCustomizationConfig } from "@cdktf/provider-aws/lib/cognito-user-pool-ui-customization";
 import type { TerraformMetaArguments } from "cdktf";
 
 export type { CognitoLogDeliveryConfigurationLogConfigurations } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
 export { CognitoLogDeliveryConfiguration as AwsCognitoLogDeliveryConfiguration } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
+export type { CognitoManagedLoginBrandingAsset } from "@cdktf/provider-aws/lib/cognito-managed-login-branding";
+export { CognitoManagedLoginBranding as AwsCognitoManagedLoginBranding } from "@cdktf/provider-aws/lib/cognito-managed-login-branding";
 export type { CognitoResourceServerScope } from "@cdktf/provider-aws/lib/cognito-resource-server";
 export { CognitoResourceServer as AwsCognitoResourceServer } from "@cdktf/provider-aws/lib/cognito-resource-server";
 export type {
@@ -45,12 +50,15 @@ export type {
   CognitoUserPoolClientTokenValidityUnits,
 } from "@cdktf/provider-aws/lib/cognito-user-pool-client";
 export { CognitoUserPoolClient as AwsCognitoUserPoolClient } from "@cdktf/provider-aws/lib/cognito-user-pool-client";
+export { CognitoUserPoolDomain as AwsCognitoUserPoolDomain } from "@cdktf/provider-aws/lib/cognito-user-pool-domain";
+export { CognitoUserPoolUiCustomization as AwsCognitoUserPoolUiCustomization } from "@cdktf/provider-aws/lib/cognito-user-pool-ui-customization";
 export { DataAwsCognitoUserPool } from "@cdktf/provider-aws/lib/data-aws-cognito-user-pool";
 export { DataAwsPartition } from "@cdktf/provider-aws/lib/data-aws-partition";
 export { IamRole as AwsIamRole } from "@cdktf/provider-aws/lib/iam-role";
 export { IamRolePolicy as AwsIamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 export { LambdaPermission as AwsLambdaPermission } from "@cdktf/provider-aws/lib/lambda-permission";
 export { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+export { Route53Record as AwsRoute53Record } from "@cdktf/provider-aws/lib/route53-record";
 export { Wafv2WebAclAssociation as AwsWafv2WebAclAssociation } from "@cdktf/provider-aws/lib/wafv2-web-acl-association";
 
 /** Every argument of `aws_cognito_user_pool`; `id` and `tags_all` are the provider's own to fill. */
@@ -84,6 +92,24 @@ export type ResourceServerArguments = Omit<
 export type UserGroupArguments = Omit<
   CognitoUserGroupConfig,
   keyof TerraformMetaArguments | "id" | "region" | "userPoolId"
+>;
+
+/** Every argument of `aws_cognito_user_pool_domain` but where it hangs. */
+export type UserPoolDomainArguments = Omit<
+  CognitoUserPoolDomainConfig,
+  keyof TerraformMetaArguments | "id" | "region" | "userPoolId"
+>;
+
+/** Every argument of `aws_cognito_managed_login_branding` but where it hangs. */
+export type ManagedLoginBrandingArguments = Omit<
+  CognitoManagedLoginBrandingConfig,
+  keyof TerraformMetaArguments | "region" | "userPoolId" | "clientId"
+>;
+
+/** Every argument of `aws_cognito_user_pool_ui_customization` but where it hangs. */
+export type UiCustomizationArguments = Omit<
+  CognitoUserPoolUiCustomizationConfig,
+  keyof TerraformMetaArguments | "id" | "region" | "userPoolId" | "clientId"
 >;
 
 /**

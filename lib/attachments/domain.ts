@@ -1,40 +1,82 @@
-import type { Importable } from "./pool-context";
+import { Fn } from "cdktf";
+import { AwsCognitoUserPoolDomain, type Complete, type UserPoolDomainArguments } from "../aws";
+import { addDomainRecords } from "./domain-records";
+import { type Importable, type PoolContext, placed } from "./pool-context";
 
-type Common = Importable & {
+interface Common extends Importable {
   /**
    * 1 is the classic hosted UI, 2 managed login (tier ESSENTIALS or PLUS). Always emitted, since Terraform ignores its removal.
    * @default 1
    */
   readonly managedLoginVersion?: 1 | 2;
-};
+}
 
-/**
- * Where the login pages are. Another prefix or name **replaces the domain**: the old one is deleted before the new one is
- * made, and until then nobody can sign in there (a custom domain takes up to an hour).
- *
- * `importId`: the prefix or the name.
- */
-export type Domain =
-  | (Common & {
-      /**
-       * `<prefix>.auth.<region>.amazoncognito.com`: 1–63 lower-case letters, digits and inner hyphens; unique in the region
-       * among all AWS accounts; without the words aws, amazon and cognito.
-       */
-      readonly prefix: string;
-      readonly name?: undefined;
-      readonly certificateArn?: undefined;
-      readonly hostedZoneId?: undefined;
-    })
-  | (Common & {
-      readonly prefix?: undefined;
-      /** A domain name of one's own, such as `login.example.com`, 63 characters at most; its parent has to resolve (A record). */
-      readonly name: string;
-      /** ARN of an issued ACM certificate for the name, in us-east-1. */
-      readonly certificateArn: string;
-      /** Route 53 zone that gets the alias records (A and AAAA) of the name. @default the records are made elsewhere */
-      readonly hostedZoneId?: string;
-    });
+/** A domain of Amazon's. */
+export interface PrefixDomain extends Common {
+  /**
+   * `<prefix>.auth.<region>.amazoncognito.com`: 1–63 lower-case letters, digits and inner hyphens; unique in the region among
+   * all AWS accounts; without the words aws, amazon and cognito.
+   */
+  readonly prefix: string;
+  readonly name?: undefined;
+  readonly certificateArn?: undefined;
+  readonly hostedZoneId?: undefined;
+}
 
+/** A domain of one's own; GovCloud has none. */
+export interface CustomDomain extends Common {
+  readonly prefix?: undefined;
+  /** Such as `login.example.com`, 63 characters at most; its parent has to resolve (A record) before. */
+  readonly name: string;
+  /** ARN of an issued ACM certificate for the name, in us-east-1. */
+  readonly certificateArn: string;
+  /** Route 53 zone that gets the name's alias records (A and AAAA). @default they are made elsewhere */
+  readonly hostedZoneId?: string;
+}
+
+/** Where the login pages are. */
 export interface DomainSettings {
-  readonly domain?: Domain;
+  /**
+   * Another prefix or name **replaces the domain**: the old one is deleted before the new one is made, and meanwhile nobody
+   * can sign in there (a custom domain takes up to an hour).
+   *
+   * `importId`: the prefix or the name.
+   */
+  readonly domain?: PrefixDomain | CustomDomain;
+}
+
+/** The domain, and what waits for it. */
+export interface Domain {
+  readonly resource: AwsCognitoUserPoolDomain;
+  /** Origin of the login pages and of the OAuth endpoints: `https://login.example.com`. */
+  readonly url: string;
+}
+
+export function toTerraform(domain: PrefixDomain | CustomDomain): Complete<UserPoolDomainArguments> {
+  return {
+    domain: domain.prefix ?? domain.name,
+    certificateArn: domain.certificateArn,
+    managedLoginVersion: domain.managedLoginVersion ?? 1,
+  };
+}
+
+/** Adds the domain, `aws_cognito_user_pool_domain.<pool>_domain`, and its records where it says the zone. */
+export function addDomain(context: PoolContext, { domain }: DomainSettings): Domain | undefined {
+  if (domain === undefined) return undefined;
+  const { scope, pool } = context;
+  const resource = new AwsCognitoUserPoolDomain(scope, "domain", {
+    userPoolId: pool.id,
+    region: pool.regionInput,
+    ...toTerraform(domain),
+  });
+  placed(context, resource, "domain", domain);
+  if (domain.prefix === undefined) addDomainRecords(context, domain, resource);
+  const host = domain.prefix === undefined ? resource.domain : `${resource.domain}.${amazonsHost(context)}`;
+  return { resource, url: `https://${host}` };
+}
+
+/** The pool's id begins with its region. GovCloud knows FIPS endpoints only. */
+function amazonsHost({ region, pool }: PoolContext): string {
+  const auth = region?.startsWith("us-gov-") ? "auth-fips" : "auth";
+  return `${auth}.${region ?? Fn.element(Fn.split("_", pool.id), 0)}.amazoncognito.com`;
 }

@@ -1,8 +1,16 @@
-import type { BrandingAsset } from "./branding-asset";
-import type { Importable } from "./pool-context";
-
-/** What JSON can hold. */
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+import { dependable } from "cdktf";
+import {
+  AwsCognitoManagedLoginBranding,
+  type AwsCognitoUserPoolClient,
+  type AwsCognitoUserPoolDomain,
+  type Complete,
+  type ManagedLoginBrandingArguments,
+} from "../aws";
+import { type Bool, isReference } from "../reference";
+import { type JsonObject, sortedJson } from "../sorted-json";
+import { toTerraform as assetsToTerraform, type BrandingAsset } from "./branding-asset";
+import type { DomainSettings } from "./domain";
+import { type Importable, type PoolContext, placed } from "./pool-context";
 
 /**
  * How managed login looks for one client. Without `settings` it has Cognito's own style, which AWS takes without images only.
@@ -12,10 +20,82 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 export type Branding = Importable &
   (
     | {
-        /** The style, as the branding editor exports it and `describe-managed-login-branding-by-client` answers. */
-        readonly settings: { readonly [key: string]: Json };
-        /** Up to 40 images. **A change of any replaces the style**: for a moment the client has none. */
+        /**
+         * The style, as `describe-managed-login-branding-by-client --return-merged-resources` answers it for a client that was
+         * styled in the console.
+         */
+        readonly settings: JsonObject;
+        /** Up to 40 images, 2 MB with the settings. **A change of any replaces the style**: for a moment there is none. */
         readonly assets?: readonly BrandingAsset[];
       }
     | { readonly settings?: undefined; readonly assets?: undefined }
   );
+
+/** What of an effective client tells whether it shows login pages, and how. */
+export interface StyledClient {
+  readonly allowedOauthFlowsUserPoolClient: Bool;
+  readonly allowedOauthFlows: readonly string[];
+  readonly branding?: Branding;
+}
+
+/** Whether people sign in to the client on Cognito's pages: by code or implicit flow, or nobody knows. */
+export function showsLoginPages({ allowedOauthFlowsUserPoolClient, allowedOauthFlows }: StyledClient): boolean {
+  if (allowedOauthFlowsUserPoolClient === false) return false;
+  if (isReference(allowedOauthFlows)) return true;
+  return allowedOauthFlows.some((flow) => flow === "code" || flow === "implicit" || isReference(flow));
+}
+
+/**
+ * The style of each client that has one: stated, or Cognito's own where managed login would otherwise answer `Login pages
+ * unavailable`. A style may be stated before the domain turns to managed login.
+ */
+export function brandings(
+  { domain }: DomainSettings,
+  clients: ReadonlyMap<string, StyledClient>,
+): ReadonlyMap<string, Branding> {
+  const managed = domain !== undefined && (domain.managedLoginVersion ?? 1) !== 1;
+  return new Map(
+    [...clients].flatMap(([name, client]) => {
+      const branding = client.branding ?? (managed && showsLoginPages(client) ? {} : undefined);
+      return branding === undefined ? [] : [[name, branding]];
+    }),
+  );
+}
+
+export function toTerraform({ settings, assets }: Branding): Complete<ManagedLoginBrandingArguments> {
+  const blocks = assetsToTerraform(assets);
+  return {
+    settings: settings && sortedJson(settings),
+    // `false` beside settings would be one too many for the provider.
+    useCognitoProvidedValues: settings === undefined ? true : undefined,
+    asset: blocks.length > 0 ? blocks : undefined,
+  };
+}
+
+/**
+ * Adds the styles, `aws_cognito_managed_login_branding.<pool>_<client>`. The domain waits for them, so that it never turns to
+ * managed login before every client has its pages.
+ * @param clients the effective clients by name
+ * @param made their resources by name
+ */
+export function addManagedLoginBrandings(
+  context: PoolContext,
+  settings: DomainSettings,
+  clients: ReadonlyMap<string, StyledClient>,
+  made: ReadonlyMap<string, AwsCognitoUserPoolClient>,
+  domain?: AwsCognitoUserPoolDomain,
+): void {
+  const { scope, pool } = context;
+  for (const [name, branding] of brandings(settings, clients)) {
+    const client = made.get(name);
+    if (client === undefined) continue;
+    const style = new AwsCognitoManagedLoginBranding(scope, `branding_${name}`, {
+      userPoolId: pool.id,
+      clientId: client.id,
+      region: pool.regionInput,
+      ...toTerraform(branding),
+    });
+    placed(context, style, name, branding);
+    if (domain) domain.dependsOn = [...(domain.dependsOn ?? []), dependable(style)];
+  }
+}
