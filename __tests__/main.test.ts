@@ -1,0 +1,125 @@
+/** The app as a process, as `cdktf` runs it, in scratch copies of the project. */
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import type { Json } from "./synth";
+
+const ROOT = join(__dirname, "..");
+const scratch = mkdtempSync(join(tmpdir(), "main-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** A copy of what the app needs, in a folder of its own. */
+function project(name: string): string {
+  const folder = join(scratch, name);
+  const isTool = (path: string) => /[\\/]lib[\\/](emulator|terraform)$/.test(path);
+  for (const part of ["main.ts", "cdktf.json", "package.json", "tsconfig.json", "lib", "stacks"]) {
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true, filter: (path) => !isTool(path) });
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
+  return folder;
+}
+
+/** Changes a file of a copy. */
+function edit(folder: string, file: string, from: string, to: string): void {
+  const before = readFileSync(join(folder, file), "utf8");
+  expect(before).toContain(from);
+  writeFileSync(join(folder, file), before.replace(from, to));
+}
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** `node --import tsx main.ts`, with nothing but Node on the path: no Terraform, no credentials. */
+function run(folder: string): Promise<Run> {
+  const env = { PATH: [dirname(process.execPath), "/bin"].join(delimiter), HOME: scratch };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["--import", "tsx", "main.ts"], { cwd: folder, env }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+/** Every file below a folder, with its content. */
+function contents(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(folder.length), readFileSync(path, "utf8")];
+    }),
+  );
+}
+
+// A process on a busy machine.
+jest.setTimeout(60_000);
+
+describe("the app", () => {
+  const [one, another] = [project("one"), project("another-place")];
+  const output = (folder: string) => contents(join(folder, "cdktf.out"));
+  let runs: Run[];
+  beforeAll(async () => {
+    runs = await Promise.all([one, another].map(run));
+  });
+  // The tests below change `one`; each begins with what the repository holds.
+  afterEach(() => cpSync(join(ROOT, "stacks"), join(one, "stacks"), { recursive: true }));
+
+  test("writes the same bytes in every folder, naming no machine path and no time", () => {
+    expect(runs).toEqual([
+      { code: 0, stdout: "", stderr: expect.any(String) },
+      { code: 0, stdout: "", stderr: runs[0]?.stderr },
+    ]);
+    const written = output(one);
+    expect(Object.keys(written).toSorted()).toEqual([
+      "/manifest.json",
+      "/stacks/dev/cdk.tf.json",
+      "/stacks/prod/cdk.tf.json",
+      "/stacks/staging/cdk.tf.json",
+    ]);
+    expect(output(another)).toEqual(written);
+    const text = JSON.stringify(written);
+    for (const trace of [scratch, tmpdir(), ROOT]) expect(text).not.toContain(trace);
+    expect(text).not.toContain(new Date().toISOString().slice(0, 10));
+  });
+
+  test("says on stderr what was found, and that SMS settings stay once they are live", () => {
+    expect(runs[0]?.stderr).toMatch(/^ {2}dev, staging, prod: userPool\.smsConfiguration.*\n.*stays live in AWS/m);
+  });
+
+  test("refuses an environment with errors, says all of them, and leaves what was written before as it is", async () => {
+    const both = 'smsVerificationMessage: "A {####}", verificationMessageTemplate: { smsMessage: "A {####}" },';
+    edit(one, "stacks/dev.ts", "  userPool: {", `  userPool: {\n    ${both}`);
+    edit(one, "stacks/prod.ts", "  userPool: {", '  userPool: {\n    deletionProtection: "INACTIVE",');
+
+    const { code, stdout, stderr } = await run(one);
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^Errors: AWS would refuse this, or data would be lost \(2\)/);
+    expect(stderr).toContain('dev: userPool.smsVerificationMessage = "A {####}"');
+    expect(stderr).toContain('prod: userPool.deletionProtection = "INACTIVE"');
+    expect(stderr).not.toContain("    at ");
+    expect(output(one)).toEqual(output(another));
+  });
+
+  test("refuses two environments in one state", async () => {
+    const cloud = '{ type: "cloud", organization: "Acme", workspace: "accounts-prod", hostname: "app.terraform.io" }';
+    edit(one, "stacks/dev.ts", '{ type: "local" }', cloud);
+    const { code, stderr } = await run(one);
+    expect(code).toBe(1);
+    expect(stderr).toContain('is the state of environment "dev" too');
+    expect(output(one)).toEqual(output(another));
+  });
+
+  test("says loudly that an environment's protection is being released, and goes on", async () => {
+    edit(one, "stacks/staging.ts", 'protection: "full"', 'protection: "releasing"');
+    const { code, stderr } = await run(one);
+    expect(code).toBe(0);
+    expect(stderr).toContain("PROTECTION IS OFF");
+    const written: Json = JSON.parse(output(one)["/stacks/staging/cdk.tf.json"] ?? "");
+    expect(written.resource.aws_cognito_user_pool.pool.deletion_protection).toBe("INACTIVE");
+    expect(written.resource.aws_cognito_user_pool.pool.lifecycle).not.toHaveProperty("prevent_destroy");
+  });
+});
