@@ -43,6 +43,24 @@ test("an update takes back everything it does not repeat, but neither name nor s
   expect(after).not.toHaveProperty("AllowedOAuthScopes");
 });
 
+test("rotation that is no longer sent is off, not forgotten, and its grace period is 0 when not said", async () => {
+  const client = await create(await pool(), { RefreshTokenRotation: { Feature: "ENABLED" } });
+  expect(client.RefreshTokenRotation).toEqual({ Feature: "ENABLED", RetryGracePeriodSeconds: 0 });
+  await send("UpdateUserPoolClient", { UserPoolId: client.UserPoolId, ClientId: client.ClientId });
+  expect((await describeClient(client)).RefreshTokenRotation).toEqual({
+    Feature: "DISABLED",
+    RetryGracePeriodSeconds: 0,
+  });
+});
+
+test("rotation goes with no flow that refreshes the old way", async () => {
+  const RefreshTokenRotation = { Feature: "ENABLED" };
+  const input = { ClientName: "app", RefreshTokenRotation, ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"] };
+  expect(await refusal("CreateUserPoolClient", { UserPoolId: await pool(), ...input })).toMatch(
+    /^InvalidParameterException: /,
+  );
+});
+
 test("a deleted client is gone from description and list", async () => {
   const UserPoolId = await pool();
   const { ClientId } = await create(UserPoolId);

@@ -1,4 +1,5 @@
 import { getClient } from "../client/get-client";
+import { answeredRotation } from "../client/rotation";
 import { checkClientSettings } from "../client/rules";
 import { clientId, clientSecret, now } from "../ids";
 import * as model from "../model/client";
@@ -15,6 +16,7 @@ export const CreateUserPoolClient = operation(model.CreateUserPoolClientRequest,
     ...DEFAULTS,
     ...settings,
     RefreshTokenValidity: settings.RefreshTokenValidity || DEFAULTS.RefreshTokenValidity,
+    RefreshTokenRotation: answeredRotation(settings.RefreshTokenRotation),
     ClientId: clientId(region),
     ClientSecret: ClientSecret ?? (GenerateSecret ? clientSecret(region) : undefined),
     CreationDate: now(),
@@ -33,14 +35,15 @@ export const DescribeUserPoolClient = operation(model.DescribeUserPoolClientRequ
 /** UpdateUserPoolClient: what is not sent goes back to its default; only the name and the secret stay. */
 export const UpdateUserPoolClient = operation(model.UpdateUserPoolClientRequest, (region, input) => {
   const pool = getPool(region, input.UserPoolId);
-  const { ClientName, ClientSecret, CreationDate } = getClient(region, input.UserPoolId, input.ClientId);
+  const old = getClient(region, input.UserPoolId, input.ClientId);
   const client: Client = {
     ...DEFAULTS,
-    ClientName,
+    ClientName: old.ClientName,
     ...input,
     RefreshTokenValidity: input.RefreshTokenValidity || DEFAULTS.RefreshTokenValidity,
-    ClientSecret,
-    CreationDate,
+    RefreshTokenRotation: answeredRotation(input.RefreshTokenRotation, old.RefreshTokenRotation),
+    ClientSecret: old.ClientSecret,
+    CreationDate: old.CreationDate,
     LastModifiedDate: now(),
   };
   checkClientSettings(client, pool, "updating");
