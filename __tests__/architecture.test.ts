@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 
@@ -86,12 +86,15 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const sources = ["main.ts", "stacks", "lib", "scripts", "bench"].flatMap(filesIn).map((path): Source => {
-  return {
-    path,
-    tree: ts.createSourceFile(path, readFileSync(join(ROOT, path), "utf8"), ts.ScriptTarget.ES2022, true),
-  };
-});
+const sources = ["main.ts", "stacks", "lib", "scripts", "bench"]
+  .filter((part) => existsSync(join(ROOT, part)))
+  .flatMap(filesIn)
+  .map((path): Source => {
+    return {
+      path,
+      tree: ts.createSourceFile(path, readFileSync(join(ROOT, path), "utf8"), ts.ScriptTarget.ES2022, true),
+    };
+  });
 const paths = new Set(sources.map(({ path }) => path));
 const imports = new Map(sources.map((source) => [source.path, importsOf(source)]));
 
