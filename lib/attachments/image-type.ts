@@ -33,5 +33,5 @@ export function imageType(bytes: Buffer): ImageType | undefined {
 
 function isSvg(text: string): boolean {
   const markup = text.replace(/^\uFEFF/, "").replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, "");
-  return /^\s*(<!DOCTYPE[^[>]*(\[[^\]]*\]\s*)?>)?\s*<svg[\s>]/i.test(markup);
+  return /^\s*(<!DOCTYPE[^[>]*(\[[^\]]*\]\s*)?>)?\s*<svg[\s/>]/i.test(markup);
 }
