@@ -84,7 +84,7 @@ test("a provider that comes by clientDefaults is waited for", () => {
 test("an imported client has its import block and never a flag of its secret", () => {
   const { import: blocks, resource } = hanging((context) => {
     const before = { resourceServers: new Map(), identityProviders: new Map() };
-    addClients(context, { clients: { web: { kind: "web", importId: "us-east-1_abc/1h57" } } }, before);
+    addClients(context, { clients: { web: { kind: "web", importId: "us-east-1_abc/1h57", adopted: true } } }, before);
   });
   expect(blocks).toEqual([{ id: "us-east-1_abc/1h57", to: "aws_cognito_user_pool_client.pool_web" }]);
   expect(resource.aws_cognito_user_pool_client.pool_web).not.toHaveProperty("generate_secret");

@@ -194,9 +194,14 @@ describe("refreshing", () => {
   });
 });
 
-test("an import id makes a client an adopted one, whose LEGACY is not decided here", () => {
-  const adopted = effective({ kind: "custom", importId: "us-east-1_abc/1h57" });
+test("an adopted client keeps the LEGACY it has, and is one with a secret as any other", () => {
+  const adopted = effective({ kind: "custom", importId: "us-east-1_abc/1h57", adopted: true });
   expect(adopted.adopted).toBe(true);
   expect(adopted.preventUserExistenceErrors).toBeUndefined();
   expect(effective({ kind: "web", adopted: true })).toMatchObject({ adopted: true, generateSecret: true });
+});
+
+test("an import id makes a client an adopted one where no type asked for both", () => {
+  // @ts-expect-error without `adopted: true`
+  expect(effective({ kind: "web", importId: "us-east-1_abc/1h57" }).adopted).toBe(true);
 });

@@ -60,7 +60,11 @@ describe("the secret", () => {
     ["no secret is never `false`", { kind: "web", generateSecret: false }, undefined],
     ["a browser has none", { kind: "spa", generateSecret: false }, undefined],
     ["an adopted client's is not mentioned", { kind: "web", adopted: true }, undefined],
-    ["nor an imported one's, stated or not", { kind: "web", importId: "p_1/c", generateSecret: true }, undefined],
+    [
+      "nor an imported one's, stated or not",
+      { kind: "web", importId: "p_1/c", adopted: true, generateSecret: true },
+      undefined,
+    ],
   ])("%s", (_, client, secret) => {
     expect(emitted(client).generateSecret).toBe(secret);
   });
@@ -86,7 +90,7 @@ describe("validities", () => {
   });
 
   test.each<Client>([
-    { kind: "spa", importId: "p_1/c", accessTokenValidity: "2h" },
+    { kind: "spa", importId: "p_1/c", adopted: true, accessTokenValidity: "2h" },
     { kind: "spa", adopted: true, accessTokenValidity: "2h" },
   ])("an adopted client of AWS's own units states none, which would alone be a change: %j", (client) => {
     const validities = emitted(client);

@@ -76,6 +76,7 @@ const KINDS = {
 export function effectiveClient(name: string, client: Client, defaults: ClientDefaults = {}): EffectiveClient {
   const { kind } = client;
   const own = defined(client);
+  // The type asks for both; where none checked it, the import id tells enough.
   const adopted = client.adopted === true || client.importId !== undefined;
   const { explicitAuthFlows, ...merged } = {
     ...NOTHING,

@@ -1,6 +1,5 @@
 import type { Bool, OneOf } from "../../reference";
 import type { Branding } from "../managed-login-branding";
-import type { Importable } from "../pool-context";
 import type { RiskConfiguration } from "../risk-configuration";
 import type { UiCustomization } from "../ui-customization";
 import type { AnalyticsConfiguration } from "./analytics";
@@ -9,17 +8,27 @@ import type { Minutes } from "./duration";
 import type { CustomScope, Scope } from "./scopes";
 import type { TokenValidity } from "./token-validity";
 
-/** A client of any kind. Import id: `<pool id>/<client id>`. */
-type Common = Importable & {
+/**
+ * How a client that Terraform did not make is taken over. `adopted` has to stay when the import id goes, which is why they are
+ * stated together: `generate_secret` cannot be read back, and emitting it for such a client would replace it (new id, new
+ * secret, every app logged out). Durations of an adopted client keep the unit they are written in.
+ */
+type Adoption =
+  | {
+      /** `<pool id>/<client id>`. It does nothing once the client is in the state. */
+      readonly importId: string;
+      readonly adopted: true;
+    }
+  | {
+      readonly importId?: undefined;
+      /** @default false */
+      readonly adopted?: boolean;
+    };
+
+/** A client of any kind. */
+type Common = Adoption & {
   /** 1–128 characters of `[\w\s+=,.@-]`; can be changed later. @default the record key */
   readonly name?: string;
-  /**
-   * The client was not made by Terraform (or is about to be taken over by `importId`, which says the same). Then
-   * `generate_secret`, which cannot be read back and would replace the client, is never emitted, and durations keep the unit
-   * they are written in. **Put it in the place of an `importId` that you delete**, else a client with a secret is replaced:
-   * new id, new secret.
-   */
-  readonly adopted?: boolean;
   /** Whether a refresh token can be revoked, with all that came of it. @default true */
   readonly enableTokenRevocation?: Bool;
   /**
