@@ -1,5 +1,7 @@
-import { Fn, type TerraformResourceLifecycle } from "cdktf";
+import { Fn, type TerraformResourceLifecycle, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
+import { type Attachments, addAttachments } from "./attachments";
+import { addSmsRole } from "./attachments/sms-role";
 import { AwsCognitoUserPool, DataAwsCognitoUserPool } from "./aws";
 import type { Environment } from "./environment";
 import { ImportBlock } from "./import-block";
@@ -42,6 +44,12 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
   readonly endpoint: string;
   readonly issuer: string;
   readonly jwksUri: string;
+  /** The app clients by name. */
+  readonly clients: Attachments["clients"];
+  /** The resource servers by identifier. */
+  readonly resourceServers: Attachments["resourceServers"];
+  /** The domain with the origin of its login pages, where there is one. */
+  readonly domain: Attachments["domain"];
   #findings?: readonly Finding[];
 
   constructor(
@@ -57,6 +65,11 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
     this.endpoint = this.resource.endpoint;
     ({ issuer: this.issuer, jwksUri: this.jwksUri } = urls(this.endpoint));
     this.addImport();
+    ({
+      clients: this.clients,
+      resourceServers: this.resourceServers,
+      domain: this.domain,
+    } = addAttachments({ scope: this, pool: this.resource, ...this.place() }, settings));
     this.node.addValidation({ validate: () => this.refusals() });
   }
 
@@ -76,12 +89,23 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
 
   private addPool() {
     const { protection } = this.surroundings;
+    const { smsConfiguration, dependsOn } = addSmsRole(this, this.address(), this.settings, this.place());
     const pool = new AwsCognitoUserPool(this, "Default", {
-      ...toTerraform(this.settings),
+      ...toTerraform({ ...this.settings, smsConfiguration }),
+      dependsOn: dependsOn.length > 0 ? dependsOn : undefined,
       lifecycle: this.lifecycle(),
     });
     if (protection !== undefined) pool.deletionProtection = protection === "full" ? "ACTIVE" : "INACTIVE";
     return pool;
+  }
+
+  /** The name in the pool's address, before the pool is there. */
+  private address(): string {
+    return TerraformStack.of(this).getLogicalId(this.node);
+  }
+
+  private place() {
+    return { region: this.settings.region ?? this.surroundings.region, accountId: this.surroundings.accountId };
   }
 
   /** SMS cannot be unset in AWS, so that its absence must not be a change. */

@@ -11,6 +11,7 @@ export class UserPoolStack extends TerraformStack {
 
   constructor(scope: Construct, environment: Environment) {
     super(scope, environment.name);
+    this.addOverride("terraform.required_version", environment.backend.type === "s3" ? ">= 1.10" : ">= 1.7");
     addBackend(this, environment);
     this.addProvider(environment);
     const { userPool, ...surroundings } = environment;

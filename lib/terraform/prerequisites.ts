@@ -17,8 +17,8 @@ export type Prerequisites =
     }
   | { readonly ok: false; readonly reason: string };
 
-/** Import blocks came with 1.5. */
-export const OLDEST_TERRAFORM = "1.5.0";
+/** Removed blocks came with 1.7. */
+export const OLDEST_TERRAFORM = "1.7.0";
 
 /** Where a downloaded provider is kept: out of git's sight, and gone with `node_modules`. */
 export const PROVIDER_CACHE = join(__dirname, "..", "..", "node_modules", ".cache", "terraform-plugins");

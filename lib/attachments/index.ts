@@ -1,0 +1,38 @@
+import type { AwsCognitoResourceServer, AwsCognitoUserPoolClient } from "../aws";
+import type { CognitoUserPoolSettings } from "../settings";
+import { addClients, effectiveClients } from "./clients";
+import { addDomain, type Domain } from "./domain";
+import { addGroups } from "./groups";
+import { addLogDelivery } from "./log-delivery";
+import { addManagedLoginBrandings } from "./managed-login-branding";
+import type { PoolContext } from "./pool-context";
+import { addResourceServers } from "./resource-servers";
+import { addRiskConfigurations } from "./risk-configuration";
+import { addTriggerPermissions } from "./trigger-permissions";
+import { addUiCustomizations } from "./ui-customization";
+import { addWebAcl } from "./web-acl";
+
+/** What hangs from a pool, for whoever needs it in turn. */
+export interface Attachments {
+  /** By name. */
+  readonly clients: ReadonlyMap<string, AwsCognitoUserPoolClient>;
+  /** By identifier. */
+  readonly resourceServers: ReadonlyMap<string, AwsCognitoResourceServer>;
+  readonly domain: Domain | undefined;
+}
+
+/** Adds all that the settings hang from the pool, in the order in which AWS needs it. */
+export function addAttachments(context: PoolContext, settings: CognitoUserPoolSettings): Attachments {
+  const resourceServers = addResourceServers(context, settings);
+  const domain = addDomain(context, settings);
+  const effective = effectiveClients(settings);
+  const clients = addClients(context, settings, { resourceServers, identityProviders: new Map() });
+  addManagedLoginBrandings(context, settings, effective, clients, domain?.resource);
+  addUiCustomizations(context, settings, effective, clients, domain?.resource);
+  addRiskConfigurations(context, settings, Object.fromEntries(effective), clients);
+  addGroups(context, settings);
+  addTriggerPermissions(context, settings);
+  addLogDelivery(context, settings);
+  addWebAcl(context, settings);
+  return { clients, resourceServers, domain };
+}
