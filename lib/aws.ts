@@ -2,6 +2,7 @@
  * The only file that names the generated bindings, each by its deep path: the package's barrel loads every AWS service.
  * Names are the bindings' own; where a wrapper here takes the name, the binding is prefixed with `Aws`.
  */
+import type { CognitoIdentityProviderConfig } from "@cdktf/provider-aws/lib/cognito-identity-provider";
 import type { CognitoLogDeliveryConfigurationConfig } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
 import type { CognitoManagedLoginBrandingConfig } from "@cdktf/provider-aws/lib/cognito-managed-login-branding";
 import type { CognitoResourceServerConfig } from "@cdktf/provider-aws/lib/cognito-resource-server";
@@ -13,6 +14,7 @@ import type { CognitoUserPoolDomainConfig } from "@cdktf/provider-aws/lib/cognit
 import type { CognitoUserPoolUiCustomizationConfig } from "@cdktf/provider-aws/lib/cognito-user-pool-ui-customization";
 import type { TerraformMetaArguments } from "cdktf";
 
+export { CognitoIdentityProvider as AwsCognitoIdentityProvider } from "@cdktf/provider-aws/lib/cognito-identity-provider";
 export type { CognitoLogDeliveryConfigurationLogConfigurations } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
 export { CognitoLogDeliveryConfiguration as AwsCognitoLogDeliveryConfiguration } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
 export type { CognitoManagedLoginBrandingAsset } from "@cdktf/provider-aws/lib/cognito-managed-login-branding";
@@ -54,15 +56,26 @@ export { CognitoUserPoolDomain as AwsCognitoUserPoolDomain } from "@cdktf/provid
 export { CognitoUserPoolUiCustomization as AwsCognitoUserPoolUiCustomization } from "@cdktf/provider-aws/lib/cognito-user-pool-ui-customization";
 export { DataAwsCognitoUserPool } from "@cdktf/provider-aws/lib/data-aws-cognito-user-pool";
 export { DataAwsPartition } from "@cdktf/provider-aws/lib/data-aws-partition";
+export { DataAwsSecretsmanagerSecretVersion } from "@cdktf/provider-aws/lib/data-aws-secretsmanager-secret-version";
+export { DataAwsSsmParameter } from "@cdktf/provider-aws/lib/data-aws-ssm-parameter";
 export { IamRole as AwsIamRole } from "@cdktf/provider-aws/lib/iam-role";
 export { IamRolePolicy as AwsIamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 export { LambdaPermission as AwsLambdaPermission } from "@cdktf/provider-aws/lib/lambda-permission";
 export { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 export { Route53Record as AwsRoute53Record } from "@cdktf/provider-aws/lib/route53-record";
+export { SecretsmanagerSecret as AwsSecretsmanagerSecret } from "@cdktf/provider-aws/lib/secretsmanager-secret";
+export { SecretsmanagerSecretVersion as AwsSecretsmanagerSecretVersion } from "@cdktf/provider-aws/lib/secretsmanager-secret-version";
+export { SsmParameter as AwsSsmParameter } from "@cdktf/provider-aws/lib/ssm-parameter";
 export { Wafv2WebAclAssociation as AwsWafv2WebAclAssociation } from "@cdktf/provider-aws/lib/wafv2-web-acl-association";
 
 /** Every argument of `aws_cognito_user_pool`; `id` and `tags_all` are the provider's own to fill. */
 export type UserPoolArguments = Omit<CognitoUserPoolConfig, keyof TerraformMetaArguments | "id" | "tagsAll">;
+
+/** Every argument of `aws_cognito_identity_provider` but where it hangs. */
+export type IdentityProviderArguments = Omit<
+  CognitoIdentityProviderConfig,
+  keyof TerraformMetaArguments | "id" | "region" | "userPoolId"
+>;
 
 /** Every argument of `aws_cognito_log_delivery_configuration` but where it hangs. */
 export type LogDeliveryArguments = Omit<
