@@ -26,9 +26,11 @@ describe("image type", () => {
     },
   );
 
-  test("many comments before no image are read in no time", () => {
-    expect(imageType(Buffer.from("<!---->".repeat(50_000)))).toBeUndefined();
-  }, 1_000);
+  test.each(["<!---->", "<!--", "<?", " ", "<!DOCTYPE ["])("a megabyte of %j is no image, and read at once", (text) => {
+    const started = performance.now();
+    expect(imageType(Buffer.from(text.repeat(1_000_000 / text.length)))).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
 
   test.each([
     ["logo.jpg", "JPEG"],

@@ -32,6 +32,6 @@ export function imageType(bytes: Buffer): ImageType | undefined {
 }
 
 function isSvg(text: string): boolean {
-  const markup = text.replace(/^\uFEFF/, "").replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, "");
-  return /^\s*(<!DOCTYPE[^[>]*(\[[^\]]*\]\s*)?>)?\s*<svg[\s/>]/i.test(markup);
+  const markup = text.replace(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g, "");
+  return /^(<!DOCTYPE[^[>]*(\[[^\]]*\]\s*)?>\s*)?<svg[\s/>]/i.test(markup.trimStart());
 }

@@ -1,0 +1,158 @@
+import type { BrandingAsset } from "../../lib/attachments/branding-asset";
+import { CSS_CLASSES, refusedInCss } from "../../lib/attachments/css-classes";
+import type { Branding } from "../../lib/attachments/managed-login-branding";
+import { brandingAsset } from "../../lib/rules/branding-asset";
+import { example } from "../../lib/rules/example";
+import { uiCss } from "../../lib/rules/ui-css";
+import { uiImage } from "../../lib/rules/ui-image";
+import { fileOf, images } from "../attachments/images";
+
+describe("images of a managed login style", () => {
+  const foundIn = (branding: Branding) =>
+    brandingAsset
+      .check(example({ clients: { web: { kind: "web", callbackUrls: ["https://acme.example"], branding } } }))
+      .map(({ path, message }) => `${path.replace("userPool.clients.web.branding.", "")} ${message}`);
+  const found = (...assets: BrandingAsset[]) => foundIn({ settings: {}, assets });
+  const logo = { category: "FORM_LOGO", colorMode: "LIGHT" } as const;
+
+  test("every type is taken in its place, from a file by its name", () => {
+    expect(
+      found(
+        { ...logo, file: fileOf("a.png", images.PNG) },
+        { ...logo, colorMode: "DARK", file: fileOf("a.jpg", images.JPEG) },
+        { ...logo, colorMode: "DYNAMIC", file: fileOf("a.webp", images.WEBP) },
+        { ...logo, category: "FAVICON_SVG", file: fileOf("a.svg", images.SVG) },
+        { ...logo, category: "FAVICON_ICO", file: fileOf("a.ico", images.ICO) },
+        { ...logo, category: "PAGE_BACKGROUND", file: fileOf("unnamed", images.PNG), extension: "PNG" },
+      ),
+    ).toEqual([]);
+  });
+
+  test.each<[string, BrandingAsset, string]>([
+    [
+      "a file that is not there",
+      { ...logo, file: "no/such/logo.png" },
+      "assets[0].file names a file that cannot be read (ENOENT)",
+    ],
+    [
+      "a folder",
+      { ...logo, file: "lib", extension: "PNG" },
+      "assets[0].file names a file that cannot be read (EISDIR)",
+    ],
+    [
+      "another type than the name says",
+      { ...logo, file: fileOf("a.png", images.JPEG) },
+      "assets[0].file holds JPEG, and PNG is stated",
+    ],
+    ["what is no image", { ...logo, file: fileOf("a.png", "GIF89a") }, "assets[0].file holds no image that AWS knows"],
+    [
+      "a name without an ending",
+      { ...logo, file: fileOf("logo", images.PNG) },
+      "assets[0].file has no ending that tells its type",
+    ],
+    [
+      "ICO outside the browser's tab",
+      { ...logo, file: fileOf("a.ico", images.ICO) },
+      "assets[0].category takes no ICO; FAVICON_ICO alone does",
+    ],
+    [
+      "a tab's ICO that is PNG",
+      { ...logo, category: "FAVICON_ICO", file: fileOf("a.png", images.PNG) },
+      "assets[0].category takes ICO alone, and has PNG",
+    ],
+    [
+      "a tab's SVG that is PNG",
+      { ...logo, category: "FAVICON_SVG", file: fileOf("a.png", images.PNG) },
+      "assets[0].category takes SVG alone, and has PNG",
+    ],
+    [
+      "SVG with what AWS refuses in it",
+      { ...logo, file: fileOf("a.svg", '<svg><text dominant-baseline="middle"/></svg>') },
+      "assets[0].file is SVG with dominant-baseline, which AWS refuses",
+    ],
+    [
+      "one byte too many",
+      { ...logo, file: fileOf("a.png", Buffer.concat([images.PNG], 1_000_001)) },
+      "assets[0].file has 1,000,001 bytes; AWS takes 1,000,000",
+    ],
+    [
+      "base64 with a line break",
+      { ...logo, bytes: "iVBO\nRw0KGgo=", extension: "PNG" },
+      "assets[0].bytes is not base64 on one line with its padding",
+    ],
+  ])("%s is found", (_, asset, problem) => {
+    expect(found(asset)).toEqual([problem]);
+  });
+
+  test("a million bytes are taken, two such images as one request are not", () => {
+    const file = fileOf("a.png", Buffer.concat([images.PNG], 1_000_000));
+    expect(found({ ...logo, file })).toEqual([]);
+    expect(found({ ...logo, file }, { ...logo, colorMode: "DARK", file })).toEqual([
+      "assets are, in base64 and with the settings, 2,666,674 bytes; AWS takes 2 MB",
+    ]);
+  });
+
+  test("settings count, too", () => {
+    expect(foundIn({ settings: { a: "a".repeat(2 * 1024 * 1024 - 8) } })).toEqual([]);
+    expect(foundIn({ settings: { a: "a".repeat(2 * 1024 * 1024 - 7) } })).toHaveLength(1);
+  });
+
+  test("a place has one image for each colour mode, unless their ids differ", () => {
+    const dark = { ...logo, colorMode: "DARK", bytes: images.PNG.toString("base64"), extension: "PNG" } as const;
+    expect(found(dark, { ...dark, resourceId: "a" }, { ...dark, resourceId: "b" })).toEqual([]);
+    expect(found(dark, dark)).toEqual(["assets[1].category has an image for DARK already"]);
+  });
+
+  test("a style for all clients is looked into where it is stated", () => {
+    const branding = { settings: {}, assets: [{ ...logo, file: "no/such/logo.png" }] };
+    expect(brandingAsset.check(example({ clientDefaults: { branding } }))).toMatchObject([
+      { path: "userPool.clientDefaults.branding.assets[0].file", value: "no/such/logo.png" },
+    ]);
+  });
+});
+
+describe("classic look", () => {
+  const image = (file: string) =>
+    uiImage.check(example({ uiCustomization: { imageFile: file } })).map(({ message }) => message);
+
+  test("a PNG or JPEG of 100 KB is taken, a byte more or another type is not", () => {
+    expect(image(fileOf("a.png", Buffer.concat([images.PNG], 102_400)))).toEqual([]);
+    expect(image(fileOf("a.jpg", images.JPEG))).toEqual([]);
+    expect(image(fileOf("a.png", Buffer.concat([images.PNG], 102_401)))).toEqual([
+      "has 102,401 bytes; AWS takes 100 KB",
+    ]);
+    expect(image(fileOf("a.svg", images.SVG))).toEqual(["holds SVG"]);
+    expect(image(fileOf("a.png", "text"))).toEqual(["holds no image"]);
+  });
+
+  test("every class of AWS's list is taken, in its states, in comments and strings anything", () => {
+    const sheet = CSS_CLASSES.map((name) => `.${name}, .${name}:hover { margin: .5em; content: ".b{" } /* .c { */`);
+    expect(refusedInCss(sheet.join("\n"))).toEqual([]);
+  });
+
+  test("any other class is refused, once, and so are statements", () => {
+    expect(refusedInCss('@import "a.css";\n.a, .logo-customizable .b{color:red}.a:hover{}@media print{.c{}}')).toEqual([
+      ".a",
+      ".b",
+      ".c",
+      "@import",
+      "@media",
+    ]);
+  });
+
+  test.each([".a", "/*", "{", "'", " "])("as many %j as AWS takes characters are read at once", (text) => {
+    const started = performance.now();
+    refusedInCss(text.repeat(131_072 / text.length));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  test("a style sheet in a file is looked into, one that only Terraform knows is not", () => {
+    const css = (given: string | { file: string }) => uiCss.check(example({ uiCustomization: { css: given } }));
+    expect(css({ file: fileOf("login.css", ".a{}") })).toMatchObject([
+      { path: "userPool.uiCustomization.css.file", value: ".a" },
+    ]);
+    expect(css({ file: "${path.root}/login.css" })).toEqual([]);
+    expect(css("${file(var.sheet)}")).toEqual([]);
+    expect(css("a".repeat(131_073))).toMatchObject([{ message: "has more than 131,072 characters" }]);
+  });
+});
