@@ -5,6 +5,14 @@ import { App, TerraformStack, Testing } from "cdktf";
 import { addBackend, localStatePath } from "../lib/backend";
 import type { Backend } from "../lib/environment";
 
+/** A machine without Terraform. */
+jest.mock("child_process", () => ({
+  ...jest.requireActual("child_process"),
+  execSync: (command: string) => {
+    throw new Error(`not found: ${command}`);
+  },
+}));
+
 /** The `terraform` block of a stack `dev` with the backend. */
 function terraform(backend: Backend, outdir: string) {
   const stack = new TerraformStack(new App({ outdir }), "dev");
@@ -102,12 +110,6 @@ describe("remote state", () => {
   test("in Terraform Cloud is synthesised without a terraform binary", () => {
     const stack = new TerraformStack(new App({ outdir }), "dev");
     addBackend(stack, { name: "dev", backend: { type: "cloud", organization: "acme", workspace: "pools-dev" } });
-    const path = process.env.PATH;
-    process.env.PATH = outdir;
-    try {
-      expect(() => stack.runAllValidations()).not.toThrow();
-    } finally {
-      process.env.PATH = path;
-    }
+    expect(() => stack.runAllValidations()).not.toThrow();
   });
 });

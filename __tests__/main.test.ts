@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Json } from "./synth";
 
 const ROOT = join(__dirname, "..");
@@ -33,9 +33,9 @@ interface Run {
   readonly stderr: string;
 }
 
-/** `node --import tsx main.ts`, with nothing but Node on the path: no Terraform, no credentials. */
+/** `node --import tsx main.ts`, with nothing on the path: no Terraform, no credentials. */
 function run(folder: string): Promise<Run> {
-  const env = { PATH: [dirname(process.execPath), "/bin"].join(delimiter), HOME: scratch };
+  const env = { PATH: scratch, HOME: scratch };
   return new Promise((resolve) => {
     execFile(process.execPath, ["--import", "tsx", "main.ts"], { cwd: folder, env }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
