@@ -1,0 +1,32 @@
+/**
+ * Where a secret is. The secret itself never stands in the settings; Terraform fetches it, and **holds it in its state**.
+ *
+ * - `fromVariable`: a sensitive variable of that name, for `TF_VAR_<name>`. A Terraform identifier.
+ * - `fromSsmParameter`: name or ARN of a parameter, read decrypted (`ssm:GetParameter`, `kms:Decrypt`).
+ * - `fromSecretsManager`: name or ARN of a secret, its current version (`secretsmanager:GetSecretValue`); with `key`, that
+ *   member of the JSON object it holds.
+ *
+ * Parameters and secrets are those of the provider's own region; name others by ARN.
+ */
+export type SecretSource = FromVariable | FromSsmParameter | FromSecretsManager;
+
+interface FromVariable {
+  readonly fromVariable: string;
+  readonly fromSsmParameter?: undefined;
+  readonly fromSecretsManager?: undefined;
+  readonly key?: undefined;
+}
+
+interface FromSsmParameter {
+  readonly fromSsmParameter: string;
+  readonly fromVariable?: undefined;
+  readonly fromSecretsManager?: undefined;
+  readonly key?: undefined;
+}
+
+interface FromSecretsManager {
+  readonly fromSecretsManager: string;
+  readonly key?: string;
+  readonly fromVariable?: undefined;
+  readonly fromSsmParameter?: undefined;
+}
