@@ -12,5 +12,15 @@ export const dev: Environment = {
     name: "acme-dev",
     usernameAttributes: ["email"],
     autoVerifiedAttributes: ["email"],
+    userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ["email"] },
+    passwordPolicy: { minimumLength: 12 },
+    domain: { prefix: "acme-dev-login" },
+    clients: {
+      spa: {
+        kind: "spa",
+        callbackUrls: ["http://localhost:5173/callback"],
+        logoutUrls: ["http://localhost:5173/"],
+      },
+    },
   },
 };

@@ -4,6 +4,7 @@ import { attributeBoundsInOrder } from "./attribute-bounds-in-order";
 import { attributeNameIsAllowed } from "./attribute-name-is-allowed";
 import { attributeNamesAreUnique } from "./attribute-names-are-unique";
 import { attributesAddedInSteps } from "./attributes-added-in-steps";
+import { brandingAsset } from "./branding-asset";
 import { customAttributeIsOptional } from "./custom-attribute-is-optional";
 import { customAttributesFit } from "./custom-attributes-fit";
 import { customAuthIsProtected } from "./custom-auth-is-protected";
@@ -65,6 +66,8 @@ import { threatProtectionActs } from "./threat-protection-acts";
 import { threatProtectionIsOn } from "./threat-protection-is-on";
 import { threatProtectionNeedsPlus } from "./threat-protection-needs-plus";
 import { triggersAreFunctions } from "./triggers-are-functions";
+import { uiCss } from "./ui-css";
+import { uiImage } from "./ui-image";
 import { updateVerificationIsAutoVerified } from "./update-verification-is-auto-verified";
 import { userNamesIgnoreCase } from "./user-names-ignore-case";
 import { userPoolLimits } from "./user-pool-limits";
@@ -78,6 +81,7 @@ export const rules = [
   attributeNameIsAllowed,
   attributeNamesAreUnique,
   attributesAddedInSteps,
+  brandingAsset,
   customAttributeIsOptional,
   customAttributesFit,
   customAuthIsProtected,
@@ -139,6 +143,8 @@ export const rules = [
   threatProtectionIsOn,
   threatProtectionNeedsPlus,
   triggersAreFunctions,
+  uiCss,
+  uiImage,
   updateVerificationIsAutoVerified,
   userNamesIgnoreCase,
   userPoolLimits,

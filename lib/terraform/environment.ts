@@ -16,11 +16,13 @@ export function runFiles(scratch: string) {
 /**
  * The environment of a run against the emulator: the user's own without a single `TF_*` or `AWS_*` variable, so that
  * no profile, region, role or log level of theirs has a say and no real account can be reached.
+ * @param endpoints other services' addresses, as `AWS_ENDPOINT_URL_IAM`
  */
-export function runEnvironment(env: Env, endpoint: string, scratch: string): Env {
+export function runEnvironment(env: Env, endpoint: string, scratch: string, endpoints: Env = {}): Env {
   const { cliConfig, awsCredentials, awsConfig } = runFiles(scratch);
   return {
     ...withoutToolSettings(env),
+    ...endpoints,
     AWS_ENDPOINT_URL: endpoint,
     AWS_ACCESS_KEY_ID: KEY,
     AWS_SECRET_ACCESS_KEY: KEY,

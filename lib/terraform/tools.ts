@@ -39,18 +39,23 @@ export interface StackRun {
   readonly json: string;
   /** The emulator's address. */
   readonly endpoint: string;
+  /** Addresses of services the emulator does not serve, as `AWS_ENDPOINT_URL_IAM`. */
+  readonly endpoints?: Env;
   /** A folder for what does not belong beside the stack. */
   readonly scratch: string;
 }
 
 /** Puts the override beside a synthesised stack, and returns the environment to run Terraform in. */
-export async function prepareStack(tools: Tools, { folder, json, endpoint, scratch }: StackRun): Promise<Env> {
+export async function prepareStack(
+  tools: Tools,
+  { folder, json, endpoint, endpoints, scratch }: StackRun,
+): Promise<Env> {
   const { cliConfig, awsCredentials } = runFiles(scratch);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, OVERRIDE_FILE), overrideContent(tools.mirror.version));
   await writeFile(cliConfig, cliConfigContent(tools.mirror.root));
   await writeFile(awsCredentials, credentialsContent(json));
-  return runEnvironment(tools.env, endpoint, scratch);
+  return runEnvironment(tools.env, endpoint, scratch, endpoints);
 }
 
 /**

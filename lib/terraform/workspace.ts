@@ -12,6 +12,8 @@ export interface WorkspaceOptions {
   readonly json: string;
   /** The emulator's address. */
   readonly endpoint: string;
+  /** Addresses of services the emulator does not serve, as `AWS_ENDPOINT_URL_IAM`. */
+  readonly endpoints?: Env;
   /** Stops whatever is running. */
   readonly signal?: AbortSignal;
 }
@@ -32,11 +34,11 @@ export class Workspace {
   ) {}
 
   /** Makes the folder. `remove()` it in a `finally`, or use `withWorkspace`. */
-  static async create(tools: Tools, { json, endpoint, signal }: WorkspaceOptions): Promise<Workspace> {
+  static async create(tools: Tools, { json, endpoint, endpoints, signal }: WorkspaceOptions): Promise<Workspace> {
     const scratch = await makeScratch();
     try {
       const folder = join(scratch.path, "stack");
-      const env = await prepareStack(tools, { folder, json, endpoint, scratch: scratch.path });
+      const env = await prepareStack(tools, { folder, json, endpoint, endpoints, scratch: scratch.path });
       const workspace = new Workspace(folder, env, scratch, signal);
       await workspace.write(json);
       return workspace;

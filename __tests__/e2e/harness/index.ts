@@ -30,9 +30,15 @@ export async function withEmulator<T>(json: string, use: (emulator: Emulator) =>
 }
 
 /** Calls `use` with an emulator and a workspace for the text of a `cdk.tf.json`, and takes both down afterwards. */
-export function withDeployment<T>(json: string, use: (deployment: Deployment) => Promise<T>): Promise<T> {
+export function withDeployment<T>(
+  json: string,
+  use: (deployment: Deployment) => Promise<T>,
+  endpoints?: Readonly<Record<string, string>>,
+): Promise<T> {
   return withEmulator(json, async (emulator) =>
-    withWorkspace(await tools(), { json, endpoint: emulator.url }, (workspace) => use({ workspace, emulator })),
+    withWorkspace(await tools(), { json, endpoint: emulator.url, endpoints }, (workspace) =>
+      use({ workspace, emulator }),
+    ),
   );
 }
 
