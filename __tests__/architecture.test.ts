@@ -9,7 +9,7 @@ import ts from "typescript";
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "main.ts": ["cdktf", "stacks", "lib/rules", "lib/token-traces.ts"],
-  stacks: ["cdktf", "stacks", "lib/aws.ts", "lib/backend.ts", "lib/cognito-user-pool.ts", "lib"],
+  stacks: ["cdktf", "stacks", "lib/aws.ts", "lib/backend.ts", "lib/cognito-user-pool.ts", "lib/outputs.ts", "lib"],
 
   // Settings in, resources out.
   "lib/cognito-user-pool.ts": [
@@ -29,6 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib",
     "lib/aws.ts",
     "lib/import-block.ts",
+    "lib/text-function.ts",
     "lib/attachments",
     "lib/identity-providers",
     "lib/user-pool",
@@ -39,7 +40,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/aws.ts": ["@cdktf/provider-aws"],
   "lib/backend.ts": ["cdktf", "node:path"],
   "lib/import-block.ts": ["cdktf"],
+  "lib/text-function.ts": ["cdktf", "lib"],
   "lib/token-traces.ts": ["cdktf"],
+
+  // What others get of a pool.
+  "lib/outputs.ts": ["lib", "lib/attachments"],
+  "lib/authorizers": ["lib", "lib/text-function.ts", "lib/authorizers"],
 
   // Plain data in, plain data out: neither cdktf nor constructs, so that their tests need no app.
   "lib/user-pool": ["lib", "lib/user-pool"],
@@ -47,12 +53,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/rules": ["lib", "lib/rules", "lib/user-pool", "lib/attachments", "lib/identity-providers"],
   lib: ["lib"],
 
+  // Settings for a front end, from a deployed pool.
+  "lib/client-config": ["lib", "lib/attachments", "lib/client-config"],
+
   // The tools around deploying, which nothing else in lib imports.
   "lib/terraform": ["lib/terraform", "node:", "cdktf", "@cdktf/provider-aws/package.json"],
   "lib/emulator": ["lib/emulator", "node:"],
 
   // Command-line entry files.
-  scripts: ["node:", "stacks", "lib", "lib/rules", "lib/terraform", "lib/emulator"],
+  scripts: ["node:", "stacks", "lib", "lib/rules", "lib/client-config", "lib/terraform", "lib/emulator"],
   bench: [
     "node:",
     "cdktf",

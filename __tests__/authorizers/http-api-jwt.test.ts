@@ -1,0 +1,70 @@
+import { Apigatewayv2Api } from "@cdktf/provider-aws/lib/apigatewayv2-api";
+import { Apigatewayv2Authorizer } from "@cdktf/provider-aws/lib/apigatewayv2-authorizer";
+import { Apigatewayv2Integration } from "@cdktf/provider-aws/lib/apigatewayv2-integration";
+import { Apigatewayv2Route } from "@cdktf/provider-aws/lib/apigatewayv2-route";
+import { httpApiJwtAuthorizer, httpApiJwtRoute } from "../../lib/authorizers/http-api-jwt";
+import { beside } from "./pool";
+
+const clients = new Map([
+  ["web-spa", { id: "1h57" }],
+  ["mobile", { id: "2k68" }],
+]);
+const pool = { issuer: "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_AbC", clients };
+
+test("source 002: GET /users for those who signed in to web-spa", () => {
+  const resource = beside((stack, pool) => {
+    const api = new Apigatewayv2Api(stack, "api", { name: "users", protocolType: "HTTP" });
+    const integration = new Apigatewayv2Integration(stack, "integration", {
+      apiId: api.id,
+      integrationType: "AWS_PROXY",
+      integrationUri: "arn:aws:lambda:us-east-1:123456789012:function:get-users",
+    });
+    const authorizer = new Apigatewayv2Authorizer(stack, "authorizer", {
+      apiId: api.id,
+      name: "cognito",
+      ...httpApiJwtAuthorizer(pool, ["web-spa"]),
+    });
+    new Apigatewayv2Route(stack, "route", {
+      apiId: api.id,
+      routeKey: "GET /users",
+      target: `integrations/${integration.id}`,
+      ...httpApiJwtRoute(authorizer),
+    });
+  });
+  expect(resource.aws_apigatewayv2_authorizer.authorizer).toEqual({
+    api_id: "${aws_apigatewayv2_api.api.id}",
+    name: "cognito",
+    authorizer_type: "JWT",
+    identity_sources: ["$request.header.Authorization"],
+    jwt_configuration: {
+      issuer: "https://${aws_cognito_user_pool.pool.endpoint}",
+      audience: ["${aws_cognito_user_pool_client.pool_web-spa.id}"],
+    },
+  });
+  expect(resource.aws_apigatewayv2_route.route).toEqual({
+    api_id: "${aws_apigatewayv2_api.api.id}",
+    route_key: "GET /users",
+    target: "integrations/${aws_apigatewayv2_integration.integration.id}",
+    authorization_type: "JWT",
+    authorizer_id: "${aws_apigatewayv2_authorizer.authorizer.id}",
+  });
+});
+
+test("several clients are one audience, whatever order they are named in", () => {
+  const { jwtConfiguration } = httpApiJwtAuthorizer(pool, ["web-spa", "mobile", "web-spa"]);
+  expect(jwtConfiguration.audience).toEqual(["2k68", "1h57"]);
+});
+
+test("a route may ask for scopes", () => {
+  expect(httpApiJwtRoute({ id: "a1" }, ["api/write", "api/read"]).authorizationScopes).toEqual([
+    "api/read",
+    "api/write",
+  ]);
+});
+
+test("a client that the pool has not is an error that tells which it has", () => {
+  expect(() => httpApiJwtAuthorizer(pool, ["web_spa"])).toThrow(
+    'The pool has no client "web_spa"; it has: web-spa, mobile.',
+  );
+  expect(() => httpApiJwtAuthorizer({ ...pool, clients: new Map() }, ["web"])).toThrow("it has: none.");
+});

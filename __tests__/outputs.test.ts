@@ -1,0 +1,163 @@
+import { TerraformOutput } from "cdktf";
+import { addClients } from "../lib/attachments/clients";
+import { addDomain } from "../lib/attachments/domain";
+import type { PoolContext } from "../lib/attachments/pool-context";
+import { AwsCognitoUserPool } from "../lib/aws";
+import { poolOutputs } from "../lib/outputs";
+import type { CognitoUserPoolSettings } from "../lib/settings";
+import { type Json, synthesised } from "./synth";
+
+type Settings = Omit<CognitoUserPoolSettings, "name"> & Parameters<typeof poolOutputs>[1];
+
+/** Every output of a pool, as Terraform gets it. */
+function outputs(settings: Settings) {
+  const { output } = synthesised((stack) => {
+    const pool = new AwsCognitoUserPool(stack, "pool", { name: "acme" });
+    const context: PoolContext = { scope: stack, pool, region: "eu-central-1" };
+    const clients = addClients(context, settings, { resourceServers: new Map(), identityProviders: new Map() });
+    const { id, arn, endpoint } = pool;
+    const told = { id, arn, endpoint, issuer: `https://${endpoint}`, jwksUri: "(jwks)", clients };
+    for (const { name, ...config } of poolOutputs({ ...told, domain: addDomain(context, settings) }, settings)) {
+      new TerraformOutput(stack, name, config);
+    }
+  });
+  return output;
+}
+
+/** The values alone. */
+function values(settings: Settings): Json {
+  const entries = Object.entries<{ value: unknown }>(outputs(settings));
+  return Object.fromEntries(entries.map(([name, { value }]) => [name, value]));
+}
+
+test("a pool with nothing has all outputs too, empty ones", () => {
+  expect(values({})).toEqual({
+    user_pool_id: "${aws_cognito_user_pool.pool.id}",
+    user_pool_arn: "${aws_cognito_user_pool.pool.arn}",
+    user_pool_endpoint: "${aws_cognito_user_pool.pool.endpoint}",
+    user_pool_issuer: "https://${aws_cognito_user_pool.pool.endpoint}",
+    user_pool_jwks_uri: "(jwks)",
+    openid_configuration: "https://${aws_cognito_user_pool.pool.endpoint}/.well-known/openid-configuration",
+    user_pool_domain: "",
+    cloudfront_distribution: "",
+    cloudfront_distribution_zone_id: "",
+    client_ids: {},
+    login_urls: {},
+    resource_server_scopes: {},
+  });
+});
+
+describe("domain", () => {
+  test("of Amazon's: the full URL, and no distribution to point at", () => {
+    expect(values({ domain: { prefix: "acme-auth" } })).toMatchObject({
+      user_pool_domain:
+        "https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth.eu-central-1.amazoncognito.com",
+      cloudfront_distribution: "",
+      cloudfront_distribution_zone_id: "",
+    });
+  });
+
+  test("of one's own: the distribution for the alias record", () => {
+    const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/0f1e";
+    expect(values({ domain: { name: "login.acme.example", certificateArn } })).toMatchObject({
+      user_pool_domain: "https://${aws_cognito_user_pool_domain.pool_domain.domain}",
+      cloudfront_distribution: "${aws_cognito_user_pool_domain.pool_domain.cloudfront_distribution}",
+      cloudfront_distribution_zone_id: "${aws_cognito_user_pool_domain.pool_domain.cloudfront_distribution_zone_id}",
+    });
+  });
+});
+
+describe("clients", () => {
+  const clients = {
+    webSpa: { kind: "spa" },
+    "api-server": { kind: "machine", allowedOauthScopes: ["api/read"] },
+  } as const;
+
+  test("have their ids under their own names", () => {
+    expect(values({ clients }).client_ids).toEqual({
+      webSpa: "${aws_cognito_user_pool_client.pool_webSpa.id}",
+      "api-server": "${aws_cognito_user_pool_client.pool_api-server.id}",
+    });
+  });
+
+  test("show their secrets only when asked, and as sensitive", () => {
+    expect(outputs({ clients, clientSecrets: { toSsmParameter: "/acme" } })).not.toHaveProperty("client_secrets");
+    expect(outputs({ clients, clientSecrets: "output" }).client_secrets).toEqual({
+      value: { "api-server": "${aws_cognito_user_pool_client.pool_api-server.client_secret}" },
+      sensitive: true,
+    });
+  });
+});
+
+test("scopes of resource servers are told in full, as clients and tokens name them", () => {
+  const resourceServers = {
+    api: { scopes: { write: "Write", read: "Read" } },
+    files: { identifier: "https://files.acme.example", scopes: { read: "Read" } },
+  };
+  expect(values({ resourceServers }).resource_server_scopes).toEqual({
+    api: ["api/read", "api/write"],
+    files: ["https://files.acme.example/read"],
+  });
+});
+
+describe("login URLs", () => {
+  const domain = { prefix: "acme-auth" };
+  const origin = "https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth.eu-central-1.amazoncognito.com";
+
+  test("begin where AWS wants sessions to begin, with the first callback URL", () => {
+    const clients = {
+      web: { kind: "spa", callbackUrls: ["https://z.example/cb?a=1", "https://a.example/cb"] },
+    } as const;
+    expect(values({ domain, clients }).login_urls).toEqual({
+      web:
+        `${origin}/oauth2/authorize?client_id=\${aws_cognito_user_pool_client.pool_web.id}&response_type=code` +
+        "&scope=openid+email+profile&redirect_uri=https%3A%2F%2Fz.example%2Fcb%3Fa%3D1",
+    });
+  });
+
+  test("go back to the default where there is one", () => {
+    const clients = {
+      web: {
+        kind: "spa",
+        callbackUrls: ["https://z.example/cb", "https://a.example/cb"],
+        defaultRedirectUri: "https://a.example/cb",
+      },
+    } as const;
+    expect(values({ domain, clients }).login_urls.web).toContain("redirect_uri=https%3A%2F%2Fa.example%2Fcb");
+  });
+
+  test("ask for a token where a client knows the implicit flow only", () => {
+    const clients = {
+      old: {
+        kind: "custom",
+        allowedOauthFlowsUserPoolClient: true,
+        allowedOauthFlows: ["implicit"],
+        callbackUrls: ["https://a.example/cb"],
+      },
+    } as const;
+    const url = values({ domain, clients }).login_urls.old;
+    expect(url).toContain("response_type=token");
+    expect(url).not.toContain("scope=");
+  });
+
+  test("leave the encoding of references to Terraform", () => {
+    const clients = { web: { kind: "spa", callbackUrls: ["https://${var.host}/cb"] } } as const;
+    expect(values({ domain, clients }).login_urls.web).toContain(
+      '&redirect_uri=${urlencode("https://${var.host}/cb")}',
+    );
+  });
+
+  test("are there for nobody who signs in otherwise", () => {
+    const clients = {
+      api: { kind: "machine", allowedOauthScopes: ["api/read"] },
+      nowhere: { kind: "spa" },
+      own: { kind: "spa", allowedOauthFlowsUserPoolClient: false, callbackUrls: ["https://a.example/cb"] },
+    } as const;
+    expect(values({ domain, clients }).login_urls).toEqual({});
+  });
+
+  test("need a domain", () => {
+    const clients = { web: { kind: "spa", callbackUrls: ["https://a.example/cb"] } } as const;
+    expect(values({ clients }).login_urls).toEqual({});
+  });
+});

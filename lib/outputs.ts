@@ -1,0 +1,86 @@
+import { loginUrl } from "./attachments/client/login-url";
+import { type ClientSecretsSettings, clientsWithSecret } from "./attachments/client-secrets";
+import { type ClientsSettings, effectiveClients } from "./attachments/clients";
+import type { DomainSettings } from "./attachments/domain";
+import type { ResourceServersSettings } from "./attachments/resource-servers";
+
+/** The resources whose values are told; a `CognitoUserPool` is one. */
+export interface PoolToTell {
+  readonly id: string;
+  readonly arn: string;
+  readonly endpoint: string;
+  readonly issuer: string;
+  readonly jwksUri: string;
+  readonly clients: ReadonlyMap<string, { readonly id: string; readonly clientSecret: string }>;
+  readonly domain?: {
+    readonly url: string;
+    readonly resource: { readonly cloudfrontDistribution: string; readonly cloudfrontDistributionZoneId: string };
+  };
+}
+
+type Settings = ClientsSettings & ClientSecretsSettings & DomainSettings & ResourceServersSettings;
+
+/** A Terraform output. */
+export interface Output {
+  readonly name: string;
+  readonly value: unknown;
+  readonly sensitive?: true;
+}
+
+/**
+ * What every pool tells the world, always under the same names: what a pool does not have is an empty text or an empty map, so
+ * that whoever reads an output of one environment can read it of all. Only `client_secrets` has to be asked for.
+ */
+export function poolOutputs(pool: PoolToTell, settings: Settings): Output[] {
+  return [
+    { name: "user_pool_id", value: pool.id },
+    { name: "user_pool_arn", value: pool.arn },
+    { name: "user_pool_endpoint", value: pool.endpoint },
+    { name: "user_pool_issuer", value: pool.issuer },
+    { name: "user_pool_jwks_uri", value: pool.jwksUri },
+    { name: "openid_configuration", value: `${pool.issuer}/.well-known/openid-configuration` },
+    ...domainOutputs(pool, settings),
+    { name: "client_ids", value: eachOf(pool.clients, ({ id }) => id) },
+    ...secretOutputs(pool, settings),
+    { name: "login_urls", value: loginUrls(pool, settings) },
+    { name: "resource_server_scopes", value: scopes(settings) },
+  ];
+}
+
+/** A prefix needs no DNS record, and so nobody needs its distribution. */
+function domainOutputs({ domain }: PoolToTell, settings: Settings): Output[] {
+  const own = settings.domain?.name === undefined ? undefined : domain?.resource;
+  return [
+    { name: "user_pool_domain", value: domain?.url ?? "" },
+    { name: "cloudfront_distribution", value: own?.cloudfrontDistribution ?? "" },
+    { name: "cloudfront_distribution_zone_id", value: own?.cloudfrontDistributionZoneId ?? "" },
+  ];
+}
+
+function secretOutputs({ clients }: PoolToTell, settings: Settings): Output[] {
+  if (settings.clientSecrets !== "output") return [];
+  const value = eachOf(clientsWithSecret(settings, clients), ({ clientSecret }) => clientSecret);
+  return [{ name: "client_secrets", value, sensitive: true }];
+}
+
+function loginUrls({ clients, domain }: PoolToTell, settings: Settings): Record<string, string> {
+  if (domain === undefined) return {};
+  const urls = [...effectiveClients(settings)].map(([name, client]) => {
+    const id = clients.get(name)?.id;
+    return [name, id && loginUrl(domain.url, id, client)] as const;
+  });
+  return Object.fromEntries(urls.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** By the names of the settings. They are the settings' own, so that a plan shows a scope that comes or goes. */
+function scopes({ resourceServers = {} }: Settings): Record<string, string[]> {
+  const entries = Object.entries(resourceServers).map(([name, { identifier = name, scopes }]) => {
+    const full = Object.keys(scopes).map((scope) => `${identifier}/${scope}`);
+    return [name, full.sort()] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function eachOf<T>(map: ReadonlyMap<string, T>, value: (one: T) => string): Record<string, string> {
+  return Object.fromEntries([...map].map(([name, one]) => [name, value(one)]));
+}
