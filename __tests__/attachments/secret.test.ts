@@ -56,3 +56,7 @@ test("a name may be a reference, and its address does not depend on what else th
   expect(Object.values(address(0))).toEqual([{ name: "${var.parameter}", with_decryption: true }]);
   expect(address(3)).toEqual(address(0));
 });
+
+test("a name that is no identifier stops nothing; a rule says so", () => {
+  expect(Object.keys(asked({ one: { fromVariable: "google secret" } }).variable)).toEqual(["google secret"]);
+});

@@ -9,7 +9,8 @@ import { sentOnChange } from "./sent-on-change";
 export interface IdentityProvidersSettings {
   /**
    * By name: letters, digits, `-` and `_`. The name makes the address, and names an OIDC or SAML provider that states no
-   * `providerName`. Import id: `<pool id>:<provider name>`.
+   * `providerName`. Import id: `<pool id>:<provider name>`; the plan of an import shows an update even where nothing
+   * changes, for Terraform marks the secret as sensitive; only Apple is sent anything (`privateKey`).
    */
   readonly identityProviders?: Readonly<Record<string, IdentityProvider & Importable>>;
 }
