@@ -1,3 +1,4 @@
+import type { Client } from "../attachments/clients";
 import type { CognitoUserPoolSettings } from "../settings";
 import type { Subject } from "./rule";
 
@@ -7,4 +8,13 @@ export function example(
   surroundings: Omit<Subject, "userPool"> = {},
 ): Subject {
   return { ...surroundings, userPool: { name: "acme", ...userPool } };
+}
+
+/** A pool with one client, `app`. */
+export function clientExample(
+  app: Client,
+  userPool: Partial<CognitoUserPoolSettings> = {},
+  surroundings: Omit<Subject, "userPool"> = {},
+): Subject {
+  return example({ clients: { app }, ...userPool }, surroundings);
 }

@@ -1,24 +1,35 @@
 import { accountIdIsReal } from "./account-id-is-real";
 import { adminOnlyRecoveryStandsAlone } from "./admin-only-recovery-stands-alone";
+import { assetChangeReplacesStyle } from "./asset-change-replaces-style";
 import { attributeBoundsInOrder } from "./attribute-bounds-in-order";
 import { attributeNameIsAllowed } from "./attribute-name-is-allowed";
 import { attributeNamesAreUnique } from "./attribute-names-are-unique";
 import { attributesAddedInSteps } from "./attributes-added-in-steps";
 import { brandingAsset } from "./branding-asset";
+import { certificateChangeMayResetPages } from "./certificate-change-may-reset-pages";
+import { certificateInUsEast1 } from "./certificate-in-us-east-1";
+import { classicLookIsShown } from "./classic-look-is-shown";
 import { customAttributeIsOptional } from "./custom-attribute-is-optional";
 import { customAttributesFit } from "./custom-attributes-fit";
 import { customAuthIsProtected } from "./custom-auth-is-protected";
+import { customDomainIsASubdomain } from "./custom-domain-is-a-subdomain";
+import { customDomainParentResolves } from "./custom-domain-parent-resolves";
+import { customDomainWhereAwsHasIt } from "./custom-domain-where-aws-has-it";
 import { customSenderNeedsKey } from "./custom-sender-needs-key";
 import { developerEmailNeedsSource } from "./developer-email-needs-source";
 import { devicesAreChallenged } from "./devices-are-challenged";
+import { domainChangeIsAnOutage } from "./domain-change-is-an-outage";
+import { domainLimits } from "./domain-limits";
 import { downgradeInTwoApplies } from "./downgrade-in-two-applies";
 import { emailMfaNeedsSes } from "./email-mfa-needs-ses";
 import { emailMfaNeedsTier } from "./email-mfa-needs-tier";
 import { environmentIsProtected } from "./environment-is-protected";
 import { environmentNameFits } from "./environment-name-fits";
+import { hostedPagesNeedDomain } from "./hosted-pages-need-domain";
 import { importMayWipe } from "./import-may-wipe";
 import { leftAsLive } from "./left-as-live";
 import { linkNeedsDomain } from "./link-needs-domain";
+import { managedLoginNeedsTier } from "./managed-login-needs-tier";
 import { mfaBeyondSms } from "./mfa-beyond-sms";
 import { mfaCallComesFirst } from "./mfa-call-comes-first";
 import { mfaLeavesAWayOfRecovery } from "./mfa-leaves-a-way-of-recovery";
@@ -41,6 +52,10 @@ import { phoneVerificationNeedsSms } from "./phone-verification-needs-sms";
 import { phoneVerificationWithCustomSender } from "./phone-verification-with-custom-sender";
 import { preTokenOneFunction } from "./pre-token-one-function";
 import { preTokenVersionNeedsTier } from "./pre-token-version-needs-tier";
+import { prefixIsUnique } from "./prefix-is-unique";
+import { prefixMayHoldReservedWord } from "./prefix-may-hold-reserved-word";
+import { prefixWithoutReservedWord } from "./prefix-without-reserved-word";
+import { protectedPoolHasManagedLogin } from "./protected-pool-has-managed-login";
 import { protectedPoolIsInviteOnly } from "./protected-pool-is-invite-only";
 import { protectedPoolRequiresMfa } from "./protected-pool-requires-mfa";
 import { protectionAgrees } from "./protection-agrees";
@@ -59,6 +74,7 @@ import { standardAttributeKeepsItsType } from "./standard-attribute-keeps-its-ty
 import { stateHasItsOwnKey } from "./state-has-its-own-key";
 import { stateIsSharedAndEncrypted } from "./state-is-shared-and-encrypted";
 import { staysInAws } from "./stays-in-aws";
+import { styleIsShown } from "./style-is-shown";
 import { temporaryPasswordIsShortLived } from "./temporary-password-is-short-lived";
 import { textHoldsItsPlaceholder } from "./text-holds-its-placeholder";
 import { textsOfOneEMailOption } from "./texts-of-one-e-mail-option";
@@ -68,6 +84,7 @@ import { threatProtectionNeedsPlus } from "./threat-protection-needs-plus";
 import { triggersAreFunctions } from "./triggers-are-functions";
 import { uiCss } from "./ui-css";
 import { uiImage } from "./ui-image";
+import { uiNeedsDomain } from "./ui-needs-domain";
 import { updateVerificationIsAutoVerified } from "./update-verification-is-auto-verified";
 import { userNamesIgnoreCase } from "./user-names-ignore-case";
 import { userPoolLimits } from "./user-pool-limits";
@@ -77,25 +94,36 @@ import { usernamesOrAliases } from "./usernames-or-aliases";
 export const rules = [
   accountIdIsReal,
   adminOnlyRecoveryStandsAlone,
+  assetChangeReplacesStyle,
   attributeBoundsInOrder,
   attributeNameIsAllowed,
   attributeNamesAreUnique,
   attributesAddedInSteps,
   brandingAsset,
+  certificateChangeMayResetPages,
+  certificateInUsEast1,
+  classicLookIsShown,
   customAttributeIsOptional,
   customAttributesFit,
   customAuthIsProtected,
+  customDomainIsASubdomain,
+  customDomainParentResolves,
+  customDomainWhereAwsHasIt,
   customSenderNeedsKey,
   developerEmailNeedsSource,
   devicesAreChallenged,
+  domainChangeIsAnOutage,
+  domainLimits,
   downgradeInTwoApplies,
   emailMfaNeedsSes,
   emailMfaNeedsTier,
   environmentIsProtected,
   environmentNameFits,
+  hostedPagesNeedDomain,
   importMayWipe,
   leftAsLive,
   linkNeedsDomain,
+  managedLoginNeedsTier,
   mfaBeyondSms,
   mfaCallComesFirst,
   mfaLeavesAWayOfRecovery,
@@ -118,6 +146,10 @@ export const rules = [
   phoneVerificationWithCustomSender,
   preTokenOneFunction,
   preTokenVersionNeedsTier,
+  prefixIsUnique,
+  prefixMayHoldReservedWord,
+  prefixWithoutReservedWord,
+  protectedPoolHasManagedLogin,
   protectedPoolIsInviteOnly,
   protectedPoolRequiresMfa,
   protectionAgrees,
@@ -136,6 +168,7 @@ export const rules = [
   stateHasItsOwnKey,
   stateIsSharedAndEncrypted,
   staysInAws,
+  styleIsShown,
   temporaryPasswordIsShortLived,
   textHoldsItsPlaceholder,
   textsOfOneEMailOption,
@@ -145,6 +178,7 @@ export const rules = [
   triggersAreFunctions,
   uiCss,
   uiImage,
+  uiNeedsDomain,
   updateVerificationIsAutoVerified,
   userNamesIgnoreCase,
   userPoolLimits,

@@ -1,0 +1,34 @@
+import { example } from "./example";
+import { guide } from "./links";
+import { rule } from "./rule";
+import { brandingsIn } from "./styled";
+
+export const assetChangeReplacesStyle = rule({
+  id: "asset-change-replaces-style",
+  severity: "note",
+  title: "An image of a style is changed by replacing the style",
+  why: "The provider cannot update images: it deletes the style and makes it anew, and meanwhile the client's login pages are unavailable.",
+  link: guide("managed-login-branding"),
+  check: ({ userPool }) =>
+    brandingsIn(userPool)
+      .filter(([, { assets = [] }]) => assets.length > 0)
+      .map(([path]) => ({
+        path: `${path}.assets`,
+        message: "if any of them changes, the login pages are away for a moment",
+        fix: "nothing, as long as they stay; else choose the hour",
+      })),
+  good: [example({ clientDefaults: { branding: { settings: {} } } })],
+  bad: [
+    {
+      given: example({
+        clientDefaults: {
+          branding: {
+            settings: {},
+            assets: [{ category: "FORM_LOGO", colorMode: "LIGHT", bytes: "iVBORw0KGgo=", extension: "PNG" }],
+          },
+        },
+      }),
+      at: ["userPool.clientDefaults.branding.assets"],
+    },
+  ],
+});
