@@ -1,0 +1,54 @@
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { run, withScratch } from "../../lib/terraform";
+import { dev } from "../../stacks/dev";
+import { fromCdktf, fromTerraform, values } from "../client-config/deployed-outputs";
+
+// Each call starts with a compiler.
+jest.setTimeout(60_000);
+
+const ROOT = resolve(__dirname, "..", "..");
+const [spa] = Object.keys(dev.userPool.clients ?? {});
+
+function clientConfig(...args: string[]) {
+  return run(process.execPath, ["--import", "tsx", join("scripts", "client-config.ts"), ...args], {
+    cwd: ROOT,
+    env: process.env,
+    expect: [0, 1, 64],
+  });
+}
+
+test("prints the settings of dev's app from a file of outputs, and nothing else", async () => {
+  await withScratch(async (scratch) => {
+    const file = join(scratch, "outputs.json");
+    const clientIds = { client_ids: { ...values.client_ids, [spa as string]: "1h57" } };
+    for (const outputs of [fromTerraform({ ...values, ...clientIds }), fromCdktf("dev", { ...values, ...clientIds })]) {
+      await writeFile(file, outputs);
+      const { code, stdout, stderr } = await clientConfig("dev", "--outputs", file, "--format", "oidc-client-ts");
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(JSON.parse(stdout)).toMatchObject({ authority: values.user_pool_issuer, client_id: "1h57" });
+    }
+  });
+});
+
+test.each([
+  [["devv"], "environment devv: expected one of dev, staging, prod\n"],
+  [[], "expected one environment\n"],
+  [["dev", "--format", "xml"], "--format xml: expected one of json, env, oidc-client-ts, amplify\n"],
+  [["dev", "--secret"], "Unknown option '--secret'"],
+])("explains itself after a wrong call: %j", async (args, message) => {
+  const { code, stdout, stderr } = await clientConfig(...args);
+  expect({ code, stdout }).toEqual({ code: 64, stdout: "" });
+  expect(stderr).toContain(message);
+  expect(stderr).toContain("npm run client-config -- <environment>");
+});
+
+test("says in one line that a file is not there", async () => {
+  const { code, stderr } = await clientConfig("dev", "--outputs", "nowhere.json");
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^--outputs nowhere\.json cannot be read: ENOENT.*\n$/);
+});
+
+test("--help", async () => {
+  expect(await clientConfig("--help")).toMatchObject({ code: 0, stderr: "" });
+});
