@@ -9,6 +9,11 @@ import { brandingAsset } from "./branding-asset";
 import { certificateChangeMayResetPages } from "./certificate-change-may-reset-pages";
 import { certificateInUsEast1 } from "./certificate-in-us-east-1";
 import { classicLookIsShown } from "./classic-look-is-shown";
+import { clientCredentialsNeedsSecret } from "./client-credentials-needs-secret";
+import { clientCredentialsScopesAreCustom } from "./client-credentials-scopes-are-custom";
+import { clientCredentialsStandsAlone } from "./client-credentials-stands-alone";
+import { clientLimits } from "./client-limits";
+import { codeFlowNeedsCallback } from "./code-flow-needs-callback";
 import { customAttributeIsOptional } from "./custom-attribute-is-optional";
 import { customAttributesFit } from "./custom-attributes-fit";
 import { customAuthIsProtected } from "./custom-auth-is-protected";
@@ -16,6 +21,7 @@ import { customDomainIsASubdomain } from "./custom-domain-is-a-subdomain";
 import { customDomainParentResolves } from "./custom-domain-parent-resolves";
 import { customDomainWhereAwsHasIt } from "./custom-domain-where-aws-has-it";
 import { customSenderNeedsKey } from "./custom-sender-needs-key";
+import { defaultRedirectIsACallback } from "./default-redirect-is-a-callback";
 import { developerEmailNeedsSource } from "./developer-email-needs-source";
 import { devicesAreChallenged } from "./devices-are-challenged";
 import { domainChangeIsAnOutage } from "./domain-change-is-an-outage";
@@ -36,6 +42,8 @@ import { mfaLeavesAWayOfRecovery } from "./mfa-leaves-a-way-of-recovery";
 import { mfaNeedsFactor } from "./mfa-needs-factor";
 import { mfaOffWithoutFactors } from "./mfa-off-without-factors";
 import { migrationTriggerIsTemporary } from "./migration-trigger-is-temporary";
+import { oauthNeedsFlowsAndScopes } from "./oauth-needs-flows-and-scopes";
+import { oauthSettingsNeedTheFlag } from "./oauth-settings-need-the-flag";
 import { oldValueUntilVerified } from "./old-value-until-verified";
 import { oneNamePerVerificationText } from "./one-name-per-verification-text";
 import { ownSenderInProduction } from "./own-sender-in-production";
@@ -63,8 +71,15 @@ import { protectionReleased } from "./protection-released";
 import { providerVersionIsRecent } from "./provider-version-is-recent";
 import { recoveryPrefersEmail } from "./recovery-prefers-email";
 import { recoveryWithoutDuplicates } from "./recovery-without-duplicates";
+import { redirectHasNoWildcard } from "./redirect-has-no-wildcard";
+import { redirectIsNotAPlaceholder } from "./redirect-is-not-a-placeholder";
+import { redirectIsNotLocal } from "./redirect-is-not-local";
+import { redirectIsWellFormed } from "./redirect-is-well-formed";
+import { redirectsAreUsed } from "./redirects-are-used";
+import { redirectsDifferClearly } from "./redirects-differ-clearly";
 import { relyingPartyIsAHost } from "./relying-party-is-a-host";
 import { requiredMfaExcludesPasswordless } from "./required-mfa-excludes-passwordless";
+import { scopeExists } from "./scope-exists";
 import { senderBelongsToIdentity } from "./sender-belongs-to-identity";
 import { senderIsWellFormed } from "./sender-is-well-formed";
 import { sesServesTheRegion } from "./ses-serves-the-region";
@@ -103,6 +118,11 @@ export const rules = [
   certificateChangeMayResetPages,
   certificateInUsEast1,
   classicLookIsShown,
+  clientCredentialsNeedsSecret,
+  clientCredentialsScopesAreCustom,
+  clientCredentialsStandsAlone,
+  clientLimits,
+  codeFlowNeedsCallback,
   customAttributeIsOptional,
   customAttributesFit,
   customAuthIsProtected,
@@ -110,6 +130,7 @@ export const rules = [
   customDomainParentResolves,
   customDomainWhereAwsHasIt,
   customSenderNeedsKey,
+  defaultRedirectIsACallback,
   developerEmailNeedsSource,
   devicesAreChallenged,
   domainChangeIsAnOutage,
@@ -130,6 +151,8 @@ export const rules = [
   mfaNeedsFactor,
   mfaOffWithoutFactors,
   migrationTriggerIsTemporary,
+  oauthNeedsFlowsAndScopes,
+  oauthSettingsNeedTheFlag,
   oldValueUntilVerified,
   oneNamePerVerificationText,
   ownSenderInProduction,
@@ -157,8 +180,15 @@ export const rules = [
   providerVersionIsRecent,
   recoveryPrefersEmail,
   recoveryWithoutDuplicates,
+  redirectHasNoWildcard,
+  redirectIsNotAPlaceholder,
+  redirectIsNotLocal,
+  redirectIsWellFormed,
+  redirectsAreUsed,
+  redirectsDifferClearly,
   relyingPartyIsAHost,
   requiredMfaExcludesPasswordless,
+  scopeExists,
   senderBelongsToIdentity,
   senderIsWellFormed,
   sesServesTheRegion,
