@@ -5,6 +5,7 @@ const project = { testEnvironment: "node", transform };
 
 /** `unit` needs Node alone; `e2e` needs Terraform, an AWS provider and loopback (started by scripts/e2e.ts). */
 module.exports = {
+  maxWorkers: "100%",
   projects: [
     {
       ...project,

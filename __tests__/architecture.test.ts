@@ -51,7 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/user-pool": ["lib", "lib/user-pool"],
   "lib/identity-providers": ["lib", "lib/identity-providers"],
   "lib/rules": ["lib", "lib/rules", "lib/user-pool", "lib/attachments", "lib/identity-providers"],
-  lib: ["lib"],
+  lib: ["lib", "fastest-levenshtein"],
 
   // Settings for a front end, from a deployed pool.
   "lib/client-config": ["lib", "lib/attachments", "lib/client-config"],

@@ -48,6 +48,8 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
   readonly clients: Attachments["clients"];
   /** The resource servers by identifier. */
   readonly resourceServers: Attachments["resourceServers"];
+  /** The identity providers by AWS's name for them. */
+  readonly identityProviders: Attachments["identityProviders"];
   /** The domain with the origin of its login pages, where there is one. */
   readonly domain: Attachments["domain"];
   #findings?: readonly Finding[];
@@ -68,6 +70,7 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
     ({
       clients: this.clients,
       resourceServers: this.resourceServers,
+      identityProviders: this.identityProviders,
       domain: this.domain,
     } = addAttachments({ scope: this, pool: this.resource, ...this.place() }, settings));
     this.node.addValidation({ validate: () => this.refusals() });

@@ -1,6 +1,8 @@
+import type { ClientSecretsSettings } from "./attachments/client-secrets";
 import type { ClientsSettings } from "./attachments/clients";
 import type { DomainSettings } from "./attachments/domain";
 import type { GroupsSettings } from "./attachments/groups";
+import type { IdentityProvidersSettings } from "./attachments/identity-providers";
 import type { LogDeliverySettings } from "./attachments/log-delivery";
 import type { ResourceServersSettings } from "./attachments/resource-servers";
 import type { RiskSettings } from "./attachments/risk-configuration";
@@ -13,8 +15,10 @@ import type { UserPoolSettings } from "./user-pool";
 export interface CognitoUserPoolSettings
   extends UserPoolSettings,
     ClientsSettings,
+    ClientSecretsSettings,
     ResourceServersSettings,
     GroupsSettings,
+    IdentityProvidersSettings,
     DomainSettings,
     UiCustomizationSettings,
     TriggerPermissionSettings,

@@ -6,9 +6,13 @@ export const prod: Environment = {
   region: "us-east-1",
   accountId: "333333333333",
   assumeRoleArn: "arn:aws:iam::333333333333:role/deploy-accounts",
-  tags: { Service: "accounts", Environment: "prod", Owner: "identity@acme.example" },
+  tags: { Service: "accounts", Environment: "prod", Owner: "identity@acme.com" },
   backend: { type: "cloud", organization: "acme", workspace: "accounts-prod" },
   protection: "full",
+  waivers: {
+    "protected-pool-is-invite-only": { reason: "a public shop: anybody may open an account" },
+    "threat-protection-is-on": { reason: "tier PLUS is budgeted from 2027 on" },
+  },
   userPool: {
     name: "acme-prod",
     usernameAttributes: ["email"],
@@ -20,12 +24,51 @@ export const prod: Environment = {
     accountRecoverySetting: { recoveryMechanism: [{ name: "verified_email", priority: 1 }] },
     emailConfiguration: {
       emailSendingAccount: "DEVELOPER",
-      sourceArn: "arn:aws:ses:us-east-1:333333333333:identity/noreply@acme.example",
-      fromEmailAddress: "Acme <noreply@acme.example>",
+      sourceArn: "arn:aws:ses:us-east-1:333333333333:identity/noreply@acme.com",
+      fromEmailAddress: "Acme <noreply@acme.com>",
     },
     schema: [
       { name: "tenant", attributeDataType: "String", stringAttributeConstraints: { minLength: 1, maxLength: 64 } },
       { name: "seats", attributeDataType: "Number", numberAttributeConstraints: { minValue: 0, maxValue: 1000 } },
     ],
+    domain: {
+      name: "login.acme.com",
+      certificateArn: "arn:aws:acm:us-east-1:333333333333:certificate/0d1e2f3a-4b5c-4d6e-8f70-a1b2c3d4e5f6",
+      hostedZoneId: "Z0123456789ABCDEFGHIJ",
+      managedLoginVersion: 2,
+    },
+    identityProviders: {
+      Google: {
+        type: "Google",
+        clientId: "123456789012-acme.apps.googleusercontent.com",
+        clientSecret: { fromSecretsManager: "accounts/google", key: "client_secret" },
+        authorizeScopes: ["openid", "email", "profile"],
+        attributeMapping: { email: "email", email_verified: "email_verified", given_name: "given_name" },
+      },
+    },
+    resourceServers: { api: { scopes: { read: "Read orders", write: "Change orders" } } },
+    groups: {
+      support: { description: "May see every account", precedence: 10 },
+      admins: { description: "May change every account", precedence: 1 },
+    },
+    clientDefaults: { refreshTokenRotation: { feature: "ENABLED", retryGracePeriodSeconds: 10 } },
+    clients: {
+      spa: {
+        kind: "spa",
+        callbackUrls: ["https://app.acme.com/callback"],
+        logoutUrls: ["https://app.acme.com/"],
+        supportedIdentityProviders: ["COGNITO", "Google"],
+        writeAttributes: ["email", "name", "given_name", "family_name"],
+      },
+      web: {
+        kind: "web",
+        callbackUrls: ["https://shop.acme.com/signed-in"],
+        logoutUrls: ["https://shop.acme.com/"],
+        supportedIdentityProviders: ["COGNITO", "Google"],
+        writeAttributes: ["email", "name", "given_name", "family_name"],
+      },
+      orders: { kind: "machine", allowedOauthScopes: ["api/read", "api/write"], accessTokenValidity: "30m" },
+    },
+    clientSecrets: { toSecretsManager: "accounts/clients" },
   },
 };

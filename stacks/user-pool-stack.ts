@@ -4,6 +4,7 @@ import { AwsProvider } from "../lib/aws";
 import { addBackend } from "../lib/backend";
 import { CognitoUserPool } from "../lib/cognito-user-pool";
 import type { Environment } from "../lib/environment";
+import { poolOutputs } from "../lib/outputs";
 
 /** One environment as a Terraform stack: backend, provider, pool, outputs. */
 export class UserPoolStack extends TerraformStack {
@@ -16,7 +17,7 @@ export class UserPoolStack extends TerraformStack {
     this.addProvider(environment);
     const { userPool, ...surroundings } = environment;
     this.userPool = new CognitoUserPool(this, "pool", userPool, surroundings);
-    this.addOutputs();
+    this.addOutputs(environment);
   }
 
   private addProvider({ region, accountId, profile, assumeRoleArn, tags, awsProviderVersion }: Environment) {
@@ -33,16 +34,7 @@ export class UserPoolStack extends TerraformStack {
     }
   }
 
-  private addOutputs() {
-    const { id, arn, endpoint, issuer, jwksUri } = this.userPool;
-    this.output("user_pool_id", id);
-    this.output("user_pool_arn", arn);
-    this.output("user_pool_endpoint", endpoint);
-    this.output("user_pool_issuer", issuer);
-    this.output("user_pool_jwks_uri", jwksUri);
-  }
-
-  private output(name: string, value: string) {
-    new TerraformOutput(this, name, { value });
+  private addOutputs({ userPool: settings }: Environment) {
+    for (const { name, ...output } of poolOutputs(this.userPool, settings)) new TerraformOutput(this, name, output);
   }
 }

@@ -40,14 +40,14 @@ describe("report", () => {
         "",
         "Notes (1)",
         "",
-        "  dev: userPool.smsConfiguration",
-        "    is wrong",
-        "    do: mend it",
-        "    stays: https://example.com/a-rule",
-        "",
+        "  dev: userPool.smsConfiguration: is wrong [stays]",
         "",
       ].join("\n"),
     );
+  });
+
+  test("cuts a long value and says how long it is", () => {
+    expect(report([finding({ value: "x".repeat(20_000) })])).toMatch(/= "x{99}… \(20002 characters\)\n/);
   });
 
   test("says once what holds in several places, environments with the same places together", () => {

@@ -65,6 +65,15 @@ describe("the stack", () => {
 
   test("has its outputs under fixed names, whatever the environment is called", () => {
     expect(synthesised({ ...DEV, name: "another" }).output).toEqual({
+      client_ids: { value: {} },
+      cloudfront_distribution: { value: "" },
+      cloudfront_distribution_zone_id: { value: "" },
+      login_urls: { value: {} },
+      openid_configuration: {
+        value: "https://${aws_cognito_user_pool.pool.endpoint}/.well-known/openid-configuration",
+      },
+      resource_server_scopes: { value: {} },
+      user_pool_domain: { value: "" },
       user_pool_id: { value: "${aws_cognito_user_pool.pool.id}" },
       user_pool_arn: { value: "${aws_cognito_user_pool.pool.arn}" },
       user_pool_endpoint: { value: "${aws_cognito_user_pool.pool.endpoint}" },

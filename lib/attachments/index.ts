@@ -1,8 +1,10 @@
-import type { AwsCognitoResourceServer, AwsCognitoUserPoolClient } from "../aws";
+import type { AwsCognitoIdentityProvider, AwsCognitoResourceServer, AwsCognitoUserPoolClient } from "../aws";
 import type { CognitoUserPoolSettings } from "../settings";
+import { addClientSecrets } from "./client-secrets";
 import { addClients, effectiveClients } from "./clients";
 import { addDomain, type Domain } from "./domain";
 import { addGroups } from "./groups";
+import { addIdentityProviders } from "./identity-providers";
 import { addLogDelivery } from "./log-delivery";
 import { addManagedLoginBrandings } from "./managed-login-branding";
 import type { PoolContext } from "./pool-context";
@@ -18,15 +20,19 @@ export interface Attachments {
   readonly clients: ReadonlyMap<string, AwsCognitoUserPoolClient>;
   /** By identifier. */
   readonly resourceServers: ReadonlyMap<string, AwsCognitoResourceServer>;
+  /** By AWS's name for them. */
+  readonly identityProviders: ReadonlyMap<string, AwsCognitoIdentityProvider>;
   readonly domain: Domain | undefined;
 }
 
 /** Adds all that the settings hang from the pool, in the order in which AWS needs it. */
 export function addAttachments(context: PoolContext, settings: CognitoUserPoolSettings): Attachments {
   const resourceServers = addResourceServers(context, settings);
+  const identityProviders = addIdentityProviders(context, settings);
   const domain = addDomain(context, settings);
   const effective = effectiveClients(settings);
-  const clients = addClients(context, settings, { resourceServers, identityProviders: new Map() });
+  const clients = addClients(context, settings, { resourceServers, identityProviders });
+  addClientSecrets(context, settings, clients);
   addManagedLoginBrandings(context, settings, effective, clients, domain?.resource);
   addUiCustomizations(context, settings, effective, clients, domain?.resource);
   addRiskConfigurations(context, settings, Object.fromEntries(effective), clients);
@@ -34,5 +40,5 @@ export function addAttachments(context: PoolContext, settings: CognitoUserPoolSe
   addTriggerPermissions(context, settings);
   addLogDelivery(context, settings);
   addWebAcl(context, settings);
-  return { clients, resourceServers, domain };
+  return { clients, resourceServers, identityProviders, domain };
 }

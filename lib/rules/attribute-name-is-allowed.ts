@@ -1,5 +1,6 @@
 import { isLiteral } from "../reference";
 import { bareName } from "../user-pool/schema";
+import { STANDARD_ATTRIBUTES } from "../user-pool/standard-attributes";
 import { example } from "./example";
 import { guide } from "./links";
 import { rule } from "./rule";
@@ -21,6 +22,11 @@ export const attributeNameIsAllowed = rule({
       if (RESERVED.includes(name) && !adopted) {
         return [{ ...at, message: "is AWS's own and cannot be stated", fix: "delete it, or choose another name" }];
       }
+      if (bare !== name && STANDARD_ATTRIBUTES.has(bare) && !adopted) {
+        return [
+          { ...at, message: "would be made as the standard attribute of that name", fix: "choose another custom name" },
+        ];
+      }
       if (/^(custom|dev):/.test(bare)) {
         return [{ ...at, message: "has more than the one prefix custom:", fix: "write the name without a prefix" }];
       }
@@ -36,11 +42,18 @@ export const attributeNameIsAllowed = rule({
         schema: [
           { name: "tenant id", attributeDataType: "String" },
           { name: "sub", attributeDataType: "String" },
+          { name: "custom:email", attributeDataType: "String" },
           { name: "dev:x", attributeDataType: "String" },
           { name: "a".repeat(21), attributeDataType: "String" },
         ],
       }),
-      at: ["userPool.schema[0].name", "userPool.schema[1].name", "userPool.schema[2].name", "userPool.schema[3].name"],
+      at: [
+        "userPool.schema[0].name",
+        "userPool.schema[1].name",
+        "userPool.schema[2].name",
+        "userPool.schema[3].name",
+        "userPool.schema[4].name",
+      ],
     },
   ],
 });

@@ -23,7 +23,7 @@ export const attributeNamesAreUnique = rule({
     example({
       schema: [
         { name: "email", attributeDataType: "String", required: true },
-        { name: "custom:email", attributeDataType: "String" },
+        { name: "tenant", attributeDataType: "String" },
       ],
     }),
   ],
