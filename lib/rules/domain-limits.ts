@@ -2,6 +2,7 @@ import { example } from "./example";
 import { type Limit, outsideLimits } from "./limits";
 import { api } from "./links";
 import { rule } from "./rule";
+import { ARN } from "./shapes";
 
 const LIMITS: readonly Limit[] = [
   {
@@ -18,8 +19,7 @@ const LIMITS: readonly Limit[] = [
   },
   {
     path: "domain.certificateArn",
-    length: [20, 2048],
-    pattern: /^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)*$/,
+    ...ARN,
     allowed: "arn:<partition>:acm:us-east-1:<account>:certificate/<id>",
   },
   {

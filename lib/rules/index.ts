@@ -1,5 +1,6 @@
 import { accountIdIsReal } from "./account-id-is-real";
 import { adminOnlyRecoveryStandsAlone } from "./admin-only-recovery-stands-alone";
+import { arnsInThePoolsAccount } from "./arns-in-the-pools-account";
 import { assetChangeReplacesStyle } from "./asset-change-replaces-style";
 import { attributeBoundsInOrder } from "./attribute-bounds-in-order";
 import { attributeNameIsAllowed } from "./attribute-name-is-allowed";
@@ -31,10 +32,18 @@ import { emailMfaNeedsSes } from "./email-mfa-needs-ses";
 import { emailMfaNeedsTier } from "./email-mfa-needs-tier";
 import { environmentIsProtected } from "./environment-is-protected";
 import { environmentNameFits } from "./environment-name-fits";
+import { externalIdFitsSts } from "./external-id-fits-sts";
+import { externalIdIsOnesOwn } from "./external-id-is-ones-own";
+import { highRiskIsStopped } from "./high-risk-is-stopped";
 import { hostedPagesNeedDomain } from "./hosted-pages-need-domain";
 import { importMayWipe } from "./import-may-wipe";
+import { ipRangeInOneList } from "./ip-range-in-one-list";
+import { ipRangeIsCidr } from "./ip-range-is-cidr";
+import { leakedPasswordsAreBlocked } from "./leaked-passwords-are-blocked";
 import { leftAsLive } from "./left-as-live";
 import { linkNeedsDomain } from "./link-needs-domain";
+import { logDeliveryLimits } from "./log-delivery-limits";
+import { logsGoToThePoolsRegion } from "./logs-go-to-the-pools-region";
 import { managedLoginNeedsTier } from "./managed-login-needs-tier";
 import { mfaBeyondSms } from "./mfa-beyond-sms";
 import { mfaCallComesFirst } from "./mfa-call-comes-first";
@@ -55,6 +64,8 @@ import { passwordHistoryNeedsTier } from "./password-history-needs-tier";
 import { passwordIsAFirstFactor } from "./password-is-a-first-factor";
 import { passwordIsLongEnough } from "./password-is-long-enough";
 import { passwordlessNeedsTier } from "./passwordless-needs-tier";
+import { permissionHasItsTrigger } from "./permission-has-its-trigger";
+import { permissionIsMadeElsewhere } from "./permission-is-made-elsewhere";
 import { phoneSignInNeedsSms } from "./phone-sign-in-needs-sms";
 import { phoneVerificationNeedsSms } from "./phone-verification-needs-sms";
 import { phoneVerificationWithCustomSender } from "./phone-verification-with-custom-sender";
@@ -79,17 +90,29 @@ import { redirectsAreUsed } from "./redirects-are-used";
 import { redirectsDifferClearly } from "./redirects-differ-clearly";
 import { relyingPartyIsAHost } from "./relying-party-is-a-host";
 import { requiredMfaExcludesPasswordless } from "./required-mfa-excludes-passwordless";
+import { riskActionFindsAFactor } from "./risk-action-finds-a-factor";
+import { riskLimits } from "./risk-limits";
+import { riskNeedsThreatProtection } from "./risk-needs-threat-protection";
+import { riskSenderBelongsToIdentity } from "./risk-sender-belongs-to-identity";
+import { riskSenderIsAnIdentity } from "./risk-sender-is-an-identity";
+import { riskSenderServesTheRegion } from "./risk-sender-serves-the-region";
 import { scopeExists } from "./scope-exists";
 import { senderBelongsToIdentity } from "./sender-belongs-to-identity";
 import { senderIsWellFormed } from "./sender-is-well-formed";
 import { sesServesTheRegion } from "./ses-serves-the-region";
 import { signInAttributeIsVerified } from "./sign-in-attribute-is-verified";
+import { signInLogsNeedPlus } from "./sign-in-logs-need-plus";
+import { signInsAreLogged } from "./sign-ins-are-logged";
+import { skippedNetworksAreNarrow } from "./skipped-networks-are-narrow";
 import { smsFirstFactorNeedsSms } from "./sms-first-factor-needs-sms";
+import { smsRoleIsARole } from "./sms-role-is-a-role";
+import { snsRegionIsAllowed } from "./sns-region-is-allowed";
 import { standardAttributeKeepsItsType } from "./standard-attribute-keeps-its-type";
 import { stateHasItsOwnKey } from "./state-has-its-own-key";
 import { stateIsSharedAndEncrypted } from "./state-is-shared-and-encrypted";
 import { staysInAws } from "./stays-in-aws";
 import { styleIsShown } from "./style-is-shown";
+import { takeoverIsTold } from "./takeover-is-told";
 import { temporaryPasswordIsShortLived } from "./temporary-password-is-short-lived";
 import { textHoldsItsPlaceholder } from "./text-holds-its-placeholder";
 import { textsOfOneEMailOption } from "./texts-of-one-e-mail-option";
@@ -104,11 +127,14 @@ import { updateVerificationIsAutoVerified } from "./update-verification-is-auto-
 import { userNamesIgnoreCase } from "./user-names-ignore-case";
 import { userPoolLimits } from "./user-pool-limits";
 import { usernamesOrAliases } from "./usernames-or-aliases";
+import { webAclFitsThePool } from "./web-acl-fits-the-pool";
+import { webAclGuardsThePool } from "./web-acl-guards-the-pool";
 
 /** Every rule, by id: the order of the findings. */
 export const rules = [
   accountIdIsReal,
   adminOnlyRecoveryStandsAlone,
+  arnsInThePoolsAccount,
   assetChangeReplacesStyle,
   attributeBoundsInOrder,
   attributeNameIsAllowed,
@@ -140,10 +166,18 @@ export const rules = [
   emailMfaNeedsTier,
   environmentIsProtected,
   environmentNameFits,
+  externalIdFitsSts,
+  externalIdIsOnesOwn,
+  highRiskIsStopped,
   hostedPagesNeedDomain,
   importMayWipe,
+  ipRangeInOneList,
+  ipRangeIsCidr,
+  leakedPasswordsAreBlocked,
   leftAsLive,
   linkNeedsDomain,
+  logDeliveryLimits,
+  logsGoToThePoolsRegion,
   managedLoginNeedsTier,
   mfaBeyondSms,
   mfaCallComesFirst,
@@ -164,6 +198,8 @@ export const rules = [
   passwordIsAFirstFactor,
   passwordIsLongEnough,
   passwordlessNeedsTier,
+  permissionHasItsTrigger,
+  permissionIsMadeElsewhere,
   phoneSignInNeedsSms,
   phoneVerificationNeedsSms,
   phoneVerificationWithCustomSender,
@@ -188,17 +224,29 @@ export const rules = [
   redirectsDifferClearly,
   relyingPartyIsAHost,
   requiredMfaExcludesPasswordless,
+  riskActionFindsAFactor,
+  riskLimits,
+  riskNeedsThreatProtection,
+  riskSenderBelongsToIdentity,
+  riskSenderIsAnIdentity,
+  riskSenderServesTheRegion,
   scopeExists,
   senderBelongsToIdentity,
   senderIsWellFormed,
   sesServesTheRegion,
   signInAttributeIsVerified,
+  signInLogsNeedPlus,
+  signInsAreLogged,
+  skippedNetworksAreNarrow,
   smsFirstFactorNeedsSms,
+  smsRoleIsARole,
+  snsRegionIsAllowed,
   standardAttributeKeepsItsType,
   stateHasItsOwnKey,
   stateIsSharedAndEncrypted,
   staysInAws,
   styleIsShown,
+  takeoverIsTold,
   temporaryPasswordIsShortLived,
   textHoldsItsPlaceholder,
   textsOfOneEMailOption,
@@ -213,4 +261,6 @@ export const rules = [
   userNamesIgnoreCase,
   userPoolLimits,
   usernamesOrAliases,
+  webAclFitsThePool,
+  webAclGuardsThePool,
 ] as const;

@@ -5,7 +5,7 @@ import { guide } from "./links";
 import { rule } from "./rule";
 
 /** Regions whose SES identities pools of other regions may use. */
-const FOR_ALL = ["us-east-1", "us-west-2", "eu-west-1"];
+export const FOR_ALL = ["us-east-1", "us-west-2", "eu-west-1"];
 
 export const sesServesTheRegion = rule({
   id: "ses-serves-the-region",

@@ -2,19 +2,8 @@ import { example } from "./example";
 import { type Limit, outsideLimits } from "./limits";
 import { api } from "./links";
 import { rule } from "./rule";
+import { ARN, BODY, SUBJECT, TEXT } from "./shapes";
 
-/** Letters, marks, symbols, numbers, punctuation: what AWS calls text without spaces. */
-const TEXT = "\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}";
-const BODY = {
-  pattern: new RegExp(`^[${TEXT}\\s*]*$`, "u"),
-  allowed: "letters, marks, symbols, numbers, punctuation, spaces",
-};
-const SUBJECT = { pattern: new RegExp(`^[${TEXT}\\s]+$`, "u"), allowed: BODY.allowed };
-const ARN = {
-  length: [20, 2048],
-  pattern: /^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$/,
-  allowed: "arn:<partition>:<service>:<region>:<account>:<resource>",
-} as const;
 const ONE_LINE = { pattern: /^.*$/, allowed: "one line" };
 
 const LIMITS: readonly Limit[] = [
@@ -26,20 +15,20 @@ const LIMITS: readonly Limit[] = [
   { path: "passwordPolicy.minimumLength", range: [6, 99] },
   { path: "passwordPolicy.passwordHistorySize", range: [0, 24] },
   { path: "passwordPolicy.temporaryPasswordValidityDays", range: [1, 365] },
-  { path: "emailVerificationMessage", length: [6, 20000], ...BODY },
-  { path: "emailVerificationSubject", length: [1, 140], ...SUBJECT },
+  { path: "emailVerificationMessage", ...BODY },
+  { path: "emailVerificationSubject", ...SUBJECT },
   { path: "smsVerificationMessage", length: [6, 140], ...ONE_LINE },
   { path: "smsAuthenticationMessage", length: [6, 140], ...ONE_LINE },
-  { path: "verificationMessageTemplate.emailMessage", length: [6, 20000], ...BODY },
-  { path: "verificationMessageTemplate.emailSubject", length: [1, 140], ...SUBJECT },
-  { path: "verificationMessageTemplate.emailMessageByLink", length: [6, 20000], ...BODY },
-  { path: "verificationMessageTemplate.emailSubjectByLink", length: [1, 140], ...SUBJECT },
+  { path: "verificationMessageTemplate.emailMessage", ...BODY },
+  { path: "verificationMessageTemplate.emailSubject", ...SUBJECT },
+  { path: "verificationMessageTemplate.emailMessageByLink", ...BODY },
+  { path: "verificationMessageTemplate.emailSubjectByLink", ...SUBJECT },
   { path: "verificationMessageTemplate.smsMessage", length: [6, 140], ...ONE_LINE },
-  { path: "adminCreateUserConfig.inviteMessageTemplate.emailMessage", length: [6, 20000], ...BODY },
-  { path: "adminCreateUserConfig.inviteMessageTemplate.emailSubject", length: [1, 140], ...SUBJECT },
+  { path: "adminCreateUserConfig.inviteMessageTemplate.emailMessage", ...BODY },
+  { path: "adminCreateUserConfig.inviteMessageTemplate.emailSubject", ...SUBJECT },
   { path: "adminCreateUserConfig.inviteMessageTemplate.smsMessage", length: [6, 140] },
-  { path: "emailMfaConfiguration.message", length: [6, 20000], ...BODY },
-  { path: "emailMfaConfiguration.subject", length: [1, 140], ...SUBJECT },
+  { path: "emailMfaConfiguration.message", ...BODY },
+  { path: "emailMfaConfiguration.subject", ...SUBJECT },
   {
     path: "emailConfiguration.configurationSet",
     length: [1, 64],

@@ -1,0 +1,28 @@
+import { wrongArn } from "./arns";
+import { example } from "./example";
+import { api } from "./links";
+import { rule } from "./rule";
+
+export const smsRoleIsARole = rule({
+  id: "sms-role-is-a-role",
+  severity: "error",
+  title: "snsCallerArn names an IAM role",
+  why: "Cognito assumes it to send: AWS refuses anything else, and Terraform takes the ARN of a topic, too.",
+  link: api("SmsConfigurationType"),
+  check: ({ userPool: { smsConfiguration } }) =>
+    wrongArn({
+      path: "userPool.smsConfiguration.snsCallerArn",
+      arn: smsConfiguration?.snsCallerArn,
+      service: "iam",
+      resource: "role/",
+    }),
+  good: [example({ smsConfiguration: { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" } })],
+  bad: [
+    {
+      given: example({
+        smsConfiguration: { externalId: "acme", snsCallerArn: "arn:aws:sns:us-east-1:123456789012:sms" },
+      }),
+      at: ["userPool.smsConfiguration.snsCallerArn"],
+    },
+  ],
+});
