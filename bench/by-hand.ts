@@ -1,221 +1,112 @@
-import { CognitoUserPool, type CognitoUserPoolConfig } from "@cdktf/provider-aws/lib/cognito-user-pool";
-import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import {
-  App,
-  CloudBackend,
-  LocalBackend,
-  NamedCloudWorkspace,
-  S3Backend,
-  TerraformOutput,
-  TerraformStack,
-} from "cdktf";
+import { FIRST_NUMBER } from "./first-number";
+
+/** What a `cdk.tf.json` holds. */
+export type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The resources of stacks/ as a person writes them on the bindings alone: no wrapper, no checks. Without arguments the three
- * environments, with `<pools>` that many stacks, with a second argument all pools in one stack.
+ * The program that a person would write for the stacks on the generated bindings alone: every resource with its arguments as
+ * literals, no wrapper, no checks. References are strings, which cost CDKTF less than the tokens a person would use.
+ *
+ * Called with a number of pools it makes that many stacks in these shapes by turns, each with its number for the shape's own.
  */
-const [pools, inOneStack] = process.argv.slice(2);
-const app = new App();
-if (pools === undefined) {
-  dev("", 0);
-  staging("", 1);
-  prod("", 2);
-} else if (inOneStack) {
-  const stack = new TerraformStack(app, "all");
-  new AwsProvider(stack, "aws", { region: "eu-central-1" });
-  const shapes = [devPool, stagingPool, prodPool] as const;
-  for (let i = 0; i < Number(pools); i++) new CognitoUserPool(stack, `pool-${i}`, (shapes[i % 3] ?? devPool)(`-${i}`));
-} else {
-  const shapes = [dev, staging, prod] as const;
-  for (let i = 0; i < Number(pools); i++) (shapes[i % 3] ?? dev)(`-${i}`, i);
-}
+export function byHand(stacks: readonly (readonly [name: string, json: Json])[]): string {
+  const shapes = [...stacks].sort(([a], [b]) => numberIn(a).localeCompare(numberIn(b))).map(shape);
+  const used = new Set(
+    shapes.flatMap((code) => [...code.matchAll(/new ((?:data_)?aws_\w+)/g)].map(([, type]) => type)),
+  );
+  return `
+import * as cdktf from "cdktf";
+${[...used].map((type) => importOf(String(type))).join("\n")}
+const app = new cdktf.App();
+const shapes = [${shapes.join(", ")}];
+for (let i = 0; i < Number(process.argv[2] ?? shapes.length); i++) shapes[i % shapes.length](${FIRST_NUMBER} + i);
 app.synth();
-
-function dev(suffix: string, _i: number) {
-  const stack = new TerraformStack(app, `dev${suffix}`);
-  new LocalBackend(stack, { path: `../../../terraform.dev${suffix}.tfstate` });
-  new AwsProvider(stack, "aws", {
-    region: "eu-central-1",
-    allowedAccountIds: ["111111111111"],
-    defaultTags: [{ tags: { Service: "accounts", Environment: "dev" } }],
-  });
-  stack.addOverride("terraform.required_providers.aws.source", "hashicorp/aws");
-  outputs(stack, new CognitoUserPool(stack, "pool", devPool(suffix)));
+`;
 }
 
-function devPool(suffix: string): CognitoUserPoolConfig {
-  return {
-    name: `acme-dev${suffix}`,
-    deletionProtection: "INACTIVE",
-    usernameAttributes: ["email"],
-    usernameConfiguration: { caseSensitive: false },
-    autoVerifiedAttributes: ["email"],
-    mfaConfiguration: "OFF",
-    userPoolTier: "ESSENTIALS",
-    signInPolicy: { allowedFirstAuthFactors: ["PASSWORD"] },
-    passwordPolicy: {
-      minimumLength: 8,
-      requireLowercase: true,
-      requireUppercase: true,
-      requireNumbers: true,
-      requireSymbols: true,
-      passwordHistorySize: 0,
-      temporaryPasswordValidityDays: 7,
-    },
-    accountRecoverySetting: {
-      recoveryMechanism: [
-        { name: "verified_email", priority: 1 },
-        { name: "verified_phone_number", priority: 2 },
-      ],
-    },
-    adminCreateUserConfig: { allowAdminCreateUserOnly: false },
-    verificationMessageTemplate: {
-      defaultEmailOption: "CONFIRM_WITH_CODE",
-      emailMessage: "Your verification code is {####}. ",
-      emailSubject: "Your verification code",
-      smsMessage: "Your verification code is {####}. ",
-    },
-    lifecycle: { ignoreChanges: ["sms_configuration"] },
-  };
+function shape([name, json]: readonly [name: string, json: Json]): string {
+  const lines = [`const stack = new cdktf.TerraformStack(app, ${code(name)});`, ...statements(json)];
+  return `(n) => {\n${lines.join("\n").replaceAll(numberIn(name) || "no number", '" + n + "')}\n}`;
 }
 
-function staging(suffix: string, i: number) {
-  const stack = new TerraformStack(app, `staging${suffix}`);
-  new S3Backend(stack, {
-    bucket: "acme-terraform-state-staging",
-    key: suffix === "" ? "accounts/user-pool.tfstate" : `${i}/accounts/user-pool.tfstate`,
-    region: "eu-central-1",
-    encrypt: true,
-  });
-  stack.addOverride("terraform.backend.s3.use_lockfile", true);
-  new AwsProvider(stack, "aws", {
-    region: "eu-central-1",
-    allowedAccountIds: ["222222222222"],
-    defaultTags: [{ tags: { Service: "accounts", Environment: "staging" } }],
-  });
-  stack.addOverride("terraform.required_providers.aws.source", "hashicorp/aws");
-  outputs(stack, new CognitoUserPool(stack, "pool", stagingPool(suffix)));
+function numberIn(name: string): string {
+  return /\d{7}$/.exec(name)?.[0] ?? "";
 }
 
-function stagingPool(suffix: string): CognitoUserPoolConfig {
-  return {
-    name: `acme-staging${suffix}`,
-    deletionProtection: "ACTIVE",
-    usernameAttributes: ["email"],
-    usernameConfiguration: { caseSensitive: false },
-    autoVerifiedAttributes: ["email"],
-    mfaConfiguration: "OFF",
-    userPoolTier: "ESSENTIALS",
-    signInPolicy: { allowedFirstAuthFactors: ["PASSWORD"] },
-    passwordPolicy: {
-      minimumLength: 10,
-      requireLowercase: true,
-      requireUppercase: true,
-      requireNumbers: true,
-      requireSymbols: false,
-      passwordHistorySize: 0,
-      temporaryPasswordValidityDays: 7,
-    },
-    accountRecoverySetting: { recoveryMechanism: [{ name: "verified_email", priority: 1 }] },
-    adminCreateUserConfig: { allowAdminCreateUserOnly: true },
-    verificationMessageTemplate: {
-      defaultEmailOption: "CONFIRM_WITH_CODE",
-      emailMessage: "Your verification code is {####}. ",
-      emailSubject: "Your verification code",
-      smsMessage: "Your verification code is {####}. ",
-    },
-    schema: [
-      {
-        name: "tenant",
-        attributeDataType: "String",
-        mutable: true,
-        required: false,
-        developerOnlyAttribute: false,
-        stringAttributeConstraints: { minLength: "1", maxLength: "64" },
-      },
-    ],
-    lifecycle: { preventDestroy: true, ignoreChanges: ["sms_configuration"] },
-  };
+function statements(json: Json): string[] {
+  const { "//": _, terraform, provider, resource, data, output, ...others } = json;
+  const { backend, cloud, ...settings } = terraform as Json;
+  return [
+    ...entries(backend).map(([type, config]) => `new cdktf.${pascal(type)}Backend(stack, ${code(camel(config))});`),
+    ...(cloud ? [cloudBackend(cloud as CloudConfig)] : []),
+    ...entries(settings).map(([key, value]) => `stack.addOverride(${code(`terraform.${key}`)}, ${code(value)});`),
+    ...entries(provider).map(([name, configs]) => `${create(`${name}_provider`, name, (configs as Json[])[0])};`),
+    ...blocks(resource).map(([type, name, config]) => named(type, name, config)),
+    ...blocks(data).map(([type, name, config]) => named(`data_${type}`, name, config)),
+    ...entries(output).map(
+      ([name, config]) => `new cdktf.TerraformOutput(stack, ${code(name)}, ${code(camel(config))});`,
+    ),
+    ...entries(others).map(([block, value]) => `stack.addOverride(${code(block)}, ${code(value)});`),
+  ];
 }
 
-function prod(suffix: string, _i: number) {
-  const stack = new TerraformStack(app, `prod${suffix}`);
-  const cloud = new CloudBackend(stack, {
-    organization: "acme",
-    workspaces: new NamedCloudWorkspace(`accounts-prod${suffix}`),
-  });
-  // Else it starts a terraform binary for each stack, as lib/backend.ts does not: 1,000 pools would take five times as long.
-  cloud.node.validate = () => [];
-  new AwsProvider(stack, "aws", {
-    region: "us-east-1",
-    allowedAccountIds: ["333333333333"],
-    assumeRole: [{ roleArn: "arn:aws:iam::333333333333:role/deploy-accounts" }],
-    defaultTags: [{ tags: { Service: "accounts", Environment: "prod", Owner: "identity@acme.example" } }],
-  });
-  stack.addOverride("terraform.required_providers.aws.source", "hashicorp/aws");
-  outputs(stack, new CognitoUserPool(stack, "pool", prodPool(suffix)));
+type CloudConfig = Json & { readonly workspaces: { readonly name: string } };
+
+/** Without its validation, as lib/backend.ts: it starts a terraform binary for each stack and would take most of the time. */
+function cloudBackend({ workspaces, ...config }: CloudConfig): string {
+  const named = `workspaces: new cdktf.NamedCloudWorkspace(${code(workspaces.name)})`;
+  return `new cdktf.CloudBackend(stack, { ...${code(config)}, ${named} }).node.validate = () => [];`;
 }
 
-function prodPool(suffix: string): CognitoUserPoolConfig {
-  return {
-    name: `acme-prod${suffix}`,
-    deletionProtection: "ACTIVE",
-    usernameAttributes: ["email"],
-    usernameConfiguration: { caseSensitive: false },
-    autoVerifiedAttributes: ["email"],
-    userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ["email"] },
-    mfaConfiguration: "OPTIONAL",
-    softwareTokenMfaConfiguration: { enabled: true },
-    userPoolTier: "ESSENTIALS",
-    signInPolicy: { allowedFirstAuthFactors: ["PASSWORD"] },
-    passwordPolicy: {
-      minimumLength: 12,
-      requireLowercase: true,
-      requireUppercase: true,
-      requireNumbers: true,
-      requireSymbols: true,
-      passwordHistorySize: 0,
-      temporaryPasswordValidityDays: 3,
-    },
-    accountRecoverySetting: { recoveryMechanism: [{ name: "verified_email", priority: 1 }] },
-    adminCreateUserConfig: { allowAdminCreateUserOnly: false },
-    verificationMessageTemplate: {
-      defaultEmailOption: "CONFIRM_WITH_CODE",
-      emailMessage: "Your verification code is {####}. ",
-      emailSubject: "Your verification code",
-      smsMessage: "Your verification code is {####}. ",
-    },
-    emailConfiguration: {
-      emailSendingAccount: "DEVELOPER",
-      sourceArn: "arn:aws:ses:us-east-1:333333333333:identity/noreply@acme.example",
-      fromEmailAddress: "Acme <noreply@acme.example>",
-    },
-    schema: [
-      {
-        name: "seats",
-        attributeDataType: "Number",
-        mutable: true,
-        required: false,
-        developerOnlyAttribute: false,
-        numberAttributeConstraints: { minValue: "0", maxValue: "1000" },
-      },
-      {
-        name: "tenant",
-        attributeDataType: "String",
-        mutable: true,
-        required: false,
-        developerOnlyAttribute: false,
-        stringAttributeConstraints: { minLength: "1", maxLength: "64" },
-      },
-    ],
-    lifecycle: { preventDestroy: true, ignoreChanges: ["sms_configuration"] },
-  };
+function create(type: string, name: string, config: unknown): string {
+  return `new ${type}(stack, ${code(name)}, ${code(camel(config))})`;
 }
 
-function outputs(stack: TerraformStack, { id, arn, endpoint }: CognitoUserPool) {
-  new TerraformOutput(stack, "user_pool_id", { value: id });
-  new TerraformOutput(stack, "user_pool_arn", { value: arn });
-  new TerraformOutput(stack, "user_pool_endpoint", { value: endpoint });
-  new TerraformOutput(stack, "user_pool_issuer", { value: `https://${endpoint}` });
-  new TerraformOutput(stack, "user_pool_jwks_uri", { value: `https://${endpoint}/.well-known/jwks.json` });
+/** Blocks of several types may have one name in their addresses; constructs may not. */
+function named(type: string, name: string, config: unknown): string {
+  return `${create(type, `${type}_${name}`, config)}.overrideLogicalId(${code(name)});`;
+}
+
+/** `aws_cognito_user_pool` is CognitoUserPool of `lib/cognito-user-pool`. */
+function importOf(type: string): string {
+  const [, data = "", name = ""] = /^(data_)?aws_(\w+)$/.exec(type) ?? [];
+  const [path, exported] =
+    name === "provider"
+      ? [name, "AwsProvider"]
+      : [`${data && "data-aws-"}${name}`, pascal(`${data && "data_aws_"}${name}`)];
+  return `import { ${exported} as ${type} } from "@cdktf/provider-aws/lib/${path.replaceAll("_", "-")}";`;
+}
+
+/** Arguments that are maps with keys of the user's own. */
+const MAPS = new Set(["tags", "provider_details", "attribute_mapping"]);
+
+/** The arguments as the bindings name them. */
+function camel(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(camel);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    entries(value).flatMap(([key, inner]) => {
+      if (key === "//") return [];
+      if (key === "depends_on") return [["dependsOn", (inner as string[]).map((fqn) => ({ fqn }))]];
+      return [[key.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()), MAPS.has(key) ? inner : camel(inner)]];
+    }),
+  );
+}
+
+function blocks(types: unknown): [type: string, name: string, config: unknown][] {
+  return entries(types).flatMap(([type, named]) =>
+    entries(named).map(([name, config]) => [type, name, config] as [string, string, unknown]),
+  );
+}
+
+function entries(value: unknown): [string, unknown][] {
+  return Object.entries(value ?? {});
+}
+
+function pascal(snake: string): string {
+  return snake.replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+function code(value: unknown): string {
+  return JSON.stringify(value);
 }

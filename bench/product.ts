@@ -1,49 +1,38 @@
-import { App, TerraformStack } from "cdktf";
-import { AwsProvider } from "../lib/aws";
-import { CognitoUserPool } from "../lib/cognito-user-pool";
+import { App } from "cdktf";
 import type { Environment } from "../lib/environment";
 import { checkTogether } from "../lib/rules/check";
 import { hasErrors } from "../lib/rules/finding";
 import { report } from "../lib/rules/report";
 import { dropTokenTraces } from "../lib/token-traces";
-import { dev } from "../stacks/dev";
-import { prod } from "../stacks/prod";
-import { staging } from "../stacks/staging";
+import { environments as shapes } from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
+import { FIRST_NUMBER } from "./first-number";
 
-/** As main.ts, with `<pools>` environments instead of three; with a second argument all pools in one stack. */
-const [pools, inOneStack] = process.argv.slice(2);
-const shapes = [dev, staging, prod];
-const environments = Array.from({ length: Number(pools) }, (_, i) => numbered(shapes[i % 3] as Environment, i));
+/** `product.ts <pools>`: as main.ts, with that many environments in the shapes of stacks/ by turns, told apart by a number. */
+const environments = Array.from({ length: Number(process.argv[2]) }, (_, i) =>
+  numbered(shapes[i % shapes.length] as Environment, FIRST_NUMBER + i),
+);
 
 dropTokenTraces();
 const app = new App();
-const userPools = inOneStack ? poolsInOneStack() : environments.map((each) => new UserPoolStack(app, each).userPool);
-const findings = [...checkTogether(environments), ...userPools.flatMap((userPool) => userPool.findings)];
+const stacks = environments.map((environment) => new UserPoolStack(app, environment));
+const findings = [...checkTogether(environments), ...stacks.flatMap(({ userPool }) => userPool.findings)];
 
 process.stderr.write(report(findings));
 if (hasErrors(findings)) process.exitCode = 1;
 else app.synth();
 
-function numbered(environment: Environment, i: number): Environment {
+function numbered(environment: Environment, number: number): Environment {
   const { name, backend, userPool } = environment;
   return {
     ...environment,
-    name: `${name}-${i}`,
-    userPool: { ...userPool, name: `${userPool.name}-${i}` },
+    name: `${name}-${number}`,
+    userPool: { ...userPool, name: `${userPool.name}-${number}` },
     backend:
       backend.type === "s3"
-        ? { ...backend, key: `${i}/${backend.key}` }
+        ? { ...backend, key: `${number}/${backend.key}` }
         : backend.type === "cloud"
-          ? { ...backend, workspace: `${backend.workspace}-${i}` }
+          ? { ...backend, workspace: `${backend.workspace}-${number}` }
           : backend,
   };
-}
-
-function poolsInOneStack() {
-  const stack = new TerraformStack(app, "all");
-  new AwsProvider(stack, "aws", { region: "eu-central-1" });
-  return environments.map(
-    ({ userPool, ...surroundings }, i) => new CognitoUserPool(stack, `pool-${i}`, userPool, surroundings),
-  );
 }

@@ -1,36 +1,26 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { byHand } from "./by-hand";
 import { measure, type Sample } from "./measure";
-import { assertSameOutput } from "./same-output";
+import { assertSameOutput, output } from "./output";
 
 const HELP = `npm run bench -- [--runs <n>] [--json] [--check]
 
 Runs the app as cdktf does (node --import tsx) and, beside it, a program that writes the same Terraform JSON on the bindings
-by hand: three environments, then 10, 100 and 1,000 pools. Whole processes, alternating. About two minutes.
+by hand: the environments of stacks/, then 10, 100 and 1,000 in their shapes. Whole processes, alternating. Two minutes.
 
   --runs <n>   rounds, 5 if not given; time is the shortest run, memory the median of the peaks
   --json       the numbers as JSON
   --check      exit code 1 if a target is missed
 `;
 
-type Programs = Readonly<Record<"product" | "byHand", readonly string[]>>;
+/** In this order; with no pools, the start of the process alone. */
+const WORKLOADS = ["stacks/", "0 pools", "10 pools", "100 pools", "1000 pools"] as const;
+type Workload = (typeof WORKLOADS)[number];
 type Row = Readonly<Record<"product" | "byHand" | "ratio", Sample>>;
-
-const START = "no pools";
-/** The short programs run more often: their time is the easiest to disturb. */
-const SHORT_RUNS = 3;
-
-/** Measured in this order; no pools is the process's start alone. */
-const workloads: Readonly<Record<string, Programs>> = {
-  "three environments": { product: ["main.ts"], byHand: ["bench/by-hand.ts"] },
-  [START]: pools("0"),
-  "10 pools": pools("10"),
-  "100 pools": pools("100"),
-  "1,000 pools": pools("1000"),
-  "1,000 in one stack": pools("1000", "one-stack"),
-};
+type Rows = Readonly<Record<Workload, Row>>;
 
 async function main() {
   const { values } = parseArgs({
@@ -44,46 +34,91 @@ async function main() {
   if (values.help) return process.stdout.write(HELP);
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: expected a whole number from 1`);
-  const rows = await measureAll(runs);
+  const rows = await measureAll(runs, scratchFolder());
   const targets = judge(rows);
   if (values.check && targets.some(({ met }) => !met)) process.exitCode = 1;
   return process.stdout.write(values.json ? `${JSON.stringify({ rows, targets }, null, 2)}\n` : table(rows, targets));
 }
 
-async function measureAll(runs: number): Promise<Record<string, Row>> {
-  const scratch = mkdtempSync(join(tmpdir(), "cognito-bench-"));
+/** In the project, so that a program in it finds the bindings; git ignores it. */
+function scratchFolder(): string {
+  mkdirSync("cdktf.out", { recursive: true });
+  const scratch = mkdtempSync(join("cdktf.out", "bench-"));
   process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
-  const samples = Object.entries(workloads).map(([name, programs]) => {
-    const outdirs = { product: join(scratch, `${name} product`), byHand: join(scratch, `${name} by hand`) };
-    return { name, programs, outdirs, product: [] as Sample[], byHand: [] as Sample[] };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
+  return scratch;
+}
+
+async function measureAll(runs: number, scratch: string): Promise<Rows> {
+  const environments = await writtenByHand(["main.ts"], join(scratch, "environments"));
+  const pools = await writtenByHand(["bench/product.ts", String(environments.stacks)], join(scratch, "pools"));
+  const contests = WORKLOADS.map((workload) => {
+    const count = String(Number.parseInt(workload, 10));
+    const programs =
+      workload === "stacks/"
+        ? { product: ["main.ts"], byHand: [environments.program] }
+        : { product: ["bench/product.ts", count], byHand: [pools.program, count] };
+    return { workload, contest: new Contest(programs, join(scratch, workload.replace(/\W/g, "-"))) };
   });
-  for (const { name, programs, outdirs } of samples) {
-    process.stderr.write(`comparing the outputs: ${name}\n`);
-    await measure(programs.product, outdirs.product);
-    await measure(programs.byHand, outdirs.byHand);
-    if (name !== START) assertSameOutput(outdirs.product, outdirs.byHand);
+  for (const { workload, contest } of contests) {
+    process.stderr.write(`comparing the outputs: ${workload}\n`);
+    await contest.compare();
   }
   for (let round = 1; round <= runs; round++) {
     process.stderr.write(`round ${round} of ${runs}\n`);
-    for (const { name, programs, outdirs, product, byHand } of samples) {
-      for (let i = 0; i < (name.startsWith("1,000") ? 1 : SHORT_RUNS); i++) {
-        product.push(await measure(programs.product, outdirs.product));
-        byHand.push(await measure(programs.byHand, outdirs.byHand));
-      }
-    }
+    // The time of a short program is the easiest to disturb.
+    for (const { workload, contest } of contests) await contest.run(workload === "1000 pools" ? 1 : 3);
   }
-  return Object.fromEntries(samples.map(({ name, product, byHand }) => [name, row(product, byHand)]));
+  return Object.fromEntries(contests.map(({ workload, contest }) => [workload, contest.row()])) as Rows;
 }
 
-function row(productSamples: Sample[], byHandSamples: Sample[]): Row {
-  const [product, byHand] = [best(productSamples), best(byHandSamples)];
-  const ratio = (what: keyof Sample) => product[what] / byHand[what];
-  return { product, byHand, ratio: { seconds: ratio("seconds"), cpu: ratio("cpu"), memory: ratio("memory") } };
+/** Runs a program, and writes down by hand what it makes. */
+async function writtenByHand(program: readonly string[], name: string) {
+  await measure(program, name);
+  const stacks = output(name);
+  writeFileSync(`${name}.ts`, byHand(stacks));
+  return { program: `${name}.ts`, stacks: stacks.length };
+}
+
+/** Two programs side by side. */
+class Contest {
+  private readonly samples = { product: [] as Sample[], byHand: [] as Sample[] };
+
+  constructor(
+    private readonly programs: Readonly<Record<"product" | "byHand", readonly string[]>>,
+    private readonly outdir: string,
+  ) {}
+
+  /** Also warms the caches of the file system and of tsx. */
+  async compare(): Promise<void> {
+    await this.once();
+    assertSameOutput(`${this.outdir}-product`, `${this.outdir}-by-hand`);
+  }
+
+  async run(times: number): Promise<void> {
+    for (let i = 0; i < times; i++) {
+      const { product, byHand } = await this.once();
+      this.samples.product.push(product);
+      this.samples.byHand.push(byHand);
+    }
+  }
+
+  row(): Row {
+    const [product, byHand] = [best(this.samples.product), best(this.samples.byHand)];
+    const ratio = (what: keyof Sample) => product[what] / byHand[what];
+    return { product, byHand, ratio: { seconds: ratio("seconds"), cpu: ratio("cpu"), memory: ratio("memory") } };
+  }
+
+  private async once() {
+    return {
+      product: await measure(this.programs.product, `${this.outdir}-product`),
+      byHand: await measure(this.programs.byHand, `${this.outdir}-by-hand`),
+    };
+  }
 }
 
 /** Noise only adds to the time, and goes both ways in the memory. */
-function best(samples: Sample[]): Sample {
+function best(samples: readonly Sample[]): Sample {
   const memory = samples.map((sample) => sample.memory).sort((a, b) => a - b);
   return {
     seconds: Math.min(...samples.map(({ seconds }) => seconds)),
@@ -92,50 +127,39 @@ function best(samples: Sample[]): Sample {
   };
 }
 
-interface Target {
-  readonly target: string;
-  readonly limit: number;
-  readonly worst: number;
-  readonly met: boolean;
-}
-
-function judge({ [START]: start, ...rows }: Record<string, Row>): Target[] {
-  const ratios = Object.values(rows).map(({ ratio }) => ratio);
-  const costOfOne = (name: string, count: number) =>
-    ((rows[name] as Row).product.cpu - (start as Row).product.cpu) / count;
-  const growth = costOfOne("1,000 pools", 1000) / costOfOne("100 pools", 100);
+function judge({ "0 pools": start, ...rows }: Rows) {
+  const worst = (what: keyof Sample) => Math.max(...Object.values(rows).map(({ ratio }) => ratio[what]));
+  const costOfOne = (pools: 100 | 1000) => (rows[`${pools} pools`].product.cpu - start.product.cpu) / pools;
   return [
-    target("time, product / by hand", 1.3, Math.max(...ratios.map(({ seconds }) => seconds))),
-    target("memory, product / by hand", 1.2, Math.max(...ratios.map(({ memory }) => memory))),
-    target("processor time of one pool after the start, at 1,000 / at 100", 1.2, growth),
+    target("time, product / by hand", worst("seconds"), 1.3),
+    target("memory, product / by hand", worst("memory"), 1.2),
+    target("processor time of one pool after the start, at 1,000 / at 100", costOfOne(1000) / costOfOne(100), 1.2),
   ];
 }
 
-function target(name: string, limit: number, worst: number): Target {
-  return { target: name, limit, worst, met: worst <= limit };
+function target(name: string, worst: number, limit: number) {
+  return { target: name, worst, limit, met: worst <= limit };
 }
 
-function table(rows: Record<string, Row>, targets: Target[]): string {
-  const cells = Object.entries(rows).map(([name, { product, byHand, ratio }]) => [
-    name,
-    ...[product.seconds, byHand.seconds, ratio.seconds, product.cpu, byHand.cpu, ratio.cpu].map((each) =>
-      each.toFixed(2),
-    ),
-    ...[product.memory.toFixed(0), byHand.memory.toFixed(0), ratio.memory.toFixed(2)],
-  ]);
-  const lines = [
-    ["", "time, s", "by hand", "ratio", "cpu, s", "by hand", "ratio", "memory, MiB", "by hand", "ratio"],
-    ...cells,
-  ].map(([name, ...rest]) => [name?.padEnd(20), ...rest.map((cell) => cell.padStart(11))].join(" "));
+function table(rows: Rows, targets: ReturnType<typeof judge>): string {
+  const columns = ["seconds", "cpu", "memory"] as const;
+  const body = WORKLOADS.map((workload) => {
+    const { product, byHand, ratio } = rows[workload];
+    const cells = columns.flatMap((what) => {
+      const digits = what === "memory" ? 0 : 2;
+      return [product[what].toFixed(digits), byHand[what].toFixed(digits), ratio[what].toFixed(2)];
+    });
+    return [workload, ...cells];
+  });
+  const head = ["", ...["time, s", "cpu, s", "memory, MiB"].flatMap((name) => [name, "by hand", "ratio"])];
+  const lines = [head, ...body].map(
+    ([name, ...cells]) => `${name?.padEnd(11)}${cells.map((cell) => cell.padStart(12)).join("")}`,
+  );
   const verdicts = targets.map(
     ({ target, limit, worst, met }) => `${met ? "met   " : "MISSED"}  ${target}: ${worst.toFixed(2)}, at most ${limit}`,
   );
   const where = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`;
-  return `${where}\n\n${lines.join("\n")}\n\n${verdicts.join("\n")}\n`;
-}
-
-function pools(...args: string[]): Programs {
-  return { product: ["bench/product.ts", ...args], byHand: ["bench/by-hand.ts", ...args] };
+  return [where, "", ...lines, "", ...verdicts, ""].join("\n");
 }
 
 main().catch((error: unknown) => {
