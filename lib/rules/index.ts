@@ -1,5 +1,6 @@
 import { accountIdIsReal } from "./account-id-is-real";
 import { adminOnlyRecoveryStandsAlone } from "./admin-only-recovery-stands-alone";
+import { analyticsNamesAProject } from "./analytics-names-a-project";
 import { arnsInThePoolsAccount } from "./arns-in-the-pools-account";
 import { assetChangeReplacesStyle } from "./asset-change-replaces-style";
 import { attributeBoundsInOrder } from "./attribute-bounds-in-order";
@@ -9,12 +10,19 @@ import { attributesAddedInSteps } from "./attributes-added-in-steps";
 import { brandingAsset } from "./branding-asset";
 import { certificateChangeMayResetPages } from "./certificate-change-may-reset-pages";
 import { certificateInUsEast1 } from "./certificate-in-us-east-1";
+import { choiceBasedSignInNeedsTier } from "./choice-based-sign-in-needs-tier";
 import { classicLookIsShown } from "./classic-look-is-shown";
+import { clientAttributesExist } from "./client-attributes-exist";
 import { clientCredentialsNeedsSecret } from "./client-credentials-needs-secret";
 import { clientCredentialsScopesAreCustom } from "./client-credentials-scopes-are-custom";
 import { clientCredentialsStandsAlone } from "./client-credentials-stands-alone";
 import { clientLimits } from "./client-limits";
+import { clientListsWithoutDuplicates } from "./client-lists-without-duplicates";
+import { clientNamesAreUnique } from "./client-names-are-unique";
+import { clientProviderIsSpelledRight } from "./client-provider-is-spelled-right";
+import { clientProviderIsStated } from "./client-provider-is-stated";
 import { codeFlowNeedsCallback } from "./code-flow-needs-callback";
+import { contextDataNeedsSecret } from "./context-data-needs-secret";
 import { customAttributeIsOptional } from "./custom-attribute-is-optional";
 import { customAttributesFit } from "./custom-attributes-fit";
 import { customAuthIsProtected } from "./custom-auth-is-protected";
@@ -34,6 +42,7 @@ import { environmentIsProtected } from "./environment-is-protected";
 import { environmentNameFits } from "./environment-name-fits";
 import { externalIdFitsSts } from "./external-id-fits-sts";
 import { externalIdIsOnesOwn } from "./external-id-is-ones-own";
+import { firstFactorsNeedChoiceBasedSignIn } from "./first-factors-need-choice-based-sign-in";
 import { highRiskIsStopped } from "./high-risk-is-stopped";
 import { hostedPagesNeedDomain } from "./hosted-pages-need-domain";
 import { importMayWipe } from "./import-may-wipe";
@@ -41,10 +50,13 @@ import { ipRangeInOneList } from "./ip-range-in-one-list";
 import { ipRangeIsCidr } from "./ip-range-is-cidr";
 import { leakedPasswordsAreBlocked } from "./leaked-passwords-are-blocked";
 import { leftAsLive } from "./left-as-live";
+import { legacyFlowsStandAlone } from "./legacy-flows-stand-alone";
 import { linkNeedsDomain } from "./link-needs-domain";
 import { logDeliveryLimits } from "./log-delivery-limits";
 import { logsGoToThePoolsRegion } from "./logs-go-to-the-pools-region";
 import { managedLoginNeedsTier } from "./managed-login-needs-tier";
+import { mappedAttributesAreMutable } from "./mapped-attributes-are-mutable";
+import { mappedAttributesCanBeWritten } from "./mapped-attributes-can-be-written";
 import { mfaBeyondSms } from "./mfa-beyond-sms";
 import { mfaCallComesFirst } from "./mfa-call-comes-first";
 import { mfaLeavesAWayOfRecovery } from "./mfa-leaves-a-way-of-recovery";
@@ -88,7 +100,9 @@ import { redirectIsNotLocal } from "./redirect-is-not-local";
 import { redirectIsWellFormed } from "./redirect-is-well-formed";
 import { redirectsAreUsed } from "./redirects-are-used";
 import { redirectsDifferClearly } from "./redirects-differ-clearly";
+import { refreshFlowIsAllowed } from "./refresh-flow-is-allowed";
 import { relyingPartyIsAHost } from "./relying-party-is-a-host";
+import { requiredAttributesCanBeWritten } from "./required-attributes-can-be-written";
 import { requiredMfaExcludesPasswordless } from "./required-mfa-excludes-passwordless";
 import { riskActionFindsAFactor } from "./risk-action-finds-a-factor";
 import { riskLimits } from "./risk-limits";
@@ -96,6 +110,8 @@ import { riskNeedsThreatProtection } from "./risk-needs-threat-protection";
 import { riskSenderBelongsToIdentity } from "./risk-sender-belongs-to-identity";
 import { riskSenderIsAnIdentity } from "./risk-sender-is-an-identity";
 import { riskSenderServesTheRegion } from "./risk-sender-serves-the-region";
+import { rotationNeedsStatedFlows } from "./rotation-needs-stated-flows";
+import { rotationNeedsTier } from "./rotation-needs-tier";
 import { scopeExists } from "./scope-exists";
 import { senderBelongsToIdentity } from "./sender-belongs-to-identity";
 import { senderIsWellFormed } from "./sender-is-well-formed";
@@ -119,6 +135,8 @@ import { textsOfOneEMailOption } from "./texts-of-one-e-mail-option";
 import { threatProtectionActs } from "./threat-protection-acts";
 import { threatProtectionIsOn } from "./threat-protection-is-on";
 import { threatProtectionNeedsPlus } from "./threat-protection-needs-plus";
+import { tokenValidityInRange } from "./token-validity-in-range";
+import { tokensEndBeforeRefreshToken } from "./tokens-end-before-refresh-token";
 import { triggersAreFunctions } from "./triggers-are-functions";
 import { uiCss } from "./ui-css";
 import { uiImage } from "./ui-image";
@@ -129,11 +147,13 @@ import { userPoolLimits } from "./user-pool-limits";
 import { usernamesOrAliases } from "./usernames-or-aliases";
 import { webAclFitsThePool } from "./web-acl-fits-the-pool";
 import { webAclGuardsThePool } from "./web-acl-guards-the-pool";
+import { writeAttributesCanBeWritten } from "./write-attributes-can-be-written";
 
 /** Every rule, by id: the order of the findings. */
 export const rules = [
   accountIdIsReal,
   adminOnlyRecoveryStandsAlone,
+  analyticsNamesAProject,
   arnsInThePoolsAccount,
   assetChangeReplacesStyle,
   attributeBoundsInOrder,
@@ -143,12 +163,19 @@ export const rules = [
   brandingAsset,
   certificateChangeMayResetPages,
   certificateInUsEast1,
+  choiceBasedSignInNeedsTier,
   classicLookIsShown,
+  clientAttributesExist,
   clientCredentialsNeedsSecret,
   clientCredentialsScopesAreCustom,
   clientCredentialsStandsAlone,
   clientLimits,
+  clientListsWithoutDuplicates,
+  clientNamesAreUnique,
+  clientProviderIsSpelledRight,
+  clientProviderIsStated,
   codeFlowNeedsCallback,
+  contextDataNeedsSecret,
   customAttributeIsOptional,
   customAttributesFit,
   customAuthIsProtected,
@@ -168,6 +195,7 @@ export const rules = [
   environmentNameFits,
   externalIdFitsSts,
   externalIdIsOnesOwn,
+  firstFactorsNeedChoiceBasedSignIn,
   highRiskIsStopped,
   hostedPagesNeedDomain,
   importMayWipe,
@@ -175,10 +203,13 @@ export const rules = [
   ipRangeIsCidr,
   leakedPasswordsAreBlocked,
   leftAsLive,
+  legacyFlowsStandAlone,
   linkNeedsDomain,
   logDeliveryLimits,
   logsGoToThePoolsRegion,
   managedLoginNeedsTier,
+  mappedAttributesAreMutable,
+  mappedAttributesCanBeWritten,
   mfaBeyondSms,
   mfaCallComesFirst,
   mfaLeavesAWayOfRecovery,
@@ -222,7 +253,9 @@ export const rules = [
   redirectIsWellFormed,
   redirectsAreUsed,
   redirectsDifferClearly,
+  refreshFlowIsAllowed,
   relyingPartyIsAHost,
+  requiredAttributesCanBeWritten,
   requiredMfaExcludesPasswordless,
   riskActionFindsAFactor,
   riskLimits,
@@ -230,6 +263,8 @@ export const rules = [
   riskSenderBelongsToIdentity,
   riskSenderIsAnIdentity,
   riskSenderServesTheRegion,
+  rotationNeedsStatedFlows,
+  rotationNeedsTier,
   scopeExists,
   senderBelongsToIdentity,
   senderIsWellFormed,
@@ -253,6 +288,8 @@ export const rules = [
   threatProtectionActs,
   threatProtectionIsOn,
   threatProtectionNeedsPlus,
+  tokenValidityInRange,
+  tokensEndBeforeRefreshToken,
   triggersAreFunctions,
   uiCss,
   uiImage,
@@ -263,4 +300,5 @@ export const rules = [
   usernamesOrAliases,
   webAclFitsThePool,
   webAclGuardsThePool,
+  writeAttributesCanBeWritten,
 ] as const;

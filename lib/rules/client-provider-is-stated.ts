@@ -1,0 +1,40 @@
+import { didYouMean } from "../did-you-mean";
+import { judgeClients, literals } from "./client-facts";
+import { clientExample } from "./example";
+import { api } from "./links";
+import { knownProviders } from "./provider-facts";
+import { rule } from "./rule";
+
+export const clientProviderIsStated = rule({
+  id: "client-provider-is-stated",
+  severity: "warning",
+  title: "A client names identity providers that are in identityProviders",
+  why: "AWS answers `The provider X does not exist for User Pool Y`, unless something else has made it before.",
+  link: api("CreateUserPoolClient"),
+  check: ({ userPool }) => {
+    const known = knownProviders(userPool);
+    if (known === undefined) return [];
+    return judgeClients(userPool, ({ effective, memberAt }) =>
+      literals(effective.supportedIdentityProviders)
+        .filter((name) => !known.includes(name) && didYouMean(name, known) === undefined)
+        .map((name) => ({
+          path: memberAt("supportedIdentityProviders", name),
+          value: name,
+          message: "is not among identityProviders",
+          fix: "add it there, or waive this if it is managed elsewhere",
+        })),
+    );
+  },
+  good: [
+    clientExample(
+      { kind: "web", supportedIdentityProviders: ["COGNITO", "${var.provider}", "acme"] },
+      { identityProviders: { acme: { type: "SAML", metadataUrl: "https://acme.com/saml" } } },
+    ),
+  ],
+  bad: [
+    {
+      given: clientExample({ kind: "web", supportedIdentityProviders: ["COGNITO", "Google"] }),
+      at: ["userPool.clients.app.supportedIdentityProviders[1]"],
+    },
+  ],
+});
