@@ -93,6 +93,7 @@ describe.each(rules.map((each): [string, Rule] => [each.id, each]))("%s", (id, r
 
 /** Rules for which a setting is wrong by being there at all, so that its value does not matter. */
 const JUDGE_PRESENCE: ReadonlySet<string> = new Set([
+  "mapping-names-pool-attributes",
   "migration-trigger-is-temporary",
   "one-name-per-verification-text",
   "own-sender-needs-developer",

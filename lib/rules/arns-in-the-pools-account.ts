@@ -38,7 +38,6 @@ export const arnsInThePoolsAccount = rule({
             customSmsSender: { lambdaArn: "arn:aws:lambda:us-east-1:999999999999:function:a" },
             kmsKeyId: "arn:aws:kms:us-east-1:999999999999:key/a",
           },
-          groups: { admins: { roleArn: "arn:aws:iam::999999999999:role/admins" } },
           domain: { name: "login.acme.example", certificateArn: "arn:aws:acm:us-east-1:999999999999:certificate/a" },
           webAclArn: "arn:aws:wafv2:us-east-1:999999999999:regional/webacl/acme/a",
           logDelivery: {
@@ -52,7 +51,6 @@ export const arnsInThePoolsAccount = rule({
         "lambdaConfig.preSignUp",
         "lambdaConfig.customSmsSender.lambdaArn",
         "lambdaConfig.kmsKeyId",
-        "groups.admins.roleArn",
         "domain.certificateArn",
         "webAclArn",
         "logDelivery.userNotification.cloudWatchLogGroupArn",
@@ -63,7 +61,7 @@ export const arnsInThePoolsAccount = rule({
 
 /** What has to be in the pool's account. An SES identity need not: its owner may let others send. */
 function arnsOf(userPool: Subject["userPool"]): [path: string, arn: string | undefined][] {
-  const { smsConfiguration, lambdaConfig = {}, groups = {}, domain, webAclArn, logDelivery } = userPool;
+  const { smsConfiguration, lambdaConfig = {}, domain, webAclArn, logDelivery } = userPool;
   return [
     ["smsConfiguration.snsCallerArn", smsConfiguration?.snsCallerArn],
     ...Object.entries(lambdaConfig).map(([name, stated]): [string, string] =>
@@ -71,10 +69,6 @@ function arnsOf(userPool: Subject["userPool"]): [path: string, arn: string | und
         ? [`lambdaConfig.${name}`, stated]
         : [`lambdaConfig.${name}.lambdaArn`, stated?.lambdaArn],
     ),
-    ...Object.entries(groups).map(([name, { roleArn }]): [string, string | undefined] => [
-      `groups.${name}.roleArn`,
-      roleArn,
-    ]),
     ["domain.certificateArn", domain?.certificateArn],
     ["webAclArn", webAclArn],
     ...(["userNotification", "userAuthEvents"] as const).flatMap((source): [string, string | undefined][] => [

@@ -8,6 +8,8 @@ export interface PlacedProvider {
   readonly stated: IdentityProvider;
   /** AWS's name for it, as clients say it; it may be a reference. */
   readonly name: string;
+  /** Where the name is stated, if only by the key. */
+  readonly namePath: string;
   /** The attributes of the pool that a sign-in fills, each with what fills it. */
   readonly mapped: readonly (readonly [attribute: string, claim: string])[];
 }
@@ -32,6 +34,7 @@ function place({ identityProviders = {} }: CognitoUserPoolSettings): readonly Pl
     path: `userPool.identityProviders.${key}`,
     stated,
     name: toTerraform(key, stated).providerName,
+    namePath: `userPool.identityProviders.${key}${"providerName" in stated && stated.providerName ? ".providerName" : ""}`,
     mapped: Object.entries(stated.attributeMapping ?? {}).filter(
       (entry): entry is [string, string] => entry[0] !== "username" && entry[1] !== undefined,
     ),

@@ -1,0 +1,35 @@
+import { isReference } from "../reference";
+import { example } from "./example";
+import { guide } from "./links";
+import { providersOf } from "./provider-facts";
+import { rule } from "./rule";
+
+const oidc = {
+  type: "OIDC",
+  clientId: "acme",
+  oidcIssuer: "https://idp.example",
+  attributesRequestMethod: "GET",
+  authorizeScopes: ["openid", "email"],
+} as const;
+
+export const openidIsAskedFor = rule({
+  id: "openid-is-asked-for",
+  severity: "warning",
+  title: "An OIDC provider and Google are asked for openid",
+  why: "Without it the provider gives no ID token, in which Cognito looks for `sub`: the apply is green, and every sign-in fails.",
+  link: guide("cognito-user-pools-oidc-idp"),
+  check: ({ userPool }) =>
+    providersOf(userPool).flatMap(({ path, stated }) => {
+      if (stated.type !== "OIDC" && stated.type !== "Google") return [];
+      const { authorizeScopes: value } = stated;
+      if (value.length === 0 || value.includes("openid") || isReference(value) || value.some(isReference)) return [];
+      return [{ path: `${path}.authorizeScopes`, value, message: "lacks openid", fix: 'add "openid"' }];
+    }),
+  good: [example({ identityProviders: { okta: oidc } })],
+  bad: [
+    {
+      given: example({ identityProviders: { okta: { ...oidc, authorizeScopes: ["email", "profile"] } } }),
+      at: ["userPool.identityProviders.okta.authorizeScopes"],
+    },
+  ],
+});
