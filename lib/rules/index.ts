@@ -1,5 +1,7 @@
+import { accessTokenIsShortLived } from "./access-token-is-short-lived";
 import { accountIdIsReal } from "./account-id-is-real";
 import { adminOnlyRecoveryStandsAlone } from "./admin-only-recovery-stands-alone";
+import { adminSignInNeedsSecret } from "./admin-sign-in-needs-secret";
 import { adoptedGroupKeepsWhatIsLive } from "./adopted-group-keeps-what-is-live";
 import { analyticsNamesAProject } from "./analytics-names-a-project";
 import { arnsInThePoolsAccount } from "./arns-in-the-pools-account";
@@ -8,6 +10,7 @@ import { attributeBoundsInOrder } from "./attribute-bounds-in-order";
 import { attributeNameIsAllowed } from "./attribute-name-is-allowed";
 import { attributeNamesAreUnique } from "./attribute-names-are-unique";
 import { attributesAddedInSteps } from "./attributes-added-in-steps";
+import { authorityIsNotSelfService } from "./authority-is-not-self-service";
 import { brandingAsset } from "./branding-asset";
 import { cannotBeTakenBack } from "./cannot-be-taken-back";
 import { certificateChangeMayResetPages } from "./certificate-change-may-reset-pages";
@@ -23,6 +26,7 @@ import { clientListsWithoutDuplicates } from "./client-lists-without-duplicates"
 import { clientNamesAreUnique } from "./client-names-are-unique";
 import { clientProviderIsSpelledRight } from "./client-provider-is-spelled-right";
 import { clientProviderIsStated } from "./client-provider-is-stated";
+import { clientSecretsStayOffOutputs } from "./client-secrets-stay-off-outputs";
 import { codeFlowNeedsCallback } from "./code-flow-needs-callback";
 import { contextDataNeedsSecret } from "./context-data-needs-secret";
 import { customAttributeIsOptional } from "./custom-attribute-is-optional";
@@ -51,9 +55,13 @@ import { groupNamesAreUnique } from "./group-names-are-unique";
 import { groupRoleInAccount } from "./group-role-in-account";
 import { groupRoleIsARole } from "./group-role-is-a-role";
 import { highRiskIsStopped } from "./high-risk-is-stopped";
+import { hostedClientOffersAProvider } from "./hosted-client-offers-a-provider";
 import { hostedPagesNeedDomain } from "./hosted-pages-need-domain";
+import { hostedTokensAreNotForSelfService } from "./hosted-tokens-are-not-for-self-service";
 import { identityProviderLimits } from "./identity-provider-limits";
+import { identityScopesNeedOpenid } from "./identity-scopes-need-openid";
 import { idpIdentifiersAreUnique } from "./idp-identifiers-are-unique";
+import { implicitFlowIsOff } from "./implicit-flow-is-off";
 import { importIdIsWellFormed } from "./import-id-is-well-formed";
 import { importMayWipe } from "./import-may-wipe";
 import { ipRangeInOneList } from "./ip-range-in-one-list";
@@ -91,6 +99,7 @@ import { passwordHistoryNeedsTier } from "./password-history-needs-tier";
 import { passwordIsAFirstFactor } from "./password-is-a-first-factor";
 import { passwordIsLongEnough } from "./password-is-long-enough";
 import { passwordlessNeedsTier } from "./passwordless-needs-tier";
+import { passwordsStayWithTheUser } from "./passwords-stay-with-the-user";
 import { permissionHasItsTrigger } from "./permission-has-its-trigger";
 import { permissionIsMadeElsewhere } from "./permission-is-made-elsewhere";
 import { phoneSignInNeedsSms } from "./phone-sign-in-needs-sms";
@@ -116,6 +125,7 @@ import { providerNameIsNotReserved } from "./provider-name-is-not-reserved";
 import { providerNamesAreUnique } from "./provider-names-are-unique";
 import { providerSecretsAreInTheState } from "./provider-secrets-are-in-the-state";
 import { providerVersionIsRecent } from "./provider-version-is-recent";
+import { publicClientsRotateRefreshTokens } from "./public-clients-rotate-refresh-tokens";
 import { quotasThatCanBeRaised } from "./quotas-that-can-be-raised";
 import { recordKeyIsAName } from "./record-key-is-a-name";
 import { recoveryPrefersEmail } from "./recovery-prefers-email";
@@ -124,9 +134,11 @@ import { redirectHasNoWildcard } from "./redirect-has-no-wildcard";
 import { redirectIsNotAPlaceholder } from "./redirect-is-not-a-placeholder";
 import { redirectIsNotLocal } from "./redirect-is-not-local";
 import { redirectIsWellFormed } from "./redirect-is-well-formed";
+import { redirectSchemeFitsTheApp } from "./redirect-scheme-fits-the-app";
 import { redirectsAreUsed } from "./redirects-are-used";
 import { redirectsDifferClearly } from "./redirects-differ-clearly";
 import { refreshFlowIsAllowed } from "./refresh-flow-is-allowed";
+import { refreshTokenIsShortLived } from "./refresh-token-is-short-lived";
 import { relyingPartyIsAHost } from "./relying-party-is-a-host";
 import { requiredAttributesAreMapped } from "./required-attributes-are-mapped";
 import { requiredAttributesCanBeWritten } from "./required-attributes-can-be-written";
@@ -170,24 +182,30 @@ import { threatProtectionActs } from "./threat-protection-acts";
 import { threatProtectionIsOn } from "./threat-protection-is-on";
 import { threatProtectionNeedsPlus } from "./threat-protection-needs-plus";
 import { tokenValidityInRange } from "./token-validity-in-range";
+import { tokensCanBeRevoked } from "./tokens-can-be-revoked";
 import { tokensEndBeforeRefreshToken } from "./tokens-end-before-refresh-token";
 import { triggersAreFunctions } from "./triggers-are-functions";
 import { uiCss } from "./ui-css";
 import { uiImage } from "./ui-image";
 import { uiNeedsDomain } from "./ui-needs-domain";
 import { updateVerificationIsAutoVerified } from "./update-verification-is-auto-verified";
+import { userExistenceIsHidden } from "./user-existence-is-hidden";
 import { userNameIsAStableClaim } from "./user-name-is-a-stable-claim";
 import { userNamesIgnoreCase } from "./user-names-ignore-case";
 import { userPoolLimits } from "./user-pool-limits";
 import { usernamesOrAliases } from "./usernames-or-aliases";
 import { webAclFitsThePool } from "./web-acl-fits-the-pool";
 import { webAclGuardsThePool } from "./web-acl-guards-the-pool";
+import { webClientHasASecret } from "./web-client-has-a-secret";
+import { writeAttributesAreStated } from "./write-attributes-are-stated";
 import { writeAttributesCanBeWritten } from "./write-attributes-can-be-written";
 
 /** Every rule, by id: the order of the findings. */
 export const rules = [
+  accessTokenIsShortLived,
   accountIdIsReal,
   adminOnlyRecoveryStandsAlone,
+  adminSignInNeedsSecret,
   adoptedGroupKeepsWhatIsLive,
   analyticsNamesAProject,
   arnsInThePoolsAccount,
@@ -196,6 +214,7 @@ export const rules = [
   attributeNameIsAllowed,
   attributeNamesAreUnique,
   attributesAddedInSteps,
+  authorityIsNotSelfService,
   brandingAsset,
   cannotBeTakenBack,
   certificateChangeMayResetPages,
@@ -211,6 +230,7 @@ export const rules = [
   clientNamesAreUnique,
   clientProviderIsSpelledRight,
   clientProviderIsStated,
+  clientSecretsStayOffOutputs,
   codeFlowNeedsCallback,
   contextDataNeedsSecret,
   customAttributeIsOptional,
@@ -239,9 +259,13 @@ export const rules = [
   groupRoleInAccount,
   groupRoleIsARole,
   highRiskIsStopped,
+  hostedClientOffersAProvider,
   hostedPagesNeedDomain,
+  hostedTokensAreNotForSelfService,
   identityProviderLimits,
+  identityScopesNeedOpenid,
   idpIdentifiersAreUnique,
+  implicitFlowIsOff,
   importIdIsWellFormed,
   importMayWipe,
   ipRangeInOneList,
@@ -279,6 +303,7 @@ export const rules = [
   passwordIsAFirstFactor,
   passwordIsLongEnough,
   passwordlessNeedsTier,
+  passwordsStayWithTheUser,
   permissionHasItsTrigger,
   permissionIsMadeElsewhere,
   phoneSignInNeedsSms,
@@ -304,6 +329,7 @@ export const rules = [
   providerNamesAreUnique,
   providerSecretsAreInTheState,
   providerVersionIsRecent,
+  publicClientsRotateRefreshTokens,
   quotasThatCanBeRaised,
   recordKeyIsAName,
   recoveryPrefersEmail,
@@ -312,9 +338,11 @@ export const rules = [
   redirectIsNotAPlaceholder,
   redirectIsNotLocal,
   redirectIsWellFormed,
+  redirectSchemeFitsTheApp,
   redirectsAreUsed,
   redirectsDifferClearly,
   refreshFlowIsAllowed,
+  refreshTokenIsShortLived,
   relyingPartyIsAHost,
   requiredAttributesAreMapped,
   requiredAttributesCanBeWritten,
@@ -358,17 +386,21 @@ export const rules = [
   threatProtectionIsOn,
   threatProtectionNeedsPlus,
   tokenValidityInRange,
+  tokensCanBeRevoked,
   tokensEndBeforeRefreshToken,
   triggersAreFunctions,
   uiCss,
   uiImage,
   uiNeedsDomain,
   updateVerificationIsAutoVerified,
+  userExistenceIsHidden,
   userNameIsAStableClaim,
   userNamesIgnoreCase,
   userPoolLimits,
   usernamesOrAliases,
   webAclFitsThePool,
   webAclGuardsThePool,
+  webClientHasASecret,
+  writeAttributesAreStated,
   writeAttributesCanBeWritten,
 ] as const;
