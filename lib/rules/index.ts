@@ -63,6 +63,7 @@ import { identityScopesNeedOpenid } from "./identity-scopes-need-openid";
 import { idpIdentifiersAreUnique } from "./idp-identifiers-are-unique";
 import { implicitFlowIsOff } from "./implicit-flow-is-off";
 import { importIdIsWellFormed } from "./import-id-is-well-formed";
+import { importIdNamesItsResource } from "./import-id-names-its-resource";
 import { importMayWipe } from "./import-may-wipe";
 import { ipRangeInOneList } from "./ip-range-in-one-list";
 import { ipRangeIsCidr } from "./ip-range-is-cidr";
@@ -267,6 +268,7 @@ export const rules = [
   idpIdentifiersAreUnique,
   implicitFlowIsOff,
   importIdIsWellFormed,
+  importIdNamesItsResource,
   importMayWipe,
   ipRangeInOneList,
   ipRangeIsCidr,
