@@ -20,7 +20,8 @@ export const precedencesDiffer = rule({
       if (!ranks || isReference(rank)) return [];
       const other = first.get(rank);
       if (other === undefined) first.set(rank, { key, roleArn });
-      if (other === undefined || (roleArn !== undefined && roleArn === other.roleArn)) return [];
+      if (other === undefined || isReference(roleArn) || isReference(other.roleArn)) return [];
+      if (roleArn !== undefined && roleArn === other.roleArn) return [];
       return [
         {
           path: `userPool.groups.${key}.precedence`,

@@ -14,7 +14,7 @@ export const publicClientsRotateRefreshTokens = rule({
     protection !== "full" || userPool.userPoolTier === "LITE"
       ? []
       : judgeClients(userPool, ({ effective: { refreshTokenRotation }, people, secret, at }) =>
-          !people || secret !== false || refreshTokenRotation?.feature === "ENABLED"
+          !people || secret !== false || (refreshTokenRotation?.feature ?? "DISABLED") !== "DISABLED"
             ? []
             : [
                 {

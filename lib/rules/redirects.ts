@@ -14,8 +14,16 @@ export interface Redirect {
 
 const LOOPBACK: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 
-/** Every literal URL of a client, with its place. */
-export function redirectsOf({ effective, at, memberAt }: PlacedClient): Redirect[] {
+const placed = new WeakMap<PlacedClient, readonly Redirect[]>();
+
+/** Every literal URL of a client, with its place; worked out once for all rules. */
+export function redirectsOf(client: PlacedClient): readonly Redirect[] {
+  const known = placed.get(client) ?? place(client);
+  placed.set(client, known);
+  return known;
+}
+
+function place({ effective, at, memberAt }: PlacedClient): readonly Redirect[] {
   const lists = (["callbackUrls", "logoutUrls"] as const).flatMap((list) =>
     literals(effective[list]).map((url) => ({ path: memberAt(list, url), url, list })),
   );
