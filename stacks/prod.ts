@@ -12,6 +12,7 @@ export const prod: Environment = {
   waivers: {
     "protected-pool-is-invite-only": { reason: "a public shop: anybody may open an account" },
     "threat-protection-is-on": { reason: "tier PLUS is budgeted from 2027 on" },
+    "web-acl-guards-the-pool": { reason: "the login pages stand behind the shop's own edge, which limits rates" },
   },
   userPool: {
     name: "acme-prod",

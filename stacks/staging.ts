@@ -17,6 +17,7 @@ export const staging: Environment = {
   waivers: {
     "own-sender-in-production": { reason: "a dozen testers get by with 50 messages a day" },
     "threat-protection-is-on": { reason: "testers of our own behind a VPN; tier PLUS is for production" },
+    "web-acl-guards-the-pool": { reason: "a dozen testers; production is guarded" },
   },
   userPool: {
     name: "acme-staging",
@@ -39,6 +40,7 @@ export const staging: Environment = {
         kind: "spa",
         callbackUrls: ["https://staging.acme.com/callback"],
         logoutUrls: ["https://staging.acme.com/"],
+        writeAttributes: ["email", "name"],
         refreshTokenRotation: { feature: "ENABLED", retryGracePeriodSeconds: 10 },
       },
       orders: { kind: "machine", allowedOauthScopes: ["api/read"], accessTokenValidity: "30m" },

@@ -1,6 +1,8 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
 import { call, type Emulator } from "../../lib/emulator";
-import { changes, imports } from "../../lib/terraform";
+import { changes, imports, type Workspace } from "../../lib/terraform";
 import { withDeployment } from "./harness";
 import { poolJson, REGION, withPool } from "./pool";
 
@@ -44,6 +46,13 @@ async function client({ url }: Emulator, UserPoolId: string, ClientId: unknown) 
     REGION,
   );
   return UserPoolClient;
+}
+
+/** The addresses in the state. */
+async function managed(workspace: Workspace): Promise<string[]> {
+  const { stdout } = await workspace.terraform(["show", "-json"]);
+  const { values } = JSON.parse(stdout) as { values: { root_module: { resources: { address: string }[] } } };
+  return values.root_module.resources.map(({ address }) => address).sort();
 }
 
 test("all that hangs from a pool is applied at once, and the second plan is empty", async () => {
@@ -107,13 +116,12 @@ test("each kind that was made outside is taken over by its id without a change",
       uiCustomization: { ...EVERYTHING.uiCustomization, importId: `${id},ALL` },
       riskConfiguration: { ...EVERYTHING.riskConfiguration, importId: id },
     } as Partial<CognitoUserPoolSettings>;
-    const json = await poolJson(taken);
-    const { stdout } = await workspace.terraform(["state", "list"]);
-    await workspace.terraform(["state", "rm", ...stdout.trim().split("\n")]);
-    await workspace.write(json);
+    const addresses = await managed(workspace);
+    await rm(join(workspace.folder, "terraform.tfstate"));
+    await workspace.write(await poolJson(taken));
     const plan = await workspace.plan();
     expect(changes(plan)).toEqual([]);
-    expect(imports(plan).sort()).toEqual(stdout.trim().split("\n").sort());
+    expect(imports(plan).sort()).toEqual(addresses);
     expect(emulator.unserved()).toEqual([]);
   });
 });

@@ -51,6 +51,7 @@ const CHANGED: Partial<CognitoUserPoolSettings> = {
   autoVerifiedAttributes: ["email"],
   userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ["email"] },
   emailConfiguration: { replyToEmailAddress: "help@acme.example" },
+  lambdaPermissions: false,
   lambdaConfig: { preSignUp: FUNCTION, preTokenGenerationConfig: { lambdaArn: FUNCTION, lambdaVersion: "V2_0" } },
   smsAuthenticationMessage: "Acme: {####}",
 };
@@ -116,8 +117,8 @@ test("each single change inside what is always emitted is seen", async () => {
 
 test("a pre-token trigger that is taken out alone stays, as the note says; with the whole lambdaConfig it goes", async () => {
   const both = { preSignUp: FUNCTION, preTokenGeneration: FUNCTION };
-  await withPool({ lambdaConfig: both }, async ({ workspace, emulator, id }) => {
-    await workspace.write(await poolJson({ lambdaConfig: { preSignUp: FUNCTION } }));
+  await withPool({ lambdaConfig: both, lambdaPermissions: false }, async ({ workspace, emulator, id }) => {
+    await workspace.write(await poolJson({ lambdaConfig: { preSignUp: FUNCTION }, lambdaPermissions: false }));
     expect(changes(await workspace.plan()).filter((change) => change.includes("user_pool.pool"))).toEqual([]);
     expect(await live(emulator, id)).toMatchObject({ LambdaConfig: { PreTokenGeneration: FUNCTION } });
 

@@ -23,7 +23,7 @@ export type Oidc = ProviderSettings &
   Endpoints & {
     readonly type: "OIDC";
     /**
-     * 3–32 characters, no space or `_` at either end, no `:`. Another name is another provider.
+     * 3–32 characters, without `:`; no space and no `_` but as the second character. Another name is another provider.
      * @default the record key
      */
     readonly providerName?: string;

@@ -19,7 +19,7 @@ export type Saml = ProviderSettings &
   Metadata & {
     readonly type: "SAML";
     /**
-     * 3–32 characters, no space or `_` at either end, no `:`. Another name is another provider.
+     * 3–32 characters, without `:`; no space and no `_` but as the second character. Another name is another provider.
      * @default the record key
      */
     readonly providerName?: string;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
@@ -62,4 +63,60 @@ async function freePort(): Promise<number> {
   await once(server, "close");
   if (address === null || typeof address === "string") throw new Error("no port on loopback");
   return address.port;
+}
+
+/** Makes a secret that holds JSON. */
+export async function createSecret(moto: string, region: string, Name: string, value: object): Promise<void> {
+  const SecretString = JSON.stringify(value);
+  await send(
+    moto,
+    "secretsmanager",
+    region,
+    { Name, SecretString, ClientRequestToken: randomUUID() },
+    "secretsmanager.CreateSecret",
+  );
+}
+
+/** Makes a function. @returns its ARN */
+export async function createFunction(moto: string, region: string, FunctionName: string): Promise<string> {
+  const role = await send(
+    moto,
+    "iam",
+    region,
+    `Action=CreateRole&Version=2010-05-08&RoleName=${FunctionName}&AssumeRolePolicyDocument=%7B%7D`,
+  );
+  const Role = /<Arn>([^<]+)<\/Arn>/.exec(role)?.[1];
+  const code = { ImageUri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/acme:latest" };
+  const input = { FunctionName, Role, PackageType: "Image", Code: code };
+  const made = await send(moto, "lambda", region, input, undefined, "/2015-03-31/functions");
+  return (JSON.parse(made) as { FunctionArn: string }).FunctionArn;
+}
+
+/** Makes a hosted zone. @returns its id */
+export async function createZone(moto: string, name: string): Promise<string> {
+  const body = `<CreateHostedZoneRequest xmlns="https://route53.amazonaws.com/doc/2013-04-01/"><Name>${name}</Name><CallerReference>${name}</CallerReference></CreateHostedZoneRequest>`;
+  const made = await send(moto, "route53", "us-east-1", body, undefined, "/2013-04-01/hostedzone");
+  const id = /<Id>\/hostedzone\/([^<]+)<\/Id>/.exec(made)?.[1];
+  if (id === undefined) throw new Error(`moto made no zone: ${made}`);
+  return id;
+}
+
+async function send(moto: string, service: string, region: string, body: object | string, target?: string, path = "/") {
+  const response = await fetch(`${moto}${path}`, {
+    method: "POST",
+    headers: {
+      authorization: `AWS4-HMAC-SHA256 Credential=test/20260101/${region}/${service}/aws4_request, SignedHeaders=host, Signature=0`,
+      "content-type": contentType(body),
+      ...(target && { "x-amz-target": target }),
+    },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`moto refused ${service}: ${answer}`);
+  return answer;
+}
+
+function contentType(body: object | string): string {
+  if (typeof body === "object") return "application/x-amz-json-1.1";
+  return body.startsWith("<") ? "text/xml" : "application/x-www-form-urlencoded";
 }
