@@ -178,6 +178,7 @@ import { styleIsShown } from "./style-is-shown";
 import { takeoverIsTold } from "./takeover-is-told";
 import { temporaryPasswordIsShortLived } from "./temporary-password-is-short-lived";
 import { textHoldsItsPlaceholder } from "./text-holds-its-placeholder";
+import { textIsNoDirective } from "./text-is-no-directive";
 import { textsOfOneEMailOption } from "./texts-of-one-e-mail-option";
 import { threatProtectionActs } from "./threat-protection-acts";
 import { threatProtectionIsOn } from "./threat-protection-is-on";
@@ -383,6 +384,7 @@ export const rules = [
   takeoverIsTold,
   temporaryPasswordIsShortLived,
   textHoldsItsPlaceholder,
+  textIsNoDirective,
   textsOfOneEMailOption,
   threatProtectionActs,
   threatProtectionIsOn,
