@@ -25,6 +25,13 @@ describe("classic look", () => {
     });
   });
 
+  test("a file's text is no template of Terraform's", () => {
+    const css = "@keyframes in { 0%{opacity:0} } .logo-customizable{content:'${x}'}";
+    expect(toTerraform({ css: { file: fileOf("frames.css", css) } })).toEqual({
+      css: "@keyframes in { 0%%{opacity:0} } .logo-customizable{content:'$${x}'}",
+    });
+  });
+
   test("missing files do not stop synth: the rules tell of them together with all else", () => {
     expect(toTerraform({ css, imageFile: "no/such/logo.png" })).toEqual({ css });
     expect(toTerraform({ imageFile: "no/such/logo.png" })).toBeUndefined();

@@ -44,7 +44,12 @@ export function toTerraform({ css, imageFile }: UiCustomization): Complete<UiCus
 function textOf(file: string): string | undefined {
   if (isReference(file)) return `\${file("${file}")}`;
   const asset = readAsset(file);
-  return asset.refused === undefined ? asset.bytes.toString("utf8") : undefined;
+  return asset.refused === undefined ? verbatim(asset.bytes.toString("utf8")) : undefined;
+}
+
+/** As Terraform reads it back: `50%{` of a style sheet is no directive. */
+function verbatim(text: string): string {
+  return text.replace(/[$%](?=\{)/g, "$&$&");
 }
 
 /**
