@@ -11,7 +11,7 @@ const LIMITS: readonly Limit[] = [
     pattern: /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u,
     allowed: "text without spaces",
   },
-  { path: "groups.*.description", length: [0, 2048] },
+  { path: "groups.*.description", length: [0, 2048], bytes: 2048 },
   { path: "groups.*.precedence", range: [0, 2_147_483_647] },
   { path: "groups.*.roleArn", length: [20, 2048] },
 ];

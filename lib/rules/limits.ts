@@ -7,6 +7,8 @@ export interface Limit {
   readonly path: string;
   /** Characters, counted as AWS counts them: by Unicode code point. */
   readonly length?: readonly [min: number, max: number];
+  /** Bytes in UTF-8, where Terraform counts those and is stricter than AWS. */
+  readonly bytes?: number;
   /** The whole text has to match; the provider's own patterns are not anchored. */
   readonly pattern?: RegExp;
   /** What the pattern allows, in words. */
@@ -28,7 +30,7 @@ export function outsideLimits(root: object, limits: readonly Limit[]): Problem[]
 }
 
 function breach(
-  { length, pattern, allowed, range, count }: Limit,
+  { length, bytes, pattern, allowed, range, count }: Limit,
   value: unknown,
 ): Pick<Problem, "message" | "fix"> | undefined {
   if (typeof value === "string" && length !== undefined) {
@@ -36,6 +38,10 @@ function breach(
     if (characters < length[0] || characters > length[1]) {
       return { message: `has ${characters} characters; ${span(length)} are allowed`, fix: "shorten or lengthen it" };
     }
+  }
+  if (typeof value === "string" && bytes !== undefined && Buffer.byteLength(value) > bytes) {
+    const message = `has ${Buffer.byteLength(value)} bytes in UTF-8; Terraform takes ${bytes.toLocaleString("en")}`;
+    return { message, fix: "shorten it" };
   }
   if (typeof value === "string" && pattern !== undefined && !pattern.test(value)) {
     return { message: `does not match; allowed: ${allowed ?? pattern.source}`, fix: "use allowed characters alone" };

@@ -18,7 +18,7 @@ const LIMITS: readonly Limit[] = [
     allowed: "letters, digits, spaces and _ + = , . @ -",
   },
   { path: "resourceServers.*.scopes", count: [0, 100] },
-  { path: "resourceServers.*.scopes.*", length: [1, 256] },
+  { path: "resourceServers.*.scopes.*", length: [1, 256], bytes: 256 },
 ];
 
 /** Scopes are named by their keys. */
@@ -53,7 +53,11 @@ export const resourceServerLimits = rule({
     {
       given: example({
         resourceServers: {
-          a: { identifier: "acme|api", name: "Acme!", scopes: { "api/read": "Read", "wri te": "Write", read: "" } },
+          a: {
+            identifier: "acme|api",
+            name: "Acme!",
+            scopes: { "api/read": "Read", "wri te": "Write", read: "", write: "é".repeat(129) },
+          },
           b: {
             identifier: "my api",
             scopes: Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`scope${index}`, "Scope"])),
@@ -66,6 +70,7 @@ export const resourceServerLimits = rule({
         "userPool.resourceServers.a.name",
         "userPool.resourceServers.b.scopes",
         "userPool.resourceServers.a.scopes.read",
+        "userPool.resourceServers.a.scopes.write",
         "userPool.resourceServers.a.scopes",
         "userPool.resourceServers.a.scopes",
       ],

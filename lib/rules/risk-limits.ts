@@ -9,9 +9,9 @@ const NOTIFY = "accountTakeoverRiskConfiguration.notifyConfiguration";
 const OF_ONE: readonly Limit[] = [
   { path: `${NOTIFY}.sourceArn`, ...ARN },
   ...["blockEmail", "mfaEmail", "noActionEmail"].flatMap((mail) => [
-    { path: `${NOTIFY}.${mail}.subject`, ...SUBJECT },
-    { path: `${NOTIFY}.${mail}.htmlBody`, ...BODY },
-    { path: `${NOTIFY}.${mail}.textBody`, ...BODY },
+    { path: `${NOTIFY}.${mail}.subject`, ...SUBJECT, bytes: 140 },
+    { path: `${NOTIFY}.${mail}.htmlBody`, ...BODY, bytes: 20_000 },
+    { path: `${NOTIFY}.${mail}.textBody`, ...BODY, bytes: 20_000 },
   ]),
   { path: "riskExceptionConfiguration.blockedIpRangeList", count: [0, 200] },
   { path: "riskExceptionConfiguration.skippedIpRangeList", count: [0, 200] },

@@ -27,7 +27,7 @@ const LIMITS: readonly Limit[] = [
   { path: "adminCreateUserConfig.inviteMessageTemplate.emailMessage", ...BODY },
   { path: "adminCreateUserConfig.inviteMessageTemplate.emailSubject", ...SUBJECT },
   { path: "adminCreateUserConfig.inviteMessageTemplate.smsMessage", length: [6, 140] },
-  { path: "emailMfaConfiguration.message", ...BODY },
+  { path: "emailMfaConfiguration.message", ...BODY, bytes: 20_000 },
   { path: "emailMfaConfiguration.subject", ...SUBJECT },
   {
     path: "emailConfiguration.configurationSet",
