@@ -159,6 +159,7 @@ import { samlMetadataIsXml } from "./saml-metadata-is-xml";
 import { samlRequestsAreSigned } from "./saml-requests-are-signed";
 import { samlResponsesAreEncrypted } from "./saml-responses-are-encrypted";
 import { samlSignInStartsAtThePool } from "./saml-sign-in-starts-at-the-pool";
+import { schemaOnlyGrows } from "./schema-only-grows";
 import { scopeExists } from "./scope-exists";
 import { senderBelongsToIdentity } from "./sender-belongs-to-identity";
 import { senderIsWellFormed } from "./sender-is-well-formed";
@@ -365,6 +366,7 @@ export const rules = [
   samlRequestsAreSigned,
   samlResponsesAreEncrypted,
   samlSignInStartsAtThePool,
+  schemaOnlyGrows,
   scopeExists,
   senderBelongsToIdentity,
   senderIsWellFormed,
@@ -408,3 +410,6 @@ export const rules = [
   writeAttributesAreStated,
   writeAttributesCanBeWritten,
 ] as const;
+
+/** The id of a rule. */
+export type RuleId = (typeof rules)[number]["id"];
