@@ -2,6 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 
+/** What hangs from a pool, as plain data: neither cdktf nor constructs. */
+const PURE_ATTACHMENTS = [
+  "lib/attachments/client",
+  "lib/attachments/asset-file.ts",
+  "lib/attachments/branding-asset.ts",
+  "lib/attachments/css-classes.ts",
+  "lib/attachments/image-type.ts",
+];
+
 /**
  * Who may import what, at run time. A file belongs to the longest name that begins its path; what begins with `lib` or
  * `stacks` is ours, the rest are packages and Node's modules. Imports of types alone are erased and are free, but for
@@ -31,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/import-block.ts",
     "lib/text-function.ts",
     "lib/attachments",
+    ...PURE_ATTACHMENTS,
     "lib/identity-providers",
     "lib/user-pool",
     // A logo or a style sheet is named by its path.
@@ -44,17 +54,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/token-traces.ts": ["cdktf"],
 
   // What others get of a pool.
-  "lib/outputs.ts": ["lib", "lib/attachments"],
+  "lib/outputs.ts": ["lib", "lib/attachments", "lib/attachments/client"],
   "lib/authorizers": ["lib", "lib/text-function.ts", "lib/authorizers"],
 
   // Plain data in, plain data out: neither cdktf nor constructs, so that their tests need no app.
   "lib/user-pool": ["lib", "lib/user-pool"],
   "lib/identity-providers": ["lib", "lib/identity-providers"],
-  "lib/rules": ["lib", "lib/rules", "lib/user-pool", "lib/attachments", "lib/identity-providers"],
+  "lib/attachments/client": ["lib", "lib/text-function.ts", "lib/attachments/client"],
+  "lib/attachments/branding-asset.ts": ["lib", ...PURE_ATTACHMENTS],
+  "lib/attachments/image-type.ts": ["node:path"],
+  "lib/attachments/asset-file.ts": ["lib", "node:fs"],
+  "lib/attachments/css-classes.ts": [],
+  "lib/rules": ["node:net", "lib", "lib/rules", "lib/user-pool", "lib/identity-providers", ...PURE_ATTACHMENTS],
   lib: ["lib", "fastest-levenshtein"],
 
   // Settings for a front end, from a deployed pool.
-  "lib/client-config": ["lib", "lib/attachments", "lib/client-config"],
+  "lib/client-config": ["lib", "lib/attachments/client", "lib/client-config"],
 
   // The tools around deploying, which nothing else in lib imports.
   "lib/terraform": ["lib/terraform", "node:", "cdktf", "@cdktf/provider-aws/package.json"],

@@ -1,6 +1,6 @@
+import { type ClientsSettings, effectiveClients } from "./attachments/client/effective";
 import { loginUrl } from "./attachments/client/login-url";
 import { type ClientSecretsSettings, clientsWithSecret } from "./attachments/client-secrets";
-import { type ClientsSettings, effectiveClients } from "./attachments/clients";
 import type { DomainSettings } from "./attachments/domain";
 import type { ResourceServersSettings } from "./attachments/resource-servers";
 

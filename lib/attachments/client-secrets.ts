@@ -6,7 +6,7 @@ import {
   AwsSsmParameter,
 } from "../aws";
 import type { Expression } from "../reference";
-import { type ClientsSettings, effectiveClients } from "./clients";
+import { type ClientsSettings, effectiveClients } from "./client/effective";
 import { type PoolContext, placed } from "./pool-context";
 
 /** Copies in AWS Secrets Manager, one secret for each client. */

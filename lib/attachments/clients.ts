@@ -1,37 +1,17 @@
 import type { TerraformResource } from "cdktf";
 import { AwsCognitoUserPoolClient } from "../aws";
-import { type EffectiveClient, effectiveClient } from "./client/effective";
-import type { Client, ClientDefaults } from "./client/kinds";
+import { type ClientsSettings, type EffectiveClient, effectiveClients } from "./client/effective";
 import { serverOf } from "./client/scopes";
 import { toTerraform } from "./client/to-terraform";
 import { type PoolContext, placed } from "./pool-context";
 
-export { type EffectiveClient, effectiveClient } from "./client/effective";
+export type { ClientsSettings, EffectiveClient } from "./client/effective";
 export type { Client, ClientDefaults, CustomClient, MachineClient, PublicClient, WebClient } from "./client/kinds";
-export { serverOf } from "./client/scopes";
-
-/** The apps that use the pool. */
-export interface ClientsSettings {
-  /** By name: letters, digits, `-` and `_`. The name makes the address; another name is another client. */
-  readonly clients?: Readonly<Record<string, Client>>;
-  /** What every client has that does not state it itself; it wins over what the kind decides. */
-  readonly clientDefaults?: ClientDefaults;
-}
 
 /** What has to be there before a client may name it. */
 export interface NamedByClients {
   readonly resourceServers: ReadonlyMap<string, TerraformResource>;
   readonly identityProviders: ReadonlyMap<string, TerraformResource>;
-}
-
-/** Every client as AWS gets it, by name. */
-export function effectiveClients({
-  clients = {},
-  clientDefaults,
-}: ClientsSettings): ReadonlyMap<string, EffectiveClient> {
-  return new Map(
-    Object.entries(clients).map(([name, client]) => [name, effectiveClient(name, client, clientDefaults)]),
-  );
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { AwsCognitoIdentityProvider, AwsCognitoResourceServer, AwsCognitoUserPoolClient } from "../aws";
 import type { CognitoUserPoolSettings } from "../settings";
+import { effectiveClients } from "./client/effective";
 import { addClientSecrets } from "./client-secrets";
-import { addClients, effectiveClients } from "./clients";
+import { addClients } from "./clients";
 import { addDomain, type Domain } from "./domain";
 import { addGroups } from "./groups";
 import { addIdentityProviders } from "./identity-providers";

@@ -6,9 +6,10 @@ import {
   type Complete,
   type ManagedLoginBrandingArguments,
 } from "../aws";
-import { type Bool, isReference } from "../reference";
+import type { Bool } from "../reference";
 import { type JsonObject, sortedJson } from "../sorted-json";
 import { toTerraform as assetsToTerraform, type BrandingAsset } from "./branding-asset";
+import { showsLoginPages } from "./client/hosted-pages";
 import type { DomainSettings } from "./domain";
 import { type Importable, type PoolContext, placed } from "./pool-context";
 
@@ -36,13 +37,6 @@ export interface StyledClient {
   readonly allowedOauthFlowsUserPoolClient: Bool;
   readonly allowedOauthFlows: readonly string[];
   readonly branding?: Branding;
-}
-
-/** Whether people sign in to the client on Cognito's pages: by code or implicit flow, or nobody knows. */
-export function showsLoginPages({ allowedOauthFlowsUserPoolClient, allowedOauthFlows }: StyledClient): boolean {
-  if (allowedOauthFlowsUserPoolClient === false) return false;
-  if (isReference(allowedOauthFlows)) return true;
-  return allowedOauthFlows.some((flow) => flow === "code" || flow === "implicit" || isReference(flow));
 }
 
 /**

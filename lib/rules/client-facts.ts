@@ -1,4 +1,5 @@
-import { type Client, type CustomClient, type EffectiveClient, effectiveClients } from "../attachments/clients";
+import { type EffectiveClient, effectiveClients } from "../attachments/client/effective";
+import type { Client, CustomClient } from "../attachments/client/kinds";
 import { isReference } from "../reference";
 import type { CognitoUserPoolSettings } from "../settings";
 import type { Problem } from "./rule";

@@ -1,4 +1,4 @@
-import { serverOf } from "../attachments/clients";
+import { serverOf } from "../attachments/client/scopes";
 import { literals } from "./client-facts";
 import { example } from "./example";
 import { guide } from "./links";

@@ -1,4 +1,4 @@
-import { showsLoginPages } from "../attachments/managed-login-branding";
+import { showsLoginPages } from "../attachments/client/hosted-pages";
 import { clientsOf } from "./client-facts";
 import { example } from "./example";
 import { guide } from "./links";

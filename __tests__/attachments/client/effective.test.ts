@@ -1,4 +1,5 @@
-import { type Client, type ClientDefaults, effectiveClient } from "../../../lib/attachments/clients";
+import { effectiveClient } from "../../../lib/attachments/client/effective";
+import type { Client, ClientDefaults } from "../../../lib/attachments/client/kinds";
 
 const effective = (client: Client, defaults?: ClientDefaults) => effectiveClient("web", client, defaults);
 const machine = { kind: "machine", allowedOauthScopes: ["api/read"] } as const;

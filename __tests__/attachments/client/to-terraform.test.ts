@@ -1,5 +1,6 @@
+import { effectiveClient } from "../../../lib/attachments/client/effective";
+import type { Client } from "../../../lib/attachments/client/kinds";
 import { toTerraform } from "../../../lib/attachments/client/to-terraform";
-import { type Client, effectiveClient } from "../../../lib/attachments/clients";
 
 const emitted = (client: Client) => toTerraform(effectiveClient("web", client));
 const UNITS = { accessToken: "hours", idToken: "hours", refreshToken: "days" };

@@ -72,6 +72,24 @@ const KINDS = {
   custom: {},
 } as const satisfies Record<Client["kind"], Omit<CustomClient, "kind">>;
 
+/** The apps that use the pool. */
+export interface ClientsSettings {
+  /** By name: letters, digits, `-` and `_`. The name makes the address; another name is another client. */
+  readonly clients?: Readonly<Record<string, Client>>;
+  /** What every client has that does not state it itself; it wins over what the kind decides. */
+  readonly clientDefaults?: ClientDefaults;
+}
+
+/** Every client as AWS gets it, by name. */
+export function effectiveClients({
+  clients = {},
+  clientDefaults,
+}: ClientsSettings): ReadonlyMap<string, EffectiveClient> {
+  return new Map(
+    Object.entries(clients).map(([name, client]) => [name, effectiveClient(name, client, clientDefaults)]),
+  );
+}
+
 /** Resolves a client: what it states wins over `clientDefaults`, and those over its kind. */
 export function effectiveClient(name: string, client: Client, defaults: ClientDefaults = {}): EffectiveClient {
   const { kind } = client;

@@ -1,4 +1,5 @@
 import { isReference } from "../../reference";
+import type { StyledClient } from "../managed-login-branding";
 import type { EffectiveClient } from "./effective";
 
 /** What a client asks the hosted pages for; nothing if nobody signs in there for it, or only Terraform knows. */
@@ -17,4 +18,14 @@ export function redirectUri({
   defaultRedirectUri,
 }: Pick<EffectiveClient, "callbackUrls" | "defaultRedirectUri">): string | undefined {
   return defaultRedirectUri ?? (isReference(callbackUrls) ? undefined : callbackUrls[0]);
+}
+
+/** Whether people sign in to the client on Cognito's pages: by code or implicit flow, or nobody knows. */
+export function showsLoginPages({
+  allowedOauthFlowsUserPoolClient,
+  allowedOauthFlows,
+}: Pick<StyledClient, "allowedOauthFlowsUserPoolClient" | "allowedOauthFlows">): boolean {
+  if (allowedOauthFlowsUserPoolClient === false) return false;
+  if (isReference(allowedOauthFlows)) return true;
+  return allowedOauthFlows.some((flow) => flow === "code" || flow === "implicit" || isReference(flow));
 }
