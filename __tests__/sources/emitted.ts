@@ -46,6 +46,9 @@ export const errors = (userPool: Said, surroundings: Partial<Environment> = {}):
 export const warnings = (userPool: Said, surroundings: Partial<Environment> = {}): string[] =>
   found("warning", userPool, surroundings);
 
+/** The rules that note a fact. */
+export const notes = (userPool: Said): string[] => found("note", userPool, {});
+
 function found(severity: string, userPool: Said, surroundings: Partial<Environment>): string[] {
   const findings = check(environment(userPool, surroundings));
   return [...new Set(findings.filter((finding) => finding.severity === severity).map(({ rule }) => rule))];

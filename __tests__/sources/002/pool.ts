@@ -1,5 +1,5 @@
 import type { Environment } from "../../../lib/environment";
-import { environment, errors, pool, resources, stack } from "../emitted";
+import { errors, pool, resources, stack } from "../emitted";
 import type { Items } from "../items";
 import { HOSTED, PRODUCTION, QUICK_START } from "./examples";
 
