@@ -34,8 +34,9 @@ async function main() {
   if (values.help) return process.stdout.write(HELP);
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: expected a whole number from 1`);
-  const rows = await measureAll(runs, scratchFolder());
-  const targets = judge(rows);
+  const scratch = scratchFolder();
+  const rows = await measureAll(runs, scratch);
+  const targets = [...judge(rows), await judgeChecks(rows, runs, scratch)];
   if (values.check && targets.some(({ met }) => !met)) process.exitCode = 1;
   return process.stdout.write(values.json ? `${JSON.stringify({ rows, targets }, null, 2)}\n` : table(rows, targets));
 }
@@ -135,6 +136,18 @@ function judge({ "0 pools": start, ...rows }: Rows) {
     target("memory, product / by hand", worst("memory"), 1.2),
     target("processor time of one pool after the start, at 1,000 / at 100", costOfOne(1000) / costOfOne(100), 1.2),
   ];
+}
+
+/** What checking 1,000 pools takes of the synth of 1,000 pools, both without the start of the process. */
+async function judgeChecks(rows: Rows, runs: number, outdir: string) {
+  const cpu = async (pools: number) => {
+    const samples: Sample[] = [];
+    for (let i = 0; i < runs; i++) samples.push(await measure(["bench/checks.ts", String(pools)], outdir));
+    return best(samples).cpu;
+  };
+  process.stderr.write("the checks alone\n");
+  const synth = rows["1000 pools"].product.cpu - rows["0 pools"].product.cpu;
+  return target("checks of 1,000 pools, share of their synth", ((await cpu(1000)) - (await cpu(0))) / synth, 0.15);
 }
 
 function target(name: string, worst: number, limit: number) {

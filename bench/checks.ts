@@ -1,0 +1,9 @@
+import { check, checkTogether } from "../lib/rules/check";
+import { report } from "../lib/rules/report";
+import { manyEnvironments } from "./environments";
+
+/** `checks.ts <pools>`: what product.ts does before synth, and no synth. */
+const environments = manyEnvironments(Number(process.argv[2]));
+const findings = [...checkTogether(environments), ...environments.flatMap((environment) => check(environment))];
+
+process.stderr.write(report(findings));
