@@ -111,7 +111,7 @@ describe("login URLs", () => {
     expect(values({ domain, clients }).login_urls).toEqual({
       web:
         `${origin}/oauth2/authorize?client_id=\${aws_cognito_user_pool_client.pool_web.id}&response_type=code` +
-        "&scope=openid+email+profile&redirect_uri=https%3A%2F%2Fz.example%2Fcb%3Fa%3D1",
+        "&scope=email+openid+profile&redirect_uri=https%3A%2F%2Fz.example%2Fcb%3Fa%3D1",
     });
   });
 

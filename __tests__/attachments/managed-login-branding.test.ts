@@ -124,8 +124,8 @@ describe("resources", () => {
 
   test("the domain turns to managed login only when every style is there", () => {
     expect(json.resource.aws_cognito_user_pool_domain.pool_domain.depends_on).toEqual([
-      "aws_cognito_managed_login_branding.pool_web",
       "aws_cognito_managed_login_branding.pool_spa",
+      "aws_cognito_managed_login_branding.pool_web",
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { TerraformResource } from "cdktf";
 import { AwsCognitoUserPoolClient } from "../aws";
+import { sortedSet } from "../sorted-set";
 import { type ClientsSettings, type EffectiveClient, effectiveClients } from "./client/effective";
 import { serverOf } from "./client/scopes";
 import { toTerraform } from "./client/to-terraform";
@@ -44,8 +45,10 @@ function addClient(context: PoolContext, name: string, client: EffectiveClient, 
 
 /** AWS refuses a scope or provider that is not there yet, and plain names make no order. */
 function dependencies(client: EffectiveClient, { resourceServers, identityProviders }: NamedByClients) {
-  const servers = client.allowedOauthScopes.map((scope) => resourceServers.get(serverOf(scope) ?? scope));
-  const providers = client.supportedIdentityProviders.map((name) => identityProviders.get(name));
+  const servers = (sortedSet(client.allowedOauthScopes) ?? []).map((scope) =>
+    resourceServers.get(serverOf(scope) ?? scope),
+  );
+  const providers = (sortedSet(client.supportedIdentityProviders) ?? []).map((name) => identityProviders.get(name));
   const named = new Set([...servers, ...providers].filter((resource) => resource !== undefined));
   return named.size > 0 ? [...named] : undefined;
 }

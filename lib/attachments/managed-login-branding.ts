@@ -80,7 +80,7 @@ export function addManagedLoginBrandings(
   domain?: AwsCognitoUserPoolDomain,
 ): void {
   const { scope, pool } = context;
-  for (const [name, branding] of brandings(settings, clients)) {
+  for (const [name, branding] of [...brandings(settings, clients)].sort(byName)) {
     const client = made.get(name);
     if (client === undefined) continue;
     const style = new AwsCognitoManagedLoginBranding(scope, `branding_${name}`, {
@@ -92,4 +92,9 @@ export function addManagedLoginBrandings(
     placed(context, style, name, branding);
     if (domain) domain.dependsOn = [...(domain.dependsOn ?? []), dependable(style)];
   }
+}
+
+/** The order of clients in the settings must not be a change of the output. */
+function byName([a]: readonly [string, Branding], [b]: readonly [string, Branding]): number {
+  return a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { isReference } from "../../reference";
+import { sortedSet } from "../../sorted-set";
 import { textFunction } from "../../text-function";
 import type { EffectiveClient } from "./effective";
 import { redirectUri, responseType } from "./hosted-pages";
@@ -13,7 +14,8 @@ import { redirectUri, responseType } from "./hosted-pages";
 export function loginUrl(origin: string, clientId: string, client: EffectiveClient): string | undefined {
   const [type, redirect] = [responseType(client), redirectUri(client)];
   if (type === undefined || redirect === undefined) return undefined;
-  const scopes = client.allowedOauthScopes;
+  // A set: its order in the settings must not be a change of the output.
+  const scopes = sortedSet(client.allowedOauthScopes) ?? [];
   // Without scopes Cognito takes all that the client has.
   const known = scopes.length > 0 && !isReference(scopes);
   const query = [
