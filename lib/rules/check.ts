@@ -1,19 +1,35 @@
 import type { Environment } from "../environment";
 import { rules } from ".";
 import type { Finding } from "./finding";
-import type { Subject } from "./rule";
+import type { Rule, Subject } from "./rule";
 import { separateStates } from "./separate-states";
+import { mistypedIn } from "./value-types";
 import { applyWaivers, type Waivers } from "./waivers";
 
 /** All findings of one environment, or of a pool's settings alone, in the order of the rules; waived ones are left out. */
 export function check(subject: Subject & { readonly waivers?: Waivers }): Finding[] {
-  const findings = rules.flatMap(({ id, severity, link, check }) =>
+  const judged = mistypedIn(subject).length > 0 ? rules.map(asFarAsTypesLet) : rules;
+  const findings = judged.flatMap(({ id, severity, link, check }) =>
     check(subject).map((problem): Finding => ({ ...problem, environment: subject.name, rule: id, severity, link })),
   );
   return applyWaivers(findings, subject.waivers ?? {}, subject.name);
 }
 
+/** Rules take types for granted: where some are wrong, as `value-has-its-type` tells, not every rule can judge. */
+function asFarAsTypesLet({ check, ...rule }: Rule): Rule {
+  return {
+    ...rule,
+    check: (subject) => {
+      try {
+        return check(subject);
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
 /** What no environment can show alone. */
 export function checkTogether(environments: readonly Environment[]): Finding[] {
-  return separateStates(environments);
+  return separateStates(environments.filter((environment) => mistypedIn(environment).length === 0));
 }

@@ -26,6 +26,7 @@ import { clientListsWithoutDuplicates } from "./client-lists-without-duplicates"
 import { clientNamesAreUnique } from "./client-names-are-unique";
 import { clientProviderIsSpelledRight } from "./client-provider-is-spelled-right";
 import { clientProviderIsStated } from "./client-provider-is-stated";
+import { clientSecretsArePlaced } from "./client-secrets-are-placed";
 import { clientSecretsStayOffOutputs } from "./client-secrets-stay-off-outputs";
 import { codeFlowNeedsCallback } from "./code-flow-needs-callback";
 import { contextDataNeedsSecret } from "./context-data-needs-secret";
@@ -161,6 +162,7 @@ import { samlResponsesAreEncrypted } from "./saml-responses-are-encrypted";
 import { samlSignInStartsAtThePool } from "./saml-sign-in-starts-at-the-pool";
 import { schemaOnlyGrows } from "./schema-only-grows";
 import { scopeExists } from "./scope-exists";
+import { secretSourceIsNamed } from "./secret-source-is-named";
 import { senderBelongsToIdentity } from "./sender-belongs-to-identity";
 import { senderIsWellFormed } from "./sender-is-well-formed";
 import { sesServesTheRegion } from "./ses-serves-the-region";
@@ -197,6 +199,7 @@ import { userNameIsAStableClaim } from "./user-name-is-a-stable-claim";
 import { userNamesIgnoreCase } from "./user-names-ignore-case";
 import { userPoolLimits } from "./user-pool-limits";
 import { usernamesOrAliases } from "./usernames-or-aliases";
+import { valueHasItsType } from "./value-has-its-type";
 import { webAclFitsThePool } from "./web-acl-fits-the-pool";
 import { webAclGuardsThePool } from "./web-acl-guards-the-pool";
 import { webClientHasASecret } from "./web-client-has-a-secret";
@@ -233,6 +236,7 @@ export const rules = [
   clientNamesAreUnique,
   clientProviderIsSpelledRight,
   clientProviderIsStated,
+  clientSecretsArePlaced,
   clientSecretsStayOffOutputs,
   codeFlowNeedsCallback,
   contextDataNeedsSecret,
@@ -368,6 +372,7 @@ export const rules = [
   samlSignInStartsAtThePool,
   schemaOnlyGrows,
   scopeExists,
+  secretSourceIsNamed,
   senderBelongsToIdentity,
   senderIsWellFormed,
   sesServesTheRegion,
@@ -404,6 +409,7 @@ export const rules = [
   userNamesIgnoreCase,
   userPoolLimits,
   usernamesOrAliases,
+  valueHasItsType,
   webAclFitsThePool,
   webAclGuardsThePool,
   webClientHasASecret,

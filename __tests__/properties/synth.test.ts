@@ -1,0 +1,160 @@
+/** Synth of generated environments, as `main.ts` does it. */
+import { Testing } from "cdktf";
+import fc from "fast-check";
+import type { Environment } from "../../lib/environment";
+import { check, checkTogether } from "../../lib/rules/check";
+import { type Finding, hasErrors } from "../../lib/rules/finding";
+import { report } from "../../lib/rules/report";
+import type { CognitoUserPoolSettings } from "../../lib/settings";
+import { synthesise } from "../../lib/terraform/synthesise";
+import { UserPoolStack } from "../../stacks/user-pool-stack";
+import { environments } from "./settings";
+import { shuffled } from "./shuffled";
+import { spoiled } from "./spoiled";
+
+/** The same in every run; `GENERATED_SEED=…` draws others. A failure prints its seed and path. */
+const seed = Number(process.env.GENERATED_SEED ?? 20260801);
+const runs = (numRuns: number) => ({ seed, numRuns });
+
+/** Shrinking synth would take minutes; the seed and the example itself tell enough. */
+const unshrunk = (numRuns: number) => ({ ...runs(numRuns), endOnFailure: true });
+
+function findingsOf(environment: Environment): Finding[] {
+  return [...checkTogether([environment]), ...check(environment)];
+}
+
+/** The text of `cdk.tf.json`. */
+function json(environment: Environment): string {
+  return Testing.synth(new UserPoolStack(Testing.app(), environment), true);
+}
+
+/** Whether it is generated; a new setting is a compile error here until the generators know it. */
+const GENERATED: Record<keyof CognitoUserPoolSettings, boolean> = {
+  accountRecoverySetting: true,
+  adminCreateUserConfig: true,
+  aliasAttributes: true,
+  autoVerifiedAttributes: true,
+  clientDefaults: true,
+  clientSecrets: true,
+  clients: true,
+  deletionProtection: true,
+  deviceConfiguration: true,
+  domain: true,
+  emailConfiguration: true,
+  emailMfaConfiguration: true,
+  emailVerificationMessage: true,
+  emailVerificationSubject: true,
+  groups: true,
+  identityProviders: true,
+  lambdaConfig: true,
+  lambdaPermissions: true,
+  logDelivery: true,
+  mfaConfiguration: true,
+  name: true,
+  passwordPolicy: true,
+  resourceServers: true,
+  riskConfiguration: true,
+  schema: true,
+  signInPolicy: true,
+  smsAuthenticationMessage: true,
+  smsConfiguration: true,
+  smsVerificationMessage: true,
+  softwareTokenMfaConfiguration: true,
+  tags: true,
+  uiCustomization: true,
+  userAttributeUpdateSettings: true,
+  userPoolAddOns: true,
+  userPoolTier: true,
+  usernameAttributes: true,
+  usernameConfiguration: true,
+  verificationMessageTemplate: true,
+  webAclArn: true,
+  webAuthnConfiguration: true,
+  // What is adopted is another matter, and the environment's region is the pool's.
+  importId: false,
+  region: false,
+  externalScopes: false,
+};
+
+const errors = (environment: Environment) => findingsOf(environment).filter(({ severity }) => severity === "error");
+
+test("a generated environment has no error", () => {
+  fc.assert(
+    fc.property(environments(), (environment) => {
+      expect(errors(environment)).toEqual([]);
+    }),
+    runs(150),
+  );
+});
+
+test("the generated environments say everything that can be said", () => {
+  const sample = fc.sample(environments(), runs(150));
+  const kinds = (of: (environment: Environment) => readonly string[]) => [...new Set(sample.flatMap(of))].toSorted();
+  expect(kinds(({ userPool }) => Object.values(userPool.clients ?? {}).map(({ kind }) => kind))).toEqual([
+    "custom",
+    "machine",
+    "native",
+    "spa",
+    "web",
+  ]);
+  expect(kinds(({ userPool }) => Object.values(userPool.identityProviders ?? {}).map(({ type }) => type))).toEqual([
+    "Facebook",
+    "Google",
+    "LoginWithAmazon",
+    "OIDC",
+    "SAML",
+    "SignInWithApple",
+  ]);
+  expect(kinds(({ userPool }) => (userPool.schema ?? []).map(({ attributeDataType }) => attributeDataType))).toEqual([
+    "Boolean",
+    "DateTime",
+    "Number",
+    "String",
+  ]);
+  expect(kinds(({ userPool }) => Object.keys(userPool))).toEqual(
+    Object.keys(GENERATED)
+      .filter((name) => GENERATED[name as keyof typeof GENERATED])
+      .toSorted(),
+  );
+});
+
+test("what is valid is synthesised, twice to the same bytes", async () => {
+  await fc.assert(
+    fc.asyncProperty(environments(), async (environment) => {
+      const [first, second] = [await written(environment), await written(environment)];
+      expect(second).toBe(first);
+    }),
+    unshrunk(6),
+  );
+});
+
+async function written(environment: Environment): Promise<string | undefined> {
+  const files = await synthesise((app) => new UserPoolStack(app, environment));
+  return files[environment.name];
+}
+
+test("the order in records and sets makes no difference", () => {
+  fc.assert(
+    fc.property(
+      environments().chain((environment) => fc.tuple(fc.constant(environment), shuffled(environment))),
+      ([environment, other]) => {
+        expect(json(other)).toBe(json(environment));
+      },
+    ),
+    unshrunk(12),
+  );
+});
+
+test("whatever stands where a text, number or boolean should, there is a report of findings, and nothing is thrown", () => {
+  let judged = 0;
+  fc.assert(
+    fc.property(spoiled, (environment) => {
+      const findings = findingsOf(environment);
+      if (hasErrors(findings)) expect(report(findings)).toMatch(/^Errors: /);
+      else expect(JSON.parse(json(environment))).toHaveProperty("resource");
+      judged += hasErrors(findings) ? 1 : 0;
+    }),
+    runs(150),
+  );
+  expect(judged).toBeGreaterThan(75);
+});
