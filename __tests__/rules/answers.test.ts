@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../lib/rules";
+import { titles } from "../titles";
 import { type Answer, MISTAKES, REMOVALS, RULE_ROWS } from "./answers";
 
 /** How many rows each part of the reference's section 2 has, by the letter of its rules. */
@@ -43,11 +44,4 @@ function refusedLines(file: string): string[] {
     .split("// @ts-expect-error")
     .slice(1)
     .map((text) => text.split("\n\n")[0] ?? "");
-}
-
-/** The titles of a file's tests: the text that a `test(`, `describe(` or `….each(…)(` begins with. */
-function titles(file: string): string[] {
-  return [...source(file).matchAll(/(?:(?:test|describe)\(|\)\()\s*"((?:[^"\\]|\\.)*)"/g)].map(
-    ([, title = ""]) => title,
-  );
 }

@@ -112,6 +112,7 @@ describe("source 001", () => {
         resource.endpoint,
         resource.id,
         resource.lastModifiedDate,
+        resource.tagsAll,
       ];
       for (const attribute of exported) expect(Token.isUnresolved(attribute)).toBe(true);
       expect(Token.isUnresolved(resource.estimatedNumberOfUsers)).toBe(true);

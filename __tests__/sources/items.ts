@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { titles } from "../titles";
 
 /** A test elsewhere that shows an item: its file below `__tests__`, and words of its title. */
 export interface Elsewhere {
@@ -32,14 +31,5 @@ export function testItems(count: number, items: Items): void {
 
 /** Fails if that test is not there. */
 export function expectTest({ file, test }: Elsewhere): void {
-  const path = join(__dirname, "..", file);
-  expect([file, existsSync(path)]).toEqual([file, true]);
-  expect(titles(readFileSync(path, "utf8")).filter((title) => title.includes(test))).not.toEqual([]);
-}
-
-/** What the tests of a file are called: the text that a `test(`, `describe(` or `….each(…)(` begins with. */
-function titles(source: string): string[] {
-  return [...source.matchAll(/(?:(?:test|describe|testWithMoto)\(|\)\()\s*(["`])((?:\\.|(?!\1).)*)\1/gs)].map(
-    ([, , title = ""]) => title,
-  );
+  expect(titles(file).filter((title) => title.includes(test))).not.toEqual([]);
 }
