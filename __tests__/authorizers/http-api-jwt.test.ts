@@ -1,9 +1,6 @@
-import { Apigatewayv2Api } from "@cdktf/provider-aws/lib/apigatewayv2-api";
-import { Apigatewayv2Authorizer } from "@cdktf/provider-aws/lib/apigatewayv2-authorizer";
-import { Apigatewayv2Integration } from "@cdktf/provider-aws/lib/apigatewayv2-integration";
-import { Apigatewayv2Route } from "@cdktf/provider-aws/lib/apigatewayv2-route";
 import { httpApiJwtAuthorizer, httpApiJwtRoute } from "../../lib/authorizers/http-api-jwt";
 import { beside } from "./pool";
+import { addUsersApi } from "./users-api";
 
 const clients = new Map([
   ["web-spa", { id: "1h57" }],
@@ -13,23 +10,7 @@ const pool = { issuer: "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Ab
 
 test("source 002: GET /users for those who signed in to web-spa", () => {
   const resource = beside((stack, pool) => {
-    const api = new Apigatewayv2Api(stack, "api", { name: "users", protocolType: "HTTP" });
-    const integration = new Apigatewayv2Integration(stack, "integration", {
-      apiId: api.id,
-      integrationType: "AWS_PROXY",
-      integrationUri: "arn:aws:lambda:us-east-1:123456789012:function:get-users",
-    });
-    const authorizer = new Apigatewayv2Authorizer(stack, "authorizer", {
-      apiId: api.id,
-      name: "cognito",
-      ...httpApiJwtAuthorizer(pool, ["web-spa"]),
-    });
-    new Apigatewayv2Route(stack, "route", {
-      apiId: api.id,
-      routeKey: "GET /users",
-      target: `integrations/${integration.id}`,
-      ...httpApiJwtRoute(authorizer),
-    });
+    addUsersApi(stack, pool, "arn:aws:lambda:us-east-1:123456789012:function:get-users");
   });
   expect(resource.aws_apigatewayv2_authorizer.authorizer).toEqual({
     api_id: "${aws_apigatewayv2_api.api.id}",
