@@ -1,5 +1,5 @@
 import { App } from "cdktf";
-import { checkTogether } from "../lib/rules/check";
+import { check, checkTogether } from "../lib/rules/check";
 import { hasErrors } from "../lib/rules/finding";
 import { report } from "../lib/rules/report";
 import { dropTokenTraces } from "../lib/token-traces";
@@ -10,10 +10,13 @@ import { manyEnvironments } from "./environments";
 const environments = manyEnvironments(Number(process.argv[2]));
 
 dropTokenTraces();
-const app = new App();
-const stacks = environments.map((environment) => new UserPoolStack(app, environment));
-const findings = [...checkTogether(environments), ...stacks.flatMap(({ userPool }) => userPool.findings)];
-
+const findings = [...checkTogether(environments), ...environments.flatMap((environment) => check(environment))];
 process.stderr.write(report(findings));
 if (hasErrors(findings)) process.exitCode = 1;
-else app.synth();
+else synth();
+
+function synth(): void {
+  const app = new App();
+  for (const environment of environments) new UserPoolStack(app, environment);
+  app.synth();
+}

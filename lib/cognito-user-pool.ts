@@ -9,6 +9,7 @@ import { isReference } from "./reference";
 import { check } from "./rules/check";
 import { type Finding, hasErrors } from "./rules/finding";
 import { report } from "./rules/report";
+import type { Subject } from "./rules/rule";
 import type { CognitoUserPoolSettings } from "./settings";
 import { toTerraform } from "./user-pool";
 
@@ -28,7 +29,7 @@ export interface UserPoolReference {
 }
 
 /** What the wrapper takes from the environment it stands in; without one, the settings alone decide. */
-export type Surroundings = Partial<Omit<Environment, "userPool">>;
+export type Surroundings = Partial<Environment>;
 
 /**
  * A user pool, from settings to resources.
@@ -86,7 +87,9 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
 
   /** All that the rules have to say about the settings, in a fixed order. */
   get findings(): readonly Finding[] {
-    this.#findings ??= check({ ...this.surroundings, userPool: this.settings });
+    const { settings, surroundings } = this;
+    const isWhole = (subject: Surroundings): subject is Surroundings & Subject => subject.userPool === settings;
+    this.#findings ??= check(isWhole(surroundings) ? surroundings : { ...surroundings, userPool: settings });
     return this.#findings;
   }
 

@@ -15,8 +15,7 @@ export class UserPoolStack extends TerraformStack {
     this.addOverride("terraform.required_version", environment.backend.type === "s3" ? ">= 1.10" : ">= 1.7");
     addBackend(this, environment);
     this.addProvider(environment);
-    const { userPool, ...surroundings } = environment;
-    this.userPool = new CognitoUserPool(this, "pool", userPool, surroundings);
+    this.userPool = new CognitoUserPool(this, "pool", environment.userPool, environment);
     this.addOutputs(environment);
   }
 

@@ -6,8 +6,22 @@ import { separateStates } from "./separate-states";
 import { mistypedIn } from "./value-types";
 import { applyWaivers, type Waivers } from "./waivers";
 
-/** All findings of one environment, or of a pool's settings alone, in the order of the rules; waived ones are left out. */
-export function check(subject: Subject & { readonly waivers?: Waivers }): Finding[] {
+/** An environment, or what is known of one. */
+type Waiving = Subject & { readonly waivers?: Waivers };
+
+const known = new WeakMap<Waiving, readonly Finding[]>();
+
+/**
+ * All findings of one environment, or of a pool's settings alone, in the order of the rules; waived ones are left out. The
+ * same object is judged once: before synth, and again by the stack that is made of it.
+ */
+export function check(subject: Waiving): readonly Finding[] {
+  const findings = known.get(subject) ?? judge(subject);
+  known.set(subject, findings);
+  return findings;
+}
+
+function judge(subject: Waiving): readonly Finding[] {
   const judged = mistypedIn(subject).length > 0 ? rules.map(asFarAsTypesLet) : rules;
   const findings = judged.flatMap(({ id, severity, link, check }) =>
     check(subject).map((problem): Finding => ({ ...problem, environment: subject.name, rule: id, severity, link })),

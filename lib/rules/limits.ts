@@ -19,10 +19,19 @@ export interface Limit {
   readonly count?: readonly [min: number, max: number];
 }
 
+/** The names on the way of a limit, taken apart once. */
+const ways = new WeakMap<Limit, readonly string[]>();
+
+function wayOf(limit: Limit): readonly string[] {
+  const way = ways.get(limit) ?? limit.path.split(".");
+  ways.set(limit, way);
+  return way;
+}
+
 /** Holds each limit against what is stated; says nothing about references and about what is not stated. */
 export function outsideLimits(root: object, limits: readonly Limit[]): Problem[] {
   return limits.flatMap((limit) =>
-    valuesAt(root, limit.path.split("."), "userPool").flatMap(([path, value]) => {
+    valuesAt(root, wayOf(limit), 0, "userPool").flatMap(([path, value]) => {
       const broken = breach(limit, value);
       return broken === undefined ? [] : [{ path, value, ...broken }];
     }),
@@ -66,13 +75,14 @@ function span([min, max]: readonly [number, number]): string {
   return `${min} to ${max.toLocaleString("en")}`;
 }
 
-/** Every literal at a path, with its place in the words of the settings file. */
-function valuesAt(root: unknown, [key, ...rest]: readonly string[], place: string): [string, unknown][] {
+/** Every literal at the end of a way, with its place in the words of the settings file. */
+function valuesAt(root: unknown, way: readonly string[], done: number, place: string): [string, unknown][] {
   if (!isLiteral(root)) return [];
+  const key = way[done];
   if (key === undefined) return [[place, root]];
   if (typeof root !== "object" || root === null) return [];
-  if (key !== "*") return valuesAt((root as Record<string, unknown>)[key], rest, `${place}.${key}`);
+  if (key !== "*") return valuesAt((root as Record<string, unknown>)[key], way, done + 1, `${place}.${key}`);
   return Object.entries(root).flatMap(([name, member]) =>
-    valuesAt(member, rest, Array.isArray(root) ? `${place}[${name}]` : `${place}.${name}`),
+    valuesAt(member, way, done + 1, Array.isArray(root) ? `${place}[${name}]` : `${place}.${name}`),
   );
 }
