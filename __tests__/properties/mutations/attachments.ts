@@ -1,0 +1,153 @@
+/** Mistakes in what else hangs from the pool. */
+import { client, type Mutation, pool } from "./change";
+import { BACK, LOG_GROUP, PLUS, USER } from "./parts";
+
+export const OF_THE_REST: readonly Mutation[] = [
+  [
+    "a resource server with a pipe",
+    "resource-server-limits",
+    "userPool.resourceServers.api.identifier",
+    pool({ clients: {}, resourceServers: { api: { identifier: "a|b", scopes: {} } } }),
+  ],
+  [
+    "a scope described in 257 bytes",
+    "resource-server-limits",
+    "userPool.resourceServers.api.scopes.read",
+    pool({ clients: {}, resourceServers: { api: { scopes: { read: "é".repeat(129) } } } }),
+  ],
+  [
+    "two resource servers of one identifier",
+    "resource-servers-are-unique",
+    "userPool.resourceServers.b.identifier",
+    pool({ clients: {}, resourceServers: { a: { scopes: {} }, b: { identifier: "a", scopes: {} } } }),
+  ],
+  ["a group with a space", "group-limits", "userPool.groups.a.name", pool({ groups: { a: { name: "my group" } } })],
+  [
+    "a negative precedence",
+    "group-limits",
+    "userPool.groups.a.precedence",
+    pool({ groups: { a: { precedence: -1 } } }),
+  ],
+  [
+    "two groups of one name",
+    "group-names-are-unique",
+    "userPool.groups.b.name",
+    pool({ groups: { a: {}, b: { name: "a" } } }),
+  ],
+  [
+    "a group's role that is a user",
+    "group-role-is-a-role",
+    "userPool.groups.a.roleArn",
+    pool({ groups: { a: { roleArn: USER } } }),
+  ],
+  [
+    "an import id without the pool",
+    "import-id-is-well-formed",
+    "userPool.groups.a.importId",
+    pool({ groups: { a: { importId: "a" } } }),
+  ],
+  [
+    "another domain's import id",
+    "import-id-names-its-resource",
+    "userPool.domain.importId",
+    pool({ domain: { prefix: "acme-login", importId: "acme" } }),
+  ],
+  ["a prefix in capitals", "domain-limits", "userPool.domain.prefix", pool({ domain: { prefix: "Acme" } })],
+  [
+    "a reserved word in a prefix",
+    "prefix-without-reserved-word",
+    "userPool.domain.prefix",
+    pool({ domain: { prefix: "acme-cognito" } }),
+  ],
+  [
+    "a certificate in another region",
+    "certificate-in-us-east-1",
+    "userPool.domain.certificateArn",
+    pool({ domain: { name: "login.acme.com", certificateArn: "arn:aws:acm:eu-west-1:123456789012:certificate/a" } }),
+  ],
+  [
+    "managed login on the lowest tier",
+    "managed-login-needs-tier",
+    "userPool.domain.managedLoginVersion",
+    pool({ userPoolTier: "LITE", domain: { prefix: "acme-login", managedLoginVersion: 2 } }),
+  ],
+  [
+    "a class that is not AWS's",
+    "ui-css",
+    "userPool.uiCustomization.css",
+    pool({ domain: { prefix: "acme-login" }, uiCustomization: { css: ".button { color: red }" } }),
+  ],
+  [
+    "a logo that is not there",
+    "ui-image",
+    "userPool.uiCustomization.imageFile",
+    pool({ domain: { prefix: "acme-login" }, uiCustomization: { imageFile: "no/such.png" } }),
+  ],
+  [
+    "a look without a domain",
+    "ui-needs-domain",
+    "userPool.uiCustomization",
+    pool({ domain: undefined, clients: {}, uiCustomization: { css: "" } }),
+  ],
+  [
+    "a style's image that is not there",
+    "branding-asset",
+    "userPool.clients.mistaken.branding.assets[0].file",
+    client({
+      kind: "spa",
+      callbackUrls: BACK,
+      branding: { settings: {}, assets: [{ category: "FORM_LOGO", colorMode: "LIGHT", file: "no/such.png" }] },
+    }),
+  ],
+  [
+    "a network that is no CIDR",
+    "ip-range-is-cidr",
+    "userPool.riskConfiguration.riskExceptionConfiguration.blockedIpRangeList[0]",
+    pool({ ...PLUS, riskConfiguration: { riskExceptionConfiguration: { blockedIpRangeList: ["203.0.113.7"] } } }),
+  ],
+  [
+    "201 networks",
+    "risk-limits",
+    "userPool.riskConfiguration.riskExceptionConfiguration.skippedIpRangeList",
+    pool({
+      ...PLUS,
+      riskConfiguration: {
+        riskExceptionConfiguration: { skippedIpRangeList: Array.from({ length: 201 }, (_, n) => `203.0.113.${n}/32`) },
+      },
+    }),
+  ],
+  [
+    "mail about risk from a topic",
+    "risk-sender-is-an-identity",
+    "userPool.riskConfiguration.accountTakeoverRiskConfiguration.notifyConfiguration.sourceArn",
+    pool({
+      ...PLUS,
+      riskConfiguration: {
+        accountTakeoverRiskConfiguration: {
+          actions: { lowAction: { eventAction: "BLOCK" } },
+          notifyConfiguration: { sourceArn: "arn:aws:sns:us-east-1:123456789012:acme" },
+        },
+      },
+    }),
+  ],
+  [
+    "a log group with :*",
+    "log-delivery-limits",
+    "userPool.logDelivery.userNotification.cloudWatchLogGroupArn",
+    pool({ logDelivery: { userNotification: { cloudWatchLogGroupArn: `${LOG_GROUP}:*` } } }),
+  ],
+  [
+    "a log group in another region",
+    "logs-go-to-the-pools-region",
+    "userPool.logDelivery.userNotification.cloudWatchLogGroupArn",
+    pool({
+      logDelivery: { userNotification: { cloudWatchLogGroupArn: LOG_GROUP.replace("us-east-1", "af-south-1") } },
+    }),
+  ],
+  [
+    "a web ACL for CloudFront",
+    "web-acl-fits-the-pool",
+    "userPool.webAclArn",
+    pool({ webAclArn: "arn:aws:wafv2:us-east-1:123456789012:global/webacl/acme/a" }),
+  ],
+];

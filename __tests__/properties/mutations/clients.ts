@@ -1,0 +1,188 @@
+/** Mistakes in app clients. */
+import { client, type Mutation, pool, untyped } from "./change";
+import { API, BACK, SAML, TENANT } from "./parts";
+
+export const OF_CLIENTS: readonly Mutation[] = [
+  [
+    "code flow without a callback",
+    "code-flow-needs-callback",
+    "userPool.clients.mistaken.callbackUrls",
+    client({ kind: "web" }),
+  ],
+  [
+    "http",
+    "redirect-is-well-formed",
+    "userPool.clients.mistaken.callbackUrls[1]",
+    client({ kind: "web", callbackUrls: [...BACK, "http://app.acme.com/"] }),
+  ],
+  [
+    "a fragment",
+    "redirect-is-well-formed",
+    "userPool.clients.mistaken.logoutUrls[0]",
+    client({ kind: "web", callbackUrls: BACK, logoutUrls: ["https://app.acme.com/#out"] }),
+  ],
+  [
+    "a callback with a space",
+    "client-limits",
+    "userPool.clients.mistaken.callbackUrls[0]",
+    client({ kind: "web", callbackUrls: ["https://app.acme.com/a b"] }),
+  ],
+  [
+    "a default that is no callback",
+    "default-redirect-is-a-callback",
+    "userPool.clients.mistaken.defaultRedirectUri",
+    client({ kind: "web", callbackUrls: BACK, defaultRedirectUri: "https://app.acme.com/callback/" }),
+  ],
+  [
+    "client_credentials beside code",
+    "client-credentials-stands-alone",
+    "userPool.clients.mistaken.allowedOauthFlows[1]",
+    client({
+      kind: "custom",
+      generateSecret: true,
+      allowedOauthFlows: ["code", "client_credentials"],
+      callbackUrls: BACK,
+    }),
+  ],
+  [
+    "client_credentials without a secret",
+    "client-credentials-needs-secret",
+    "userPool.clients.mistaken.allowedOauthFlows[0]",
+    client({ kind: "custom", allowedOauthFlows: ["client_credentials"] }),
+  ],
+  [
+    "client_credentials for openid",
+    "client-credentials-scopes-are-custom",
+    "userPool.clients.mistaken.allowedOauthScopes[0]",
+    client({
+      kind: "custom",
+      generateSecret: true,
+      allowedOauthFlows: ["client_credentials"],
+      allowedOauthScopes: ["openid"],
+    }),
+  ],
+  [
+    "OAuth without scopes",
+    "oauth-needs-flows-and-scopes",
+    "userPool.clients.mistaken.allowedOauthScopes",
+    client({ kind: "web", callbackUrls: BACK, allowedOauthScopes: [] }),
+  ],
+  [
+    "flows that are switched off",
+    "oauth-settings-need-the-flag",
+    "userPool.clients.mistaken.allowedOauthFlowsUserPoolClient",
+    client({ kind: "custom", allowedOauthFlows: ["code"], callbackUrls: BACK }),
+  ],
+  [
+    "a scope that is misspelled",
+    "scope-exists",
+    "userPool.clients.mistaken.allowedOauthScopes[0]",
+    client({ kind: "machine", allowedOauthScopes: ["api/reed"] }, { resourceServers: API }),
+  ],
+  [
+    "a provider that is misspelled",
+    "client-provider-is-spelled-right",
+    "userPool.clients.mistaken.supportedIdentityProviders[0]",
+    client({ kind: "web", callbackUrls: BACK, supportedIdentityProviders: ["Cognito"] }),
+  ],
+  [
+    "an attribute without custom:",
+    "client-attributes-exist",
+    "userPool.clients.mistaken.readAttributes[0]",
+    client({ kind: "web", callbackUrls: BACK, readAttributes: ["tenant"] }, { schema: [TENANT] }),
+  ],
+  [
+    "writing sub",
+    "write-attributes-can-be-written",
+    "userPool.clients.mistaken.writeAttributes[0]",
+    client({ kind: "web", callbackUrls: BACK, writeAttributes: ["sub"] }),
+  ],
+  [
+    "not writing what is required",
+    "required-attributes-can-be-written",
+    "userPool.clients.mistaken.writeAttributes",
+    client(
+      { kind: "web", callbackUrls: BACK, writeAttributes: ["name"] },
+      { schema: [{ name: "email", attributeDataType: "String", required: true }] },
+    ),
+  ],
+  [
+    "not writing what is mapped",
+    "mapped-attributes-can-be-written",
+    "userPool.clients.mistaken.writeAttributes",
+    client(
+      { kind: "web", callbackUrls: BACK, writeAttributes: ["name"], supportedIdentityProviders: ["Okta"] },
+      { identityProviders: { Okta: { ...SAML, attributeMapping: { email: "mail" } } } },
+    ),
+  ],
+  [
+    "context data without a secret",
+    "context-data-needs-secret",
+    "userPool.clients.mistaken.enablePropagateAdditionalUserContextData",
+    client({ kind: "web", generateSecret: false, callbackUrls: BACK, enablePropagateAdditionalUserContextData: true }),
+  ],
+  [
+    "old and new names of flows",
+    "legacy-flows-stand-alone",
+    "userPool.clients.mistaken.explicitAuthFlows[1]",
+    client({ kind: "custom", explicitAuthFlows: untyped(["ALLOW_USER_SRP_AUTH", "USER_PASSWORD_AUTH"]) }),
+  ],
+  [
+    "ALLOW_USER_AUTH on the lowest tier",
+    "choice-based-sign-in-needs-tier",
+    "userPool.clients.mistaken.explicitAuthFlows[0]",
+    client({ kind: "spa", callbackUrls: BACK, explicitAuthFlows: ["ALLOW_USER_AUTH"] }, { userPoolTier: "LITE" }),
+  ],
+  [
+    "a token of four minutes",
+    "token-validity-in-range",
+    "userPool.clients.mistaken.accessTokenValidity",
+    client({ kind: "spa", callbackUrls: BACK, accessTokenValidity: "4m" }),
+  ],
+  [
+    "a token that outlives the refresh token",
+    "tokens-end-before-refresh-token",
+    "userPool.clients.mistaken.accessTokenValidity",
+    client({ kind: "spa", callbackUrls: BACK, accessTokenValidity: "2h", refreshTokenValidity: "1h" }),
+  ],
+  [
+    "an analytics project that is a bucket",
+    "analytics-names-a-project",
+    "userPool.clients.mistaken.analyticsConfiguration.applicationArn",
+    client({ kind: "spa", callbackUrls: BACK, analyticsConfiguration: { applicationArn: "arn:aws:s3:::acme" } }),
+  ],
+  [
+    "a grace period of 61 seconds",
+    "client-limits",
+    "userPool.clients.mistaken.refreshTokenRotation.retryGracePeriodSeconds",
+    client({
+      kind: "spa",
+      callbackUrls: BACK,
+      refreshTokenRotation: { feature: "ENABLED", retryGracePeriodSeconds: 61 },
+    }),
+  ],
+  [
+    "a kind that nobody knows",
+    "value-has-its-type",
+    "userPool.clients.mistaken.kind",
+    client(untyped({ kind: "mobile" })),
+  ],
+  [
+    "a callback that is not set",
+    "value-has-its-type",
+    "userPool.clients.mistaken.callbackUrls[0]",
+    client({ kind: "spa", callbackUrls: [untyped(undefined)] }),
+  ],
+  [
+    "copies of secrets without a place",
+    "client-secrets-are-placed",
+    "userPool.clientSecrets",
+    pool({ clientSecrets: untyped({}) }),
+  ],
+  [
+    "a client named with a space",
+    "record-key-is-a-name",
+    'userPool.clients["my app"]',
+    pool({ clients: { "my app": { kind: "spa", callbackUrls: BACK } } }),
+  ],
+];

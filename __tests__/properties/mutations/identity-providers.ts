@@ -1,0 +1,65 @@
+/** Mistakes in identity providers. */
+import type { SecretSource } from "../../../lib/secret-source";
+import { type Mutation, provider, providers, untyped } from "./change";
+import { GOOGLE, OIDC, SAML } from "./parts";
+
+export const OF_PROVIDERS: readonly Mutation[] = [
+  [
+    "a provider of two characters",
+    "provider-name-is-allowed",
+    "userPool.identityProviders.Mistaken.providerName",
+    provider({ ...SAML, providerName: "ad" }),
+  ],
+  ["Google twice", "provider-names-are-unique", "userPool.identityProviders.b", providers({ a: GOOGLE, b: GOOGLE })],
+  [
+    "an issuer by http",
+    "oidc-endpoints-are-https",
+    "userPool.identityProviders.Mistaken.oidcIssuer",
+    provider({ ...OIDC, oidcIssuer: "http://idp.acme.com" }),
+  ],
+  [
+    "no scopes",
+    "provider-has-scopes",
+    "userPool.identityProviders.Mistaken.authorizeScopes",
+    provider({ ...GOOGLE, authorizeScopes: [] }),
+  ],
+  [
+    "a file's name for metadata",
+    "saml-metadata-is-xml",
+    "userPool.identityProviders.Mistaken.metadataFile",
+    provider({ type: "SAML", metadataFile: "idp.xml" }),
+  ],
+  [
+    "an attribute mapped that is not there",
+    "mapping-names-pool-attributes",
+    "userPool.identityProviders.Mistaken.attributeMapping.custom:plan",
+    provider({ ...SAML, attributeMapping: { "custom:plan": "plan" } }),
+  ],
+  [
+    "an attribute mapped that cannot change",
+    "mapped-attributes-are-mutable",
+    "userPool.identityProviders.Mistaken.attributeMapping.email",
+    provider(
+      { ...SAML, attributeMapping: { email: "mail" } },
+      { schema: [{ name: "email", attributeDataType: "String", mutable: false }] },
+    ),
+  ],
+  [
+    "an identifier with a slash",
+    "identity-provider-limits",
+    "userPool.identityProviders.Mistaken.idpIdentifiers[0]",
+    provider({ ...SAML, idpIdentifiers: ["acme/com"] }),
+  ],
+  [
+    "a secret in the settings",
+    "value-has-its-type",
+    "userPool.identityProviders.Mistaken.clientSecret",
+    provider({ ...GOOGLE, clientSecret: untyped<SecretSource>("hunter2") }),
+  ],
+  [
+    "a variable with a space",
+    "secret-source-is-named",
+    "userPool.identityProviders.Mistaken.clientSecret.fromVariable",
+    provider({ ...GOOGLE, clientSecret: { fromVariable: "my secret" } }),
+  ],
+];

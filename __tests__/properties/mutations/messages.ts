@@ -1,0 +1,132 @@
+/** Mistakes in what is sent, and in triggers. */
+import { type Mutation, pool } from "./change";
+import { ARN, ELSEWHERE, IDENTITY, ROLE, SMS, USER } from "./parts";
+
+export const OF_MESSAGES: readonly Mutation[] = [
+  [
+    "phone numbers verified without SMS",
+    "phone-verification-needs-sms",
+    "userPool.autoVerifiedAttributes[0]",
+    pool({ autoVerifiedAttributes: ["phone_number"], smsConfiguration: undefined, lambdaConfig: undefined }),
+  ],
+  [
+    "an update verified that is not verified at all",
+    "update-verification-is-auto-verified",
+    "userPool.userAttributeUpdateSettings.attributesRequireVerificationBeforeUpdate[0]",
+    pool({
+      autoVerifiedAttributes: [],
+      userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ["email"] },
+    }),
+  ],
+  [
+    "one text under two names",
+    "one-name-per-verification-text",
+    "userPool.smsVerificationMessage",
+    pool({ smsVerificationMessage: "Code {####}", verificationMessageTemplate: { smsMessage: "Code {####}" } }),
+  ],
+  [
+    "a text without its code",
+    "text-holds-its-placeholder",
+    "userPool.smsAuthenticationMessage",
+    pool({ smsAuthenticationMessage: "Your code is ####" }),
+  ],
+  [
+    "an invitation without the user name",
+    "text-holds-its-placeholder",
+    "userPool.adminCreateUserConfig.inviteMessageTemplate.smsMessage",
+    pool({ adminCreateUserConfig: { inviteMessageTemplate: { smsMessage: "Welcome, {####}" } } }),
+  ],
+  [
+    "a link without its mark",
+    "text-holds-its-placeholder",
+    "userPool.verificationMessageTemplate.emailMessageByLink",
+    pool({ verificationMessageTemplate: { emailMessageByLink: "Click {####}" } }),
+  ],
+  [
+    "an SMS of two lines",
+    "user-pool-limits",
+    "userPool.smsAuthenticationMessage",
+    pool({ smsAuthenticationMessage: "Hello\n{####}" }),
+  ],
+  [
+    "an SMS of 141 characters",
+    "user-pool-limits",
+    "userPool.smsAuthenticationMessage",
+    pool({ smsAuthenticationMessage: `{####}${"é".repeat(135)}` }),
+  ],
+  [
+    "a percent sign before a code",
+    "text-is-no-directive",
+    "userPool.smsAuthenticationMessage",
+    pool({ smsAuthenticationMessage: "100%{####}" }),
+  ],
+  [
+    "DEVELOPER without an identity",
+    "developer-email-needs-source",
+    "userPool.emailConfiguration.sourceArn",
+    pool({ emailConfiguration: { emailSendingAccount: "DEVELOPER" } }),
+  ],
+  [
+    "a sender's name with a comma",
+    "sender-is-well-formed",
+    "userPool.emailConfiguration.fromEmailAddress",
+    pool({
+      emailConfiguration: {
+        emailSendingAccount: "DEVELOPER",
+        sourceArn: IDENTITY,
+        fromEmailAddress: "Acme, Inc. <a@acme.com>",
+      },
+    }),
+  ],
+  [
+    "a configuration set with a space",
+    "user-pool-limits",
+    "userPool.emailConfiguration.configurationSet",
+    pool({ emailConfiguration: { configurationSet: "my set" } }),
+  ],
+  [
+    "an external id of one character",
+    "external-id-fits-sts",
+    "userPool.smsConfiguration.externalId",
+    pool({ smsConfiguration: { ...SMS, externalId: "a" } }),
+  ],
+  [
+    "an SMS role that is a user",
+    "sms-role-is-a-role",
+    "userPool.smsConfiguration.snsCallerArn",
+    pool({ smsConfiguration: { ...SMS, snsCallerArn: USER } }),
+  ],
+  [
+    "a trigger in another region",
+    "triggers-are-functions",
+    "userPool.lambdaConfig.preSignUp",
+    pool({ lambdaConfig: { preSignUp: ELSEWHERE } }),
+  ],
+  [
+    "a trigger that is a role",
+    "triggers-are-functions",
+    "userPool.lambdaConfig.customMessage",
+    pool({ lambdaConfig: { customMessage: ROLE } }),
+  ],
+  [
+    "a custom sender without a key",
+    "custom-sender-needs-key",
+    "userPool.lambdaConfig.customSmsSender",
+    pool({ lambdaConfig: { customSmsSender: { lambdaArn: ARN } } }),
+  ],
+  [
+    "two pre-token functions",
+    "pre-token-one-function",
+    "userPool.lambdaConfig.preTokenGeneration",
+    pool({ lambdaConfig: { preTokenGeneration: ARN, preTokenGenerationConfig: { lambdaArn: `${ARN}:2` } } }),
+  ],
+  [
+    "pre-token V2_0 on the lowest tier",
+    "pre-token-version-needs-tier",
+    "userPool.lambdaConfig.preTokenGenerationConfig.lambdaVersion",
+    pool({
+      userPoolTier: "LITE",
+      lambdaConfig: { preTokenGenerationConfig: { lambdaArn: ARN, lambdaVersion: "V2_0" } },
+    }),
+  ],
+];

@@ -1,0 +1,149 @@
+/** Mistakes in who signs in, and how. */
+import { type Mutation, pool, untyped } from "./change";
+import { SMS } from "./parts";
+
+export const OF_SIGN_IN: readonly Mutation[] = [
+  [
+    "MFA without a factor",
+    "mfa-needs-factor",
+    "userPool.mfaConfiguration",
+    pool({
+      mfaConfiguration: "ON",
+      softwareTokenMfaConfiguration: undefined,
+      smsConfiguration: undefined,
+      emailMfaConfiguration: undefined,
+    }),
+  ],
+  [
+    "a factor while MFA is off",
+    "mfa-off-without-factors",
+    "userPool.softwareTokenMfaConfiguration",
+    pool({ mfaConfiguration: "OFF", softwareTokenMfaConfiguration: { enabled: true } }),
+  ],
+  [
+    "a factor while MFA is left out",
+    "mfa-off-without-factors",
+    "userPool.softwareTokenMfaConfiguration",
+    pool({ mfaConfiguration: undefined, softwareTokenMfaConfiguration: { enabled: false } }),
+  ],
+  [
+    "e-mail MFA by Cognito's own sender",
+    "email-mfa-needs-ses",
+    "userPool.emailMfaConfiguration",
+    pool({ mfaConfiguration: "ON", emailMfaConfiguration: {}, emailConfiguration: undefined }),
+  ],
+  [
+    "e-mail MFA on the lowest tier",
+    "email-mfa-needs-tier",
+    "userPool.emailMfaConfiguration",
+    pool({ userPoolTier: "LITE", emailMfaConfiguration: {} }),
+  ],
+  [
+    "recovery by the SMS that is the second factor",
+    "mfa-leaves-a-way-of-recovery",
+    "userPool.accountRecoverySetting.recoveryMechanism",
+    pool({
+      mfaConfiguration: "ON",
+      smsConfiguration: SMS,
+      accountRecoverySetting: { recoveryMechanism: [{ name: "verified_phone_number", priority: 1 }] },
+    }),
+  ],
+  [
+    "first factors without PASSWORD",
+    "password-is-a-first-factor",
+    "userPool.signInPolicy.allowedFirstAuthFactors",
+    pool({ signInPolicy: { allowedFirstAuthFactors: ["EMAIL_OTP"] } }),
+  ],
+  [
+    "passwordless beside required MFA",
+    "required-mfa-excludes-passwordless",
+    "userPool.signInPolicy.allowedFirstAuthFactors[1]",
+    pool({ mfaConfiguration: "ON", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP"] } }),
+  ],
+  [
+    "passkeys as first factor beside required MFA",
+    "required-mfa-excludes-passwordless",
+    "userPool.signInPolicy.allowedFirstAuthFactors[1]",
+    pool({ mfaConfiguration: "ON", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "WEB_AUTHN"] } }),
+  ],
+  [
+    "SMS_OTP without SMS",
+    "sms-first-factor-needs-sms",
+    "userPool.signInPolicy.allowedFirstAuthFactors[1]",
+    pool({ smsConfiguration: undefined, signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] } }),
+  ],
+  [
+    "a choice of factors on the lowest tier",
+    "passwordless-needs-tier",
+    "userPool.signInPolicy",
+    pool({ userPoolTier: "LITE", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "WEB_AUTHN"] } }),
+  ],
+  [
+    "passkeys beside SMS without MFA",
+    "passkeys-with-sms-need-mfa",
+    "userPool.webAuthnConfiguration",
+    pool({ mfaConfiguration: "OFF", smsConfiguration: SMS, webAuthnConfiguration: { userVerification: "required" } }),
+  ],
+  [
+    "a relying party with a scheme",
+    "relying-party-is-a-host",
+    "userPool.webAuthnConfiguration.relyingPartyId",
+    pool({ webAuthnConfiguration: { relyingPartyId: "https://acme.com" } }),
+  ],
+  [
+    "user names and aliases",
+    "usernames-or-aliases",
+    "userPool.aliasAttributes",
+    pool({ usernameAttributes: ["email"], aliasAttributes: ["phone_number"] }),
+  ],
+  [
+    "a password of five characters",
+    "user-pool-limits",
+    "userPool.passwordPolicy.minimumLength",
+    pool({ passwordPolicy: { minimumLength: 5 } }),
+  ],
+  [
+    "a temporary password for no day",
+    "user-pool-limits",
+    "userPool.passwordPolicy.temporaryPasswordValidityDays",
+    pool({ passwordPolicy: { temporaryPasswordValidityDays: 0 } }),
+  ],
+  [
+    "a password history on the lowest tier",
+    "password-history-needs-tier",
+    "userPool.passwordPolicy.passwordHistorySize",
+    pool({ userPoolTier: "LITE", passwordPolicy: { passwordHistorySize: 3 } }),
+  ],
+  [
+    "a length as text",
+    "value-has-its-type",
+    "userPool.passwordPolicy.minimumLength",
+    pool({ passwordPolicy: { minimumLength: untyped("12") } }),
+  ],
+  [
+    "admin_only and another way of recovery",
+    "admin-only-recovery-stands-alone",
+    "userPool.accountRecoverySetting.recoveryMechanism[0].name",
+    pool({
+      accountRecoverySetting: {
+        recoveryMechanism: [
+          { name: "admin_only", priority: 1 },
+          { name: "verified_email", priority: 2 },
+        ],
+      },
+    }),
+  ],
+  [
+    "two ways of recovery of one priority",
+    "recovery-without-duplicates",
+    "userPool.accountRecoverySetting.recoveryMechanism[1].priority",
+    pool({
+      accountRecoverySetting: {
+        recoveryMechanism: [
+          { name: "verified_phone_number", priority: 1 },
+          { name: "verified_email", priority: 1 },
+        ],
+      },
+    }),
+  ],
+];
