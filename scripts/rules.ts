@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { rules } from "../lib/rules";
 import { check, checkTogether } from "../lib/rules/check";
 import type { Finding } from "../lib/rules/finding";
+import { markdown } from "../lib/rules/markdown";
 import { report } from "../lib/rules/report";
 import { sarif } from "../lib/rules/sarif";
 import { environments } from "../stacks";
@@ -11,6 +12,7 @@ const HELP = `npm run rules -- [options]      all findings of all environments, 
   --environment <name>          only this one (may be repeated)
   --format text|json|sarif      text by default
   --list                        every rule: severity, id, title
+  --markdown                    the same as a page, which is RULES.md
   --explain <id>                one rule: why, where else it is advised, examples
   --help
 
@@ -29,6 +31,7 @@ function main(args: string[]): number {
   const { values } = parse(args);
   if (values.help) return print(HELP);
   if (values.list) return print(list());
+  if (values.markdown) return print(markdown(rules));
   if (values.explain !== undefined) return print(explain(values.explain));
   const findings = judge(values.environment);
   print(oneOf("--format", values.format, FORMATS)(findings));
@@ -44,6 +47,7 @@ function parse(args: string[]) {
         environment: { type: "string", multiple: true },
         format: { type: "string", default: "text" },
         list: { type: "boolean" },
+        markdown: { type: "boolean" },
         explain: { type: "string" },
         help: { type: "boolean" },
       },
