@@ -18,7 +18,16 @@ const PURE_ATTACHMENTS = [
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "main.ts": ["cdktf", "stacks", "lib/rules", "lib/token-traces.ts"],
-  stacks: ["cdktf", "stacks", "lib/aws.ts", "lib/backend.ts", "lib/cognito-user-pool.ts", "lib/outputs.ts", "lib"],
+  stacks: [
+    "cdktf",
+    "stacks",
+    "lib/aws.ts",
+    "lib/backend.ts",
+    "lib/cognito-user-pool.ts",
+    "lib/outputs.ts",
+    "lib/authorizers",
+    "lib",
+  ],
 
   // Settings in, resources out.
   "lib/cognito-user-pool.ts": [

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { rules } from "../lib/rules";
 import { check, checkTogether } from "../lib/rules/check";
+import { everyRule } from "../lib/rules/engine-rules";
 import type { Finding } from "../lib/rules/finding";
 import { markdown } from "../lib/rules/markdown";
 import { report } from "../lib/rules/report";
@@ -31,7 +31,7 @@ function main(args: string[]): number {
   const { values } = parse(args);
   if (values.help) return print(HELP);
   if (values.list) return print(list());
-  if (values.markdown) return print(markdown(rules));
+  if (values.markdown) return print(markdown(everyRule));
   if (values.explain !== undefined) return print(explain(values.explain));
   const findings = judge(values.environment);
   print(oneOf("--format", values.format, FORMATS)(findings));
@@ -60,29 +60,30 @@ function parse(args: string[]) {
 function judge(names: readonly string[] | undefined): Finding[] {
   const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
   const chosen = names?.map((name) => oneOf("--environment", name, byName)) ?? environments;
-  return [...checkTogether(chosen), ...chosen.flatMap((environment) => check(environment))];
+  const together = checkTogether(environments).filter(({ environment }) =>
+    chosen.some(({ name }) => name === environment),
+  );
+  return [...together, ...chosen.flatMap((environment) => check(environment))];
 }
 
 function list(): string {
-  const width = Math.max(...rules.map(({ id }) => id.length));
-  return rules.map(({ severity, id, title }) => `${severity.padEnd(8)}${id.padEnd(width + 2)}${title}\n`).join("");
+  const width = Math.max(...everyRule.map(({ id }) => id.length));
+  return everyRule.map(({ severity, id, title }) => `${severity.padEnd(8)}${id.padEnd(width + 2)}${title}\n`).join("");
 }
 
 function explain(id: string): string {
-  const rule = oneOf("--explain", id, Object.fromEntries(rules.map((rule) => [rule.id, rule])));
+  const rule = oneOf("--explain", id, Object.fromEntries(everyRule.map((rule) => [rule.id, rule])));
   return [
     `${rule.id} (${rule.severity})`,
     rule.title,
     "",
     rule.why,
     rule.link,
-    ...("counterparts" in rule ? [`Elsewhere: ${rule.counterparts?.join(", ")}`] : []),
-    "",
-    "Good:",
-    ...rule.good.map((example) => JSON.stringify(example)),
-    "",
-    "Bad:",
-    ...rule.bad.map(({ given, at }) => `${JSON.stringify(given)}\n  found at ${at.join(", ")}`),
+    ...(rule.counterparts ? [`Elsewhere: ${rule.counterparts.join(", ")}`] : []),
+    ...(rule.good ? ["", "Good:", ...rule.good.map((example) => JSON.stringify(example))] : []),
+    ...(rule.bad
+      ? ["", "Bad:", ...rule.bad.flatMap(({ given, at }) => [JSON.stringify(given), `  found at ${at.join(", ")}`])]
+      : []),
     "",
   ].join("\n");
 }

@@ -2,7 +2,7 @@ import type { Environment } from "../environment";
 import { rules } from ".";
 import type { Finding } from "./finding";
 import type { Rule, Subject } from "./rule";
-import { separateStates } from "./separate-states";
+import { separateEnvironments } from "./separate-environments";
 import { mistypedIn } from "./value-types";
 import { applyWaivers, type Waivers } from "./waivers";
 
@@ -45,5 +45,5 @@ function asFarAsTypesLet({ check, ...rule }: Rule): Rule {
 
 /** What no environment can show alone. */
 export function checkTogether(environments: readonly Environment[]): Finding[] {
-  return separateStates(environments.filter((environment) => mistypedIn(environment).length === 0));
+  return separateEnvironments(environments.filter((environment) => mistypedIn(environment).length === 0));
 }

@@ -1,10 +1,11 @@
-import type { Rule, Severity } from "./rule";
+import type { Described } from "./engine-rules";
+import type { Severity } from "./rule";
 
 const HEAD = ["Rule", "Severity", "Holds", "Elsewhere"] as const;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /** The rules as a page of Markdown, laid out as Biome formats it. */
-export function markdown(rules: readonly Rule[]): string {
+export function markdown(rules: readonly Described[]): string {
   const counts = SEVERITIES.map(
     (severity) => `${rules.filter((rule) => rule.severity === severity).length} ${severity}s`,
   );
@@ -17,7 +18,7 @@ Written by \`npm run -s rules -- --markdown > RULES.md\`; a test holds it to \`l
 ${table([HEAD, ...rules.map(row)])}`;
 }
 
-function row({ id, severity, title, counterparts = [] }: Rule): string[] {
+function row({ id, severity, title, counterparts = [] }: Described): string[] {
   return [`\`${id}\``, severity, title, counterparts.join(", ")].map((cell) => cell.replaceAll("|", "\\|"));
 }
 

@@ -1,7 +1,5 @@
-import { rules } from ".";
+import { everyRule } from "./engine-rules";
 import type { Finding } from "./finding";
-
-const LEVELS = { error: "error", warning: "warning", note: "note" } as const;
 
 /** The findings as a SARIF 2.1.0 log, for code-scanning views; a finding lies in its environment's file. */
 export function sarif(findings: readonly Finding[]) {
@@ -13,18 +11,18 @@ export function sarif(findings: readonly Finding[]) {
         tool: {
           driver: {
             name: "cognito-user-pools",
-            rules: rules.map(({ id, severity, title, why, link }) => ({
+            rules: everyRule.map(({ id, severity, title, why, link }) => ({
               id,
               shortDescription: { text: title },
               fullDescription: { text: why },
               helpUri: link,
-              defaultConfiguration: { level: LEVELS[severity] },
+              defaultConfiguration: { level: severity },
             })),
           },
         },
         results: findings.map(({ environment, rule, severity, path, message, fix }) => ({
           ruleId: rule,
-          level: LEVELS[severity],
+          level: severity,
           message: { text: `${path} ${message}. Do: ${fix}` },
           locations: [
             {

@@ -5,7 +5,15 @@ import type { Problem, Subject } from "./rule";
 import { BACKENDS, type Places, USER_POOL, type Wanted } from "./value-places";
 
 /** What a compiler would find, for whoever runs synth without one: the other rules take types for granted. */
-export function mistypedIn(subject: Subject): Problem[] {
+export function mistypedIn(subject: Subject): readonly Problem[] {
+  const problems = known.get(subject) ?? look(subject);
+  known.set(subject, problems);
+  return problems;
+}
+
+const known = new WeakMap<Subject, readonly Problem[]>();
+
+function look(subject: Subject): readonly Problem[] {
   const { name, region, accountId, profile, assumeRoleArn, awsProviderVersion, protection, tags } = subject;
   const stated = { name, region, accountId, profile, assumeRoleArn, awsProviderVersion, protection, tags };
   const needed = (["name", "region", "accountId"] as const).filter((each) => each in subject);

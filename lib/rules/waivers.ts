@@ -1,5 +1,8 @@
 import type { rules } from ".";
+import { type Described, engineRules } from "./engine-rules";
 import type { Finding } from "./finding";
+
+const { waiverInForce, waiverNeeded, waiverWithReason } = engineRules;
 
 /** A warning set aside in one environment. */
 export interface Waiver {
@@ -15,8 +18,6 @@ export type WarningId = Extract<(typeof rules)[number], { readonly severity: "wa
 /** By rule id; an unknown id, or that of an error, does not compile. */
 export type Waivers = { readonly [Id in WarningId]?: Waiver };
 
-const LINK = "https://github.com/cdklabs/cdk-nag#suppressing-a-rule";
-
 /**
  * Takes out the warnings that are set aside. A waiver that has run out, sets nothing aside or gives no reason is a finding
  * itself, so that none outlives its cause.
@@ -29,39 +30,35 @@ export function applyWaivers(
   today = utcDay(),
 ): Finding[] {
   const entries = Object.entries(waivers) as [string, Waiver][];
-  const inForce = new Map(entries.filter(([, { until }]) => until === undefined || until >= today));
+  const inForce = new Set(
+    entries.filter(([, { until }]) => until === undefined || isFrom(today, until)).map(([id]) => id),
+  );
   const kept = findings.filter(({ rule, severity }) => severity !== "warning" || !inForce.has(rule));
   return [...kept, ...entries.flatMap(([id, waiver]) => faults(id, waiver))];
 
   function faults(id: string, { reason, until }: Waiver): Finding[] {
-    const at = { environment, severity: "warning", path: `waivers.${id}`, link: LINK } as const;
-    const found: Finding[] = [];
-    if (!inForce.has(id)) {
-      const message = `has run out (last day ${until}); the rule holds again`;
-      found.push({
-        ...at,
-        rule: "waiver-in-force",
-        value: until,
-        message,
-        fix: "mend what the rule finds, or give a later day",
-      });
-    }
-    if (reason.trim() === "") {
-      const message = "has no reason";
-      found.push({
-        ...at,
-        rule: "waiver-with-reason",
-        value: reason,
-        message,
-        fix: "say why the warning is right to ignore here",
-      });
-    }
-    if (!findings.some(({ rule, severity }) => rule === id && severity === "warning")) {
-      const message = "sets nothing aside: the rule finds nothing here";
-      found.push({ ...at, rule: "waiver-needed", message, fix: "delete it" });
-    }
-    return found;
+    const found = (
+      { id: rule, severity, link }: Described,
+      message: string,
+      fix: string,
+      value?: string,
+    ): Finding[] => [{ environment, path: `waivers.${id}`, rule, severity, link, value, message, fix }];
+    return [
+      ...(inForce.has(id) ? [] : found(waiverInForce, `has run out, or is no day (${until})`, RENEW, until)),
+      ...(reason?.trim()
+        ? []
+        : found(waiverWithReason, "has no reason", "say why the warning is right to ignore here", reason)),
+      ...(findings.some(({ rule, severity }) => rule === id && severity === "warning")
+        ? []
+        : found(waiverNeeded, "sets nothing aside: the rule finds nothing here", "delete it")),
+    ];
   }
+}
+
+const RENEW = "mend what the rule finds, or give a later day as 2027-03-31";
+
+function isFrom(today: string, until: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(until) && until >= today;
 }
 
 function utcDay(): string {

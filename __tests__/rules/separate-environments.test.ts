@@ -1,5 +1,5 @@
 import type { Backend, Environment } from "../../lib/environment";
-import { separateStates } from "../../lib/rules/separate-states";
+import { separateEnvironments } from "../../lib/rules/separate-environments";
 import { environments } from "../../stacks";
 
 const environment = (name: string, backend: Backend): Environment => ({
@@ -26,7 +26,7 @@ describe("two environments in one state are refused", () => {
     ["a workspace, the default host once named", cloud("pools"), cloud("pools", { hostname: "app.terraform.io" })],
     ["a workspace, in other casing", cloud("pools"), cloud("Pools", { organization: "ACME" })],
   ])("%s", (_, one, other) => {
-    expect(separateStates([environment("dev", one), environment("prod", other)])).toEqual([
+    expect(separateEnvironments([environment("dev", one), environment("prod", other)])).toEqual([
       expect.objectContaining({
         environment: "prod",
         severity: "error",
@@ -37,13 +37,16 @@ describe("two environments in one state are refused", () => {
   });
 
   test("a local file, on a file system that does not tell casing apart", () => {
-    const found = separateStates([environment("dev", { type: "local" }), environment("Dev", { type: "local" })]);
-    expect(found).toMatchObject([{ environment: "Dev", path: "backend" }]);
+    const found = separateEnvironments([environment("dev", { type: "local" }), environment("Dev", { type: "local" })]);
+    expect(found).toMatchObject([
+      { environment: "Dev", path: "name" },
+      { environment: "Dev", path: "backend" },
+    ]);
   });
 
   test("each of three is told whom it collides with", () => {
     const same = cloud("pools");
-    const found = separateStates(["a", "b", "c"].map((name) => environment(name, same)));
+    const found = separateEnvironments(["a", "b", "c"].map((name) => environment(name, same)));
     expect(found.map(({ environment }) => environment)).toEqual(["b", "c"]);
     expect(found.map(({ message }) => message)).toEqual([
       expect.stringContaining('"a"'),
@@ -63,10 +66,10 @@ describe("two environments in two states are fine", () => {
     ["another host", cloud("pools"), cloud("pools", { hostname: "tfe.acme.example" })],
     ["another kind of backend", { type: "local" }, cloud("dev")],
   ])("%s", (_, one, other) => {
-    expect(separateStates([environment("dev", one), environment("prod", other)])).toEqual([]);
+    expect(separateEnvironments([environment("dev", one), environment("prod", other)])).toEqual([]);
   });
 
   test("as are those of this project", () => {
-    expect(separateStates(environments)).toEqual([]);
+    expect(separateEnvironments(environments)).toEqual([]);
   });
 });
