@@ -1,7 +1,7 @@
 const transform = {
   "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
 };
-const project = { testEnvironment: "node", transform };
+const project = { testEnvironment: "node", transform, setupFiles: ["<rootDir>/__tests__/setup.ts"] };
 
 /** `unit` needs Node alone; `e2e` needs Terraform, an AWS provider and loopback (started by scripts/e2e.ts). */
 module.exports = {

@@ -1,46 +1,19 @@
 /** The app as a process, as `cdktf` runs it, in scratch copies of the project. */
-import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { copyApp, type Run, runApp } from "./app";
 import type { Json } from "./synth";
 
 const ROOT = join(__dirname, "..");
 const scratch = mkdtempSync(join(tmpdir(), "main-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** A copy of what the app needs, in a folder of its own. */
-function project(name: string): string {
-  const folder = join(scratch, name);
-  const isTool = (path: string) => /[\\/]lib[\\/](emulator|terraform)$/.test(path);
-  for (const part of ["main.ts", "cdktf.json", "package.json", "tsconfig.json", "lib", "stacks"]) {
-    cpSync(join(ROOT, part), join(folder, part), { recursive: true, filter: (path) => !isTool(path) });
-  }
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
-  return folder;
-}
-
 /** Changes a file of a copy. */
 function edit(folder: string, file: string, from: string, to: string): void {
   const before = readFileSync(join(folder, file), "utf8");
   expect(before).toContain(from);
   writeFileSync(join(folder, file), before.replace(from, to));
-}
-
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** `node --import tsx main.ts`, with nothing on the path: no Terraform, no credentials. */
-function run(folder: string): Promise<Run> {
-  const env = { PATH: scratch, HOME: scratch };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", "main.ts"], { cwd: folder, env }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
 }
 
 /** Every file below a folder, with its content. */
@@ -58,11 +31,11 @@ function contents(folder: string): Record<string, string> {
 jest.setTimeout(60_000);
 
 describe("the app", () => {
-  const [one, another] = [project("one"), project("another-place")];
+  const [one, another] = [copyApp(join(scratch, "one")), copyApp(join(scratch, "another-place"))];
   const output = (folder: string) => contents(join(folder, "cdktf.out"));
   let runs: Run[];
   beforeAll(async () => {
-    runs = await Promise.all([one, another].map(run));
+    runs = await Promise.all([one, another].map(runApp));
   });
   // The tests below change `one`; each begins with what the repository holds.
   afterEach(() => cpSync(join(ROOT, "stacks"), join(one, "stacks"), { recursive: true }));
@@ -96,7 +69,7 @@ describe("the app", () => {
     edit(one, "stacks/dev.ts", "  userPool: {", `  userPool: {\n    ${both}`);
     edit(one, "stacks/prod.ts", "  userPool: {", '  userPool: {\n    deletionProtection: "INACTIVE",');
 
-    const { code, stdout, stderr } = await run(one);
+    const { code, stdout, stderr } = await runApp(one);
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^Errors: AWS would refuse this, or data would be lost \(3\)/);
@@ -109,7 +82,7 @@ describe("the app", () => {
 
   test("says loudly that an environment's protection is being released, and goes on", async () => {
     edit(one, "stacks/staging.ts", 'protection: "full"', 'protection: "releasing"');
-    const { code, stderr } = await run(one);
+    const { code, stderr } = await runApp(one);
     expect(code).toBe(0);
     expect(stderr).toContain("PROTECTION IS OFF");
     const written: Json = JSON.parse(output(one)["/stacks/staging/cdk.tf.json"] ?? "");

@@ -1,10 +1,10 @@
 /** Thirty mistakes in one environment, told at once; and the app as a process, as `cdktf` runs it. */
-import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check } from "../../lib/rules/check";
 import { report } from "../../lib/rules/report";
+import { copyApp, runApp } from "../app";
 import { environments } from "./thirty-mistakes";
 
 /** By rule, and within a rule by place. */
@@ -64,20 +64,16 @@ test("the report is the same every time, and says of each what to do", () => {
 });
 
 describe("the app", () => {
-  const root = join(__dirname, "..", "..");
   const folder = mkdtempSync(join(tmpdir(), "thirty-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test("ends with exit code 1 and the whole report, and what was synthesised before stays", async () => {
-    for (const part of ["main.ts", "package.json", "tsconfig.json", "lib", "stacks"]) {
-      cpSync(join(root, part), join(folder, part), { recursive: true });
-    }
+    copyApp(folder);
     cpSync(join(__dirname, "thirty-mistakes.ts"), join(folder, "stacks", "index.ts"));
-    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
     mkdirSync(join(folder, "cdktf.out"));
     writeFileSync(join(folder, "cdktf.out", "manifest.json"), "as it was");
 
-    const { code, stdout, stderr } = await run(folder);
+    const { code, stdout, stderr } = await runApp(folder);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain(report(errorsOf()).trimEnd());
     expect(stderr).not.toContain("    at ");
@@ -85,19 +81,3 @@ describe("the app", () => {
     expect(readFileSync(join(folder, "cdktf.out", "manifest.json"), "utf8")).toBe("as it was");
   }, 60_000);
 });
-
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** `node --import tsx main.ts`, with nothing on the path: no Terraform, no credentials. */
-function run(cwd: string): Promise<Run> {
-  const env = { PATH: cwd, HOME: cwd };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", "main.ts"], { cwd, env }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-}

@@ -11,7 +11,7 @@ const ROOT = resolve(__dirname, "..", "..");
 const [spa] = Object.keys(dev.userPool.clients ?? {});
 
 function clientConfig(...args: string[]) {
-  return run(process.execPath, ["--import", "tsx", join("scripts", "client-config.ts"), ...args], {
+  return run(process.execPath, ["--require", "tsx/cjs", join("scripts", "client-config.ts"), ...args], {
     cwd: ROOT,
     env: process.env,
     expect: [0, 1, 64],

@@ -13,7 +13,7 @@ function script(name: string, args: readonly string[] = [], env: Record<string, 
   return withScratch(async (scratch) => {
     const bin = join(scratch, "bin");
     await mkdir(bin);
-    const command = ["--import", "tsx", join("scripts", name), ...args];
+    const command = ["--require", "tsx/cjs", join("scripts", name), ...args];
     const clean = { SystemRoot: process.env.SystemRoot, TEMP: process.env.TEMP, HOME: scratch };
     const options = { cwd: ROOT, env: { ...clean, ...env, PATH: bin }, expect: [0, 1] };
     return run(process.execPath, command, options);

@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { cpSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "..");
+
+/** What a process ended with. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Puts into `folder` what a user edits, beside links to the rest: what is linked is not compiled anew in each folder. */
+export function copyApp(folder: string): string {
+  for (const part of ["main.ts", "cdktf.json", "package.json", "tsconfig.json", "stacks"]) {
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  for (const part of ["lib", "node_modules"]) symlinkSync(join(ROOT, part), join(folder, part), "junction");
+  return folder;
+}
+
+/** `node --import tsx main.ts`, with nothing on the path: no Terraform, no credentials. */
+export function runApp(cwd: string): Promise<Run> {
+  const env = { PATH: cwd, HOME: cwd };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["--import", "tsx", "main.ts"], { cwd, env }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
