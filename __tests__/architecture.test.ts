@@ -85,7 +85,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/emulator": ["lib/emulator", "node:"],
 
   // Command-line entry files.
-  scripts: ["node:", "stacks", "lib", "lib/rules", "lib/client-config", "lib/terraform", "lib/emulator"],
+  scripts: ["node:", "typescript", "stacks", "lib", "lib/rules", "lib/client-config", "lib/terraform", "lib/emulator"],
   bench: [
     "node:",
     "cdktf",

@@ -6,7 +6,7 @@ import { MUTATIONS } from "./mutations";
 import { environments } from "./settings";
 
 const seed = Number(process.env.GENERATED_SEED ?? 20260801);
-const EACH = 5;
+const EACH = 3;
 const sample = fc.sample(environments(), { seed, numRuns: 40 });
 
 /** Error rules that no single change of an environment can break, each with the reason. */

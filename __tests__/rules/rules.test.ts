@@ -97,6 +97,7 @@ const JUDGE_PRESENCE: ReadonlySet<string> = new Set([
   "migration-trigger-is-temporary",
   "one-name-per-verification-text",
   "own-sender-needs-developer",
+  "setting-is-known",
   "texts-of-one-e-mail-option",
   "usernames-or-aliases",
 ]);

@@ -166,6 +166,7 @@ import { secretSourceIsNamed } from "./secret-source-is-named";
 import { senderBelongsToIdentity } from "./sender-belongs-to-identity";
 import { senderIsWellFormed } from "./sender-is-well-formed";
 import { sesServesTheRegion } from "./ses-serves-the-region";
+import { settingIsKnown } from "./setting-is-known";
 import { signInAttributeIsVerified } from "./sign-in-attribute-is-verified";
 import { signInLogsNeedPlus } from "./sign-in-logs-need-plus";
 import { signInsAreLogged } from "./sign-ins-are-logged";
@@ -376,6 +377,7 @@ export const rules = [
   senderBelongsToIdentity,
   senderIsWellFormed,
   sesServesTheRegion,
+  settingIsKnown,
   signInAttributeIsVerified,
   signInLogsNeedPlus,
   signInsAreLogged,

@@ -163,7 +163,7 @@ export const OF_CLIENTS: readonly Mutation[] = [
   ],
   [
     "a kind that nobody knows",
-    "value-has-its-type",
+    "setting-is-known",
     "userPool.clients.mistaken.kind",
     client(untyped({ kind: "mobile" })),
   ],

@@ -12,6 +12,18 @@ export const OF_THE_ENVIRONMENT: readonly Mutation[] = [
   ],
   ["a tag that begins a directive", "text-is-no-directive", "tags.Service", environment({ tags: { Service: "%{x}" } })],
   [
+    "a setting that is misspelled",
+    "setting-is-known",
+    "userPool.passwordPolicy.minLength",
+    (valid) => ({ ...valid, userPool: { ...valid.userPool, passwordPolicy: untyped({ minLength: 12 }) } }),
+  ],
+  [
+    "a word in the spelling of the code",
+    "setting-is-known",
+    "userPool.autoVerifiedAttributes[0]",
+    (valid) => ({ ...valid, userPool: { ...valid.userPool, autoVerifiedAttributes: untyped(["phoneNumber"]) } }),
+  ],
+  [
     "an account id that is a number",
     "value-has-its-type",
     "accountId",
