@@ -1,7 +1,13 @@
 const transform = {
   "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
 };
-const project = { testEnvironment: "node", transform, setupFiles: ["<rootDir>/__tests__/setup.ts"] };
+const project = {
+  testEnvironment: "node",
+  transform,
+  setupFiles: ["<rootDir>/__tests__/setup.ts"],
+  globalSetup: "<rootDir>/__tests__/global-setup.ts",
+  globalTeardown: "<rootDir>/__tests__/global-teardown.ts",
+};
 
 /** `unit` needs Node alone; `e2e` needs Terraform, an AWS provider and loopback (started by scripts/e2e.ts). */
 module.exports = {

@@ -1,0 +1,19 @@
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** CDKTF leaves a folder behind for every app of a test: all of them go into one, which is removed at the end. */
+export default function setup(): void {
+  const usual = tmpdir();
+  const scratch = mkdtempSync(join(usual, "cognito-user-pools-"));
+  // What tsx compiled before serves the processes of the tests too.
+  for (const cache of readdirSync(usual).filter((name) => name.startsWith("tsx-"))) {
+    symlinkSync(join(usual, cache), join(scratch, cache), "junction");
+  }
+  for (const name of ["TMPDIR", "TEMP", "TMP"]) process.env[name] = scratch;
+}
+
+/** Removes what `setup` made. */
+export function teardown(): void {
+  rmSync(tmpdir(), { recursive: true, force: true });
+}
