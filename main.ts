@@ -1,10 +1,12 @@
+import "./lib/source-maps/off";
 import { App } from "cdktf";
 import { check, checkTogether } from "./lib/rules/check";
 import { hasErrors } from "./lib/rules/finding";
 import { report } from "./lib/rules/report";
 import { dropTokenTraces } from "./lib/token-traces";
-import { environments } from "./stacks";
 import { UserPoolStack } from "./stacks/user-pool-stack";
+import "./lib/source-maps/on";
+import { environments } from "./stacks";
 
 dropTokenTraces();
 // Before anything is made of them: what is no environment at all cannot be a stack.

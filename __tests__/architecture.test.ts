@@ -17,7 +17,7 @@ const PURE_ATTACHMENTS = [
  * the few in `NOT_EVEN_TYPES`.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  "main.ts": ["cdktf", "stacks", "lib/rules", "lib/token-traces.ts"],
+  "main.ts": ["cdktf", "stacks", "lib/rules", "lib/token-traces.ts", "lib/source-maps"],
   stacks: [
     "cdktf",
     "stacks",
@@ -61,6 +61,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/import-block.ts": ["cdktf"],
   "lib/text-function.ts": ["cdktf", "lib"],
   "lib/token-traces.ts": ["cdktf"],
+  "lib/source-maps": ["lib/source-maps"],
 
   // What others get of a pool.
   "lib/outputs.ts": ["lib", "lib/attachments", "lib/attachments/client"],
@@ -97,6 +98,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/cognito-user-pool.ts",
     "lib/rules",
     "lib/token-traces.ts",
+    "lib/source-maps",
   ],
 };
 

@@ -1,9 +1,11 @@
+import "../lib/source-maps/off";
 import { App } from "cdktf";
 import { check, checkTogether } from "../lib/rules/check";
 import { hasErrors } from "../lib/rules/finding";
 import { report } from "../lib/rules/report";
 import { dropTokenTraces } from "../lib/token-traces";
 import { UserPoolStack } from "../stacks/user-pool-stack";
+import "../lib/source-maps/on";
 import { manyEnvironments } from "./environments";
 
 /** `product.ts <pools>`: as main.ts, with that many environments. */

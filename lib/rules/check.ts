@@ -23,9 +23,11 @@ export function check(subject: Waiving): readonly Finding[] {
 
 function judge(subject: Waiving): readonly Finding[] {
   const judged = mistypedIn(subject).length > 0 ? rules.map(asFarAsTypesLet) : rules;
-  const findings = judged.flatMap(({ id, severity, link, check }) =>
-    check(subject).map((problem): Finding => ({ ...problem, environment: subject.name, rule: id, severity, link })),
-  );
+  const findings: Finding[] = [];
+  for (const { id: rule, severity, link, check } of judged) {
+    for (const problem of check(subject))
+      findings.push({ ...problem, environment: subject.name, rule, severity, link });
+  }
   return applyWaivers(findings, subject.waivers ?? {}, subject.name);
 }
 

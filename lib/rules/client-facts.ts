@@ -38,13 +38,13 @@ export function judgeClients(
   userPool: CognitoUserPoolSettings,
   judge: (client: PlacedClient) => readonly Problem[],
 ): Problem[] {
+  const problems = clientsOf(userPool).flatMap(judge);
+  if (problems.length < 2) return problems;
   const told = new Set<string>();
-  return clientsOf(userPool)
-    .flatMap(judge)
-    .filter(({ path, message }) => {
-      const key = `${path} ${message}`;
-      return !told.has(key) && told.add(key);
-    });
+  return problems.filter(({ path, message }) => {
+    const key = `${path} ${message}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 /** The members that are no references, nothing of a list that is one. */

@@ -1,0 +1,3 @@
+import { wanted } from "./off";
+
+process.setSourceMapsEnabled(wanted);
