@@ -6,31 +6,50 @@ import { ENVIRONMENT, type Shape } from "./shape";
 
 /** Every name of a setting that there is not, and every word that may not stand where it stands. */
 export function unknownIn(subject: Subject): readonly Problem[] {
-  const problems = known.get(subject) ?? look("", subject, ENVIRONMENT);
-  known.set(subject, problems);
+  const known = judged.get(subject);
+  if (known !== undefined) return known;
+  const problems: Problem[] = [];
+  look([], subject, ENVIRONMENT, problems);
+  judged.set(subject, problems);
   return problems;
 }
 
-const known = new WeakMap<Subject, readonly Problem[]>();
+const judged = new WeakMap<Subject, readonly Problem[]>();
 
-function look(place: string, value: unknown, shape: Shape): Problem[] {
-  if (shape === "any" || !isLiteral(value)) return [];
-  if (Array.isArray(shape)) return typeof value === "string" ? misspelled(place, value, shape) : [];
-  if (typeof value !== "object" || value === null) return [];
-  const inside = (name: string) => (Array.isArray(value) ? `${place}[${name}]` : place ? `${place}.${name}` : name);
-  return Object.entries(value).flatMap(([name, member]) => {
-    if ("of" in shape) return look(inside(name), member, shape.of);
-    const wanted = "members" in shape && Object.hasOwn(shape.members, name) ? shape.members[name] : undefined;
-    if (wanted !== undefined) return look(inside(name), member, wanted);
-    return member === undefined || !("members" in shape) || inside(name) === "waivers"
-      ? []
-      : [unheardOf(inside(name), name, Object.keys(shape.members))];
-  });
+/** @param way from the environment to the value: a name, or an index in its brackets */
+function look(way: string[], value: unknown, shape: Shape, problems: Problem[]): void {
+  if (shape === "any" || !isLiteral(value)) return;
+  if (Array.isArray(shape)) {
+    if (typeof value === "string" && !shape.includes(value)) problems.push(misspelled(pathOf(way), value, shape));
+    return;
+  }
+  if (typeof value !== "object" || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined || (way.length === 0 && name === "waivers")) continue;
+    way.push(isList ? `[${name}]` : name);
+    const wanted = "of" in shape ? shape.of : memberOf(shape, name);
+    if (wanted !== undefined) look(way, member, wanted, problems);
+    else problems.push(unheardOf(pathOf(way), name, Object.keys(membersOf(shape))));
+    way.pop();
+  }
 }
 
-function misspelled(path: string, value: string, words: readonly string[]): Problem[] {
-  if (words.includes(value)) return [];
-  return [{ path, value, message: `is none of ${words.join(", ")}${hint(value, words)}`, fix: "write one of them" }];
+function membersOf(shape: Shape): { readonly [name: string]: Shape } {
+  return typeof shape === "object" && "members" in shape ? shape.members : {};
+}
+
+function memberOf(shape: Shape, name: string): Shape | undefined {
+  const members = membersOf(shape);
+  return Object.hasOwn(members, name) ? members[name] : undefined;
+}
+
+function pathOf(way: readonly string[]): string {
+  return way.join(".").replaceAll(".[", "[");
+}
+
+function misspelled(path: string, value: string, words: readonly string[]): Problem {
+  return { path, value, message: `is none of ${words.join(", ")}${hint(value, words)}`, fix: "write one of them" };
 }
 
 /** Without its value, which may be a secret. */
