@@ -28,9 +28,11 @@ const placed = new WeakMap<CognitoUserPoolSettings, readonly PlacedClient[]>();
 
 /** Every client with its place; worked out once for all rules. */
 export function clientsOf(userPool: CognitoUserPoolSettings): readonly PlacedClient[] {
-  const known = placed.get(userPool) ?? place(userPool);
-  placed.set(userPool, known);
-  return known;
+  const known = placed.get(userPool);
+  if (known !== undefined) return known;
+  const found = place(userPool);
+  placed.set(userPool, found);
+  return found;
 }
 
 /** What a rule says of each client; what it says of `clientDefaults` it says once. */

@@ -19,23 +19,28 @@ export interface Limit {
   readonly count?: readonly [min: number, max: number];
 }
 
-/** The names on the way of a limit, taken apart once. */
-const ways = new WeakMap<Limit, readonly string[]>();
+/** The names on the way of each limit of a table, taken apart once. */
+const taken = new WeakMap<readonly Limit[], readonly (readonly string[])[]>();
 
-function wayOf(limit: Limit): readonly string[] {
-  const way = ways.get(limit) ?? limit.path.split(".");
-  ways.set(limit, way);
-  return way;
+function waysOf(limits: readonly Limit[]): readonly (readonly string[])[] {
+  const known = taken.get(limits);
+  if (known !== undefined) return known;
+  const ways = limits.map(({ path }) => path.split("."));
+  taken.set(limits, ways);
+  return ways;
 }
 
 /** Holds each limit against what is stated; says nothing about references and about what is not stated. */
 export function outsideLimits(root: object, limits: readonly Limit[]): Problem[] {
-  return limits.flatMap((limit) =>
-    valuesAt(root, wayOf(limit), 0, "userPool").flatMap(([path, value]) => {
+  const ways = waysOf(limits);
+  const problems: Problem[] = [];
+  limits.forEach((limit, index) => {
+    for (const [path, value] of valuesAt(root, ways[index] ?? [], 0, "userPool")) {
       const broken = breach(limit, value);
-      return broken === undefined ? [] : [{ path, value, ...broken }];
-    }),
-  );
+      if (broken !== undefined) problems.push({ path, value, ...broken });
+    }
+  });
+  return problems;
 }
 
 function breach(

@@ -18,9 +18,11 @@ const placed = new WeakMap<CognitoUserPoolSettings, readonly PlacedProvider[]>()
 
 /** Every identity provider with its place. */
 export function providersOf(userPool: CognitoUserPoolSettings): readonly PlacedProvider[] {
-  const known = placed.get(userPool) ?? place(userPool);
-  placed.set(userPool, known);
-  return known;
+  const known = placed.get(userPool);
+  if (known !== undefined) return known;
+  const found = place(userPool);
+  placed.set(userPool, found);
+  return found;
 }
 
 /** The names that clients may say; nothing if there are some that only Terraform knows. */

@@ -6,7 +6,9 @@ import { BACKENDS, type Places, USER_POOL, type Wanted } from "./value-places";
 
 /** What a compiler would find, for whoever runs synth without one: the other rules take types for granted. */
 export function mistypedIn(subject: Subject): readonly Problem[] {
-  const problems = known.get(subject) ?? look(subject);
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const problems = look(subject);
   known.set(subject, problems);
   return problems;
 }
