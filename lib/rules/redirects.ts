@@ -18,9 +18,11 @@ const placed = new WeakMap<PlacedClient, readonly Redirect[]>();
 
 /** Every literal URL of a client, with its place; worked out once for all rules. */
 export function redirectsOf(client: PlacedClient): readonly Redirect[] {
-  const known = placed.get(client) ?? place(client);
-  placed.set(client, known);
-  return known;
+  const known = placed.get(client);
+  if (known !== undefined) return known;
+  const found = place(client);
+  placed.set(client, found);
+  return found;
 }
 
 function place({ effective, at, memberAt }: PlacedClient): readonly Redirect[] {
