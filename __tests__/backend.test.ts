@@ -51,7 +51,7 @@ describe("local state", () => {
     ["build\\out", "../../../../terraform.dev.tfstate"],
     [".\\cdktf.out\\", "../../../terraform.dev.tfstate"],
     ["C:\\work\\cdktf.out", "../../../terraform.dev.tfstate"],
-    ["d:/work/cdktf.out", "../../../terraform.dev.tfstate"],
+    ["d:/projects/cdktf.out", "../../../terraform.dev.tfstate"],
   ])("of output in %s, as Windows writes it, is named %s", (outdir, path) => {
     expect(localStatePath(outdir, "dev")).toBe(path);
   });

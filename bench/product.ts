@@ -1,24 +1,7 @@
 import "../lib/source-maps/off";
-import { App } from "cdktf";
-import { check, checkTogether } from "../lib/rules/check";
-import { hasErrors } from "../lib/rules/finding";
-import { report } from "../lib/rules/report";
-import { dropTokenTraces } from "../lib/token-traces";
-import { UserPoolStack } from "../stacks/user-pool-stack";
+import { synthesise } from "../stacks/synthesise";
 import "../lib/source-maps/on";
 import { manyEnvironments } from "./environments";
 
 /** `product.ts <pools>`: as main.ts, with that many environments. */
-const environments = manyEnvironments(Number(process.argv[2]));
-
-dropTokenTraces();
-const findings = [...checkTogether(environments), ...environments.flatMap((environment) => check(environment))];
-process.stderr.write(report(findings));
-if (hasErrors(findings)) process.exitCode = 1;
-else synth();
-
-function synth(): void {
-  const app = new App();
-  for (const environment of environments) new UserPoolStack(app, environment);
-  app.synth();
-}
+synthesise(manyEnvironments(Number(process.argv[2])));

@@ -18,3 +18,11 @@ export function clientExample(
 ): Subject {
   return example({ clients: { app }, ...userPool }, surroundings);
 }
+
+/** A provider with nothing wrong about it. */
+export const google = {
+  type: "Google",
+  clientId: "acme.apps.googleusercontent.com",
+  clientSecret: { fromSecretsManager: "google" },
+  authorizeScopes: ["openid"],
+} as const;

@@ -1,15 +1,8 @@
 import { isReference } from "../reference";
-import { example } from "./example";
+import { example, google } from "./example";
 import { api } from "./links";
 import { providersOf } from "./provider-facts";
 import { rule } from "./rule";
-
-const google = {
-  type: "Google",
-  clientId: "acme.apps.googleusercontent.com",
-  clientSecret: { fromSecretsManager: "google" },
-  authorizeScopes: ["openid"],
-} as const;
 
 export const providerHasScopes = rule({
   id: "provider-has-scopes",

@@ -1,5 +1,5 @@
 import { isReference } from "../reference";
-import { example } from "./example";
+import { example, google } from "./example";
 import { guide } from "./links";
 import { providersOf } from "./provider-facts";
 import { rule } from "./rule";
@@ -17,13 +17,6 @@ const LOOKS: Partial<Record<string, Readonly<Record<string, readonly [pattern: R
     keyId: [/^[A-Z0-9]{10}$/, "10 upper-case letters and digits"],
   },
 };
-
-const google = {
-  type: "Google",
-  clientId: "acme.apps.googleusercontent.com",
-  clientSecret: { fromSecretsManager: "google" },
-  authorizeScopes: ["openid"],
-} as const;
 
 export const providerIdsLookRight = rule({
   id: "provider-ids-look-right",

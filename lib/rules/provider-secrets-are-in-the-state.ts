@@ -1,13 +1,6 @@
-import { example } from "./example";
+import { example, google } from "./example";
 import { providersOf } from "./provider-facts";
 import { rule } from "./rule";
-
-const google = {
-  type: "Google",
-  clientId: "acme.apps.googleusercontent.com",
-  clientSecret: { fromSecretsManager: "google" },
-  authorizeScopes: ["openid"],
-} as const;
 
 export const providerSecretsAreInTheState = rule({
   id: "provider-secrets-are-in-the-state",

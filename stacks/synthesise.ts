@@ -1,0 +1,25 @@
+import { App } from "cdktf";
+import type { Environment } from "../lib/environment";
+import { check, checkTogether } from "../lib/rules/check";
+import { hasErrors } from "../lib/rules/finding";
+import { report } from "../lib/rules/report";
+import { dropTokenTraces } from "../lib/token-traces";
+import { UserPoolStack } from "./user-pool-stack";
+
+/**
+ * The app: says on stderr all that the rules find, then writes a stack for each environment. With an error among the findings
+ * it writes nothing, and the exit code is 1.
+ */
+export function synthesise(environments: readonly Environment[]): void {
+  dropTokenTraces();
+  // Before anything is made of them: what is no environment at all cannot be a stack.
+  const findings = [...checkTogether(environments), ...environments.flatMap((environment) => check(environment))];
+  process.stderr.write(report(findings));
+  if (hasErrors(findings)) {
+    process.exitCode = 1;
+    return;
+  }
+  const app = new App();
+  for (const environment of environments) new UserPoolStack(app, environment);
+  app.synth();
+}
