@@ -5,7 +5,7 @@ import { App, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { AwsProvider } from "../lib/aws";
 import { CognitoUserPool, type CognitoUserPoolSettings, type Surroundings } from "../lib/cognito-user-pool";
-import { synthesised } from "./synth";
+import { synthesised } from "./terraform-json";
 
 const sms = { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" };
 

@@ -1,11 +1,11 @@
 import { TerraformOutput } from "cdktf";
-import { addClients } from "../lib/attachments/clients";
-import { addDomain } from "../lib/attachments/domain";
-import type { PoolContext } from "../lib/attachments/pool-context";
 import { AwsCognitoUserPool } from "../lib/aws";
 import { poolOutputs } from "../lib/outputs";
+import { addClients } from "../lib/resources/clients/add-clients";
+import { addDomain } from "../lib/resources/domain/domain";
+import type { PoolContext } from "../lib/resources/pool-context";
 import type { CognitoUserPoolSettings } from "../lib/settings";
-import { type Json, synthesised } from "./synth";
+import { type Json, synthesised } from "./terraform-json";
 
 type Settings = Omit<CognitoUserPoolSettings, "name"> & Parameters<typeof poolOutputs>[1];
 

@@ -1,7 +1,7 @@
 /** What must not compile; `tsc --noEmit` fails on an `@ts-expect-error` that expects in vain. Nothing here is run. */
 import type { Complete, UserPoolArguments } from "../lib/aws";
 import type { Environment } from "../lib/environment";
-import { expression } from "../lib/reference";
+import { expression } from "../lib/synth/reference";
 import type { UserPoolSettings } from "../lib/user-pool";
 import type { SchemaAttribute } from "../lib/user-pool/schema";
 

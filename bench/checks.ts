@@ -1,5 +1,5 @@
-import { check, checkTogether } from "../lib/rules/check";
-import { report } from "../lib/rules/report";
+import { check, checkTogether } from "../lib/checks/check";
+import { report } from "../lib/checks/report/text";
 import { manyEnvironments } from "./environments";
 
 /** `checks.ts <pools>`: what product.ts does before synth, and no synth. */

@@ -1,16 +1,16 @@
 import { Fn, type TerraformResourceLifecycle, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { type Attachments, addAttachments } from "./attachments";
-import { addSmsRole } from "./attachments/sms-role";
 import { AwsCognitoUserPool, DataAwsCognitoUserPool } from "./aws";
+import { check } from "./checks/check";
+import { type Finding, hasErrors } from "./checks/finding";
+import { report } from "./checks/report/text";
+import type { Subject } from "./checks/subject";
 import type { Environment } from "./environment";
-import { ImportBlock } from "./import-block";
-import { isReference } from "./reference";
-import { check } from "./rules/check";
-import { type Finding, hasErrors } from "./rules/finding";
-import { report } from "./rules/report";
-import type { Subject } from "./rules/rule";
+import { type Attachments, addAttachments } from "./resources";
+import { addSmsRole } from "./resources/sms-role/sms-role";
 import type { CognitoUserPoolSettings } from "./settings";
+import { ImportBlock } from "./synth/import-block";
+import { isReference } from "./synth/reference";
 import { toTerraform } from "./user-pool";
 
 export type { CognitoUserPoolSettings } from "./settings";

@@ -1,5 +1,5 @@
 import type { S3BackendConfig } from "cdktf";
-import type { Waivers } from "./rules/waivers";
+import type { Waivers } from "./checks/waiver";
 import type { CognitoUserPoolSettings } from "./settings";
 
 /** State in the project's folder, as `terraform.<environment>.tfstate`: for one person's throw-away pool. */

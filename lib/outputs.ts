@@ -1,8 +1,8 @@
-import { type ClientsSettings, effectiveClients } from "./attachments/client/effective";
-import { loginUrl } from "./attachments/client/login-url";
-import { type ClientSecretsSettings, clientsWithSecret } from "./attachments/client-secrets";
-import type { DomainSettings } from "./attachments/domain";
-import type { ResourceServersSettings } from "./attachments/resource-servers";
+import { type ClientSecretsSettings, clientsWithSecret } from "./resources/clients/client-secrets";
+import { type ClientsSettings, effectiveClients } from "./resources/clients/effective";
+import { loginUrl } from "./resources/clients/login-url";
+import type { DomainSettings } from "./resources/domain/settings";
+import type { ResourceServersSettings } from "./resources/resource-servers/resource-servers";
 
 /** The resources whose values are told; a `CognitoUserPool` is one. */
 export interface PoolToTell {

@@ -1,14 +1,14 @@
-import type { ClientSecretsSettings } from "./attachments/client-secrets";
-import type { ClientsSettings } from "./attachments/clients";
-import type { DomainSettings } from "./attachments/domain";
-import type { GroupsSettings } from "./attachments/groups";
-import type { IdentityProvidersSettings } from "./attachments/identity-providers";
-import type { LogDeliverySettings } from "./attachments/log-delivery";
-import type { ResourceServersSettings } from "./attachments/resource-servers";
-import type { RiskSettings } from "./attachments/risk-configuration";
-import type { TriggerPermissionSettings } from "./attachments/trigger-permissions";
-import type { UiCustomizationSettings } from "./attachments/ui-customization";
-import type { WebAclSettings } from "./attachments/web-acl";
+import type { ClientsSettings } from "./resources/clients/add-clients";
+import type { ClientSecretsSettings } from "./resources/clients/client-secrets";
+import type { DomainSettings } from "./resources/domain/settings";
+import type { GroupsSettings } from "./resources/groups/groups";
+import type { IdentityProvidersSettings } from "./resources/identity-providers/add-identity-providers";
+import type { LogDeliverySettings } from "./resources/log-delivery/log-delivery";
+import type { UiCustomizationSettings } from "./resources/login-pages/ui-customization";
+import type { ResourceServersSettings } from "./resources/resource-servers/resource-servers";
+import type { RiskSettings } from "./resources/risk-configuration/risk-configuration";
+import type { TriggerPermissionSettings } from "./resources/triggers/trigger-permissions";
+import type { WebAclSettings } from "./resources/web-acl/web-acl";
 import type { UserPoolSettings } from "./user-pool";
 
 /** Everything a pool and what hangs from it can say. */

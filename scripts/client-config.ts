@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { FORMATS, printedConfig, Refusal } from "../lib/client-config";
-import { CommandFailed, run } from "../lib/terraform/run";
 import { environments } from "../stacks";
+import { FORMATS, printedConfig, Refusal } from "../tools/client-config";
+import { CommandFailed, run } from "../tools/terraform/run";
 
 const HELP = `npm run client-config -- <environment> [options]      what an app needs to sign people in
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { prepareTools } from "../lib/terraform/tools";
+import { prepareTools } from "../tools/terraform/tools";
 
 /**
  * `npm test` and `npm run test:e2e`: the tests that run the real Terraform. Where that cannot be, `npm test` says why in

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { startEmulator } from "../lib/emulator";
+import { hasErrors } from "../lib/checks/finding";
+import { report } from "../lib/checks/report/text";
 import type { Environment } from "../lib/environment";
-import { hasErrors } from "../lib/rules/finding";
-import { report } from "../lib/rules/report";
-import { prepareTools, synthesise, type Workspace, withWorkspace } from "../lib/terraform";
 import { environments } from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
+import { startEmulator } from "../tools/emulator";
+import { prepareTools, synthesise, type Workspace, withWorkspace } from "../tools/terraform";
 
 const HELP = `npm run local [-- <environment>]
 

@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
-import { check, checkTogether } from "../lib/rules/check";
-import { everyRule } from "../lib/rules/engine-rules";
-import type { Finding } from "../lib/rules/finding";
-import { markdown } from "../lib/rules/markdown";
-import { report } from "../lib/rules/report";
-import { sarif } from "../lib/rules/sarif";
+import { check, checkTogether } from "../lib/checks/check";
+import { everyRule } from "../lib/checks/every-rule";
+import type { Finding } from "../lib/checks/finding";
+import { markdown } from "../lib/checks/report/markdown";
+import { sarif } from "../lib/checks/report/sarif";
+import { report } from "../lib/checks/report/text";
+import type { Described } from "../lib/checks/rule";
 import { environments } from "../stacks";
 
 const HELP = `npm run rules -- [options]      all findings of all environments, without synth
@@ -80,12 +81,22 @@ function explain(id: string): string {
     rule.why,
     rule.link,
     ...(rule.counterparts ? [`Elsewhere: ${rule.counterparts.join(", ")}`] : []),
-    ...(rule.good ? ["", "Good:", ...rule.good.map((example) => JSON.stringify(example))] : []),
-    ...(rule.bad
-      ? ["", "Bad:", ...rule.bad.flatMap(({ given, at }) => [JSON.stringify(given), `  found at ${at.join(", ")}`])]
-      : []),
+    ...examples(rule),
     "",
   ].join("\n");
+}
+
+function examples({ examples }: Described): string[] {
+  if (examples === undefined) return [];
+  const { good, bad } = examples();
+  return [
+    "",
+    "Good:",
+    ...good.map((example) => JSON.stringify(example)),
+    "",
+    "Bad:",
+    ...bad.flatMap(({ given, at }) => [JSON.stringify(given), `  found at ${at.join(", ")}`]),
+  ];
 }
 
 function oneOf<T>(option: string, name: string, choices: Readonly<Record<string, T>>): T {

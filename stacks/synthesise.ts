@@ -1,9 +1,9 @@
 import { App } from "cdktf";
+import { check, checkTogether } from "../lib/checks/check";
+import { hasErrors } from "../lib/checks/finding";
+import { report } from "../lib/checks/report/text";
 import type { Environment } from "../lib/environment";
-import { check, checkTogether } from "../lib/rules/check";
-import { hasErrors } from "../lib/rules/finding";
-import { report } from "../lib/rules/report";
-import { dropTokenTraces } from "../lib/token-traces";
+import { dropTokenTraces } from "../lib/synth/token-traces";
 import { UserPoolStack } from "./user-pool-stack";
 
 /**

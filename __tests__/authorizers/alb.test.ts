@@ -4,7 +4,7 @@ import { LbListenerRule } from "@cdktf/provider-aws/lib/lb-listener-rule";
 import { LbTargetGroup } from "@cdktf/provider-aws/lib/lb-target-group";
 import { TerraformOutput } from "cdktf";
 import { albAuthenticateCognito, albCallbackUrl } from "../../lib/authorizers/alb";
-import { synthesised } from "../synth";
+import { synthesised } from "../terraform-json";
 import { beside } from "./pool";
 
 const clients = new Map([

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
-import { call, type Emulator } from "../../lib/emulator";
-import { changes, imports, type Workspace } from "../../lib/terraform";
+import { call, type Emulator } from "../../tools/emulator";
+import { changes, imports, type Workspace } from "../../tools/terraform";
 import { withDeployment } from "./harness";
 import { poolJson, REGION, withPool } from "./pool";
 

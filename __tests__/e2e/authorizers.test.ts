@@ -1,5 +1,5 @@
-import { changes } from "../../lib/terraform";
 import { UserPoolStack } from "../../stacks/user-pool-stack";
+import { changes } from "../../tools/terraform";
 import { addUsersApi } from "../authorizers/users-api";
 import { PRODUCTION } from "../sources/002/examples";
 import { stackJson, withDeployment } from "./harness";

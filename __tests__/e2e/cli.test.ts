@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { prepareStack, withScratch } from "../../lib/terraform";
+import { prepareStack, withScratch } from "../../tools/terraform";
 import { tools, withEmulator } from "./harness";
 import { cdktf, copyProject, node } from "./harness/project";
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { FORMATS } from "../../lib/client-config";
-import { prepareStack, type RunResult, run, withScratch } from "../../lib/terraform";
 import { scripts } from "../../package.json";
+import { FORMATS } from "../../tools/client-config";
+import { prepareStack, type RunResult, run, withScratch } from "../../tools/terraform";
 import { tools, withEmulator } from "./harness";
 import { copyProject, node } from "./harness/project";
 

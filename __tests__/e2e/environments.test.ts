@@ -1,7 +1,7 @@
 import type { Environment } from "../../lib/environment";
-import { changes } from "../../lib/terraform";
 import { environments } from "../../stacks";
 import { UserPoolStack } from "../../stacks/user-pool-stack";
+import { changes } from "../../tools/terraform";
 import { stackJson, withDeployment } from "./harness";
 import { withoutUnknownTypes } from "./unknown-types";
 

@@ -1,6 +1,6 @@
 import type { CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
-import { call, type Emulator } from "../../lib/emulator";
-import { changes, imports, type Plan } from "../../lib/terraform";
+import { call, type Emulator } from "../../tools/emulator";
+import { changes, imports, type Plan } from "../../tools/terraform";
 import { withDeployment } from "./harness";
 import { poolJson, REGION } from "./pool";
 

@@ -1,5 +1,5 @@
-import { call } from "../../lib/emulator";
-import { changes, imports } from "../../lib/terraform";
+import { call } from "../../tools/emulator";
+import { changes, imports } from "../../tools/terraform";
 import { withDeployment } from "./harness";
 import { poolJson, REGION } from "./pool";
 

@@ -1,7 +1,7 @@
-import { call } from "../../lib/emulator";
-import { changes } from "../../lib/terraform";
 import { prod } from "../../stacks/prod";
 import { UserPoolStack } from "../../stacks/user-pool-stack";
+import { call } from "../../tools/emulator";
+import { changes } from "../../tools/terraform";
 import { stackJson, withDeployment } from "./harness";
 import { createFunction, createSecret, createZone, testWithMoto, withMoto } from "./harness/moto";
 import { poolJson, REGION } from "./pool";

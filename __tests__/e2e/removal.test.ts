@@ -1,6 +1,6 @@
 import type { CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
-import { call, type Emulator } from "../../lib/emulator";
-import { changes } from "../../lib/terraform";
+import { call, type Emulator } from "../../tools/emulator";
+import { changes } from "../../tools/terraform";
 import { poolJson, REGION, withPool } from "./pool";
 
 const SMS = { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms", snsRegion: REGION };

@@ -1,6 +1,6 @@
-import { call } from "../../lib/emulator";
-import { changes } from "../../lib/terraform";
 import type { SchemaAttribute } from "../../lib/user-pool/schema";
+import { call } from "../../tools/emulator";
+import { changes } from "../../tools/terraform";
 import { poolJson, REGION, withPool } from "./pool";
 
 const EVERY_KIND: readonly SchemaAttribute[] = [

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { S3Backend, TerraformOutput, TerraformStack } from "cdktf";
 import { AwsCognitoUserPool, AwsProvider } from "../../lib/aws";
-import { changes } from "../../lib/terraform";
+import { changes } from "../../tools/terraform";
 import { stackJson, withDeployment } from "./harness";
 
 /** A pool of the bare bindings, with a backend and a profile that do not exist here. */

@@ -1,7 +1,9 @@
 /** Each known mistake, made in environments that are right otherwise, is found where it stands. */
 import fc from "fast-check";
+import { check } from "../../lib/checks/check";
+import { settingIsKnown } from "../../lib/checks/setting-is-known";
+import { valueHasItsType } from "../../lib/checks/value-has-its-type";
 import { rules } from "../../lib/rules";
-import { check } from "../../lib/rules/check";
 import { MUTATIONS } from "./mutations";
 import { environments } from "./settings";
 
@@ -32,7 +34,9 @@ test.each(MUTATIONS.map((mutation, index) => [...mutation, index] as const))(
 );
 
 test("every error rule finds one of the mistakes, or says why none can be made", () => {
-  const errors = rules.filter(({ severity }) => severity === "error").map(({ id }) => id);
+  const errors = [settingIsKnown, valueHasItsType, ...rules]
+    .filter(({ severity }) => severity === "error")
+    .map(({ id }) => id);
   const covered = [...new Set(MUTATIONS.map(([, rule]) => rule)), ...Object.keys(OUT_OF_REACH)];
   expect(covered.toSorted()).toEqual(errors.toSorted());
 });

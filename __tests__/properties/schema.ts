@@ -1,7 +1,7 @@
 /** The attributes of users. */
 import fc from "fast-check";
+import { STANDARD_ATTRIBUTES } from "../../lib/aws-facts/standard-attributes";
 import type { SchemaAttribute } from "../../lib/user-pool/schema";
-import { STANDARD_ATTRIBUTES } from "../../lib/user-pool/standard-attributes";
 import { key, some, word } from "./words";
 
 /** An attribute as clients and identity providers see it. */

@@ -3,10 +3,10 @@
  * else within it. A new rule that finds an error here either is wrong or has something to teach these generators.
  */
 import fc from "fast-check";
-import type { ClientDefaults } from "../../lib/attachments/clients";
-import type { ResourceServer } from "../../lib/attachments/resource-servers";
 import type { Environment } from "../../lib/environment";
-import { type IdentityProvider, toTerraform } from "../../lib/identity-providers";
+import type { ClientDefaults } from "../../lib/resources/clients/add-clients";
+import { type IdentityProvider, toTerraform } from "../../lib/resources/identity-providers";
+import type { ResourceServer } from "../../lib/resources/resource-servers/resource-servers";
 import type { CognitoUserPoolSettings } from "../../lib/settings";
 import type { SchemaAttribute } from "../../lib/user-pool/schema";
 import { clientDefaults, clients, protects } from "./clients";

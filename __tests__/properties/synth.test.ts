@@ -1,13 +1,13 @@
 /** Synth of generated environments, as `main.ts` does it. */
 import { Testing } from "cdktf";
 import fc from "fast-check";
+import { check, checkTogether } from "../../lib/checks/check";
+import { type Finding, hasErrors } from "../../lib/checks/finding";
+import { report } from "../../lib/checks/report/text";
 import type { Environment } from "../../lib/environment";
-import { check, checkTogether } from "../../lib/rules/check";
-import { type Finding, hasErrors } from "../../lib/rules/finding";
-import { report } from "../../lib/rules/report";
 import type { CognitoUserPoolSettings } from "../../lib/settings";
-import { synthesise } from "../../lib/terraform/synthesise";
 import { UserPoolStack } from "../../stacks/user-pool-stack";
+import { synthesise } from "../../tools/terraform/synthesise";
 import { environments } from "./settings";
 import { shuffled } from "./shuffled";
 import { spoiled } from "./spoiled";

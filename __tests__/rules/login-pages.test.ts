@@ -1,16 +1,17 @@
-import type { BrandingAsset } from "../../lib/attachments/branding-asset";
-import { CSS_CLASSES, refusedInCss } from "../../lib/attachments/css-classes";
-import type { Branding } from "../../lib/attachments/managed-login-branding";
-import { brandingAsset } from "../../lib/rules/branding-asset";
-import { example } from "../../lib/rules/example";
-import { uiCss } from "../../lib/rules/ui-css";
-import { uiImage } from "../../lib/rules/ui-image";
-import { fileOf, images } from "../attachments/images";
+import { example } from "../../lib/checks/example";
+import { factsOf } from "../../lib/checks/facts";
+import type { BrandingAsset } from "../../lib/resources/login-pages/branding-asset";
+import { CSS_CLASSES, refusedInCss } from "../../lib/resources/login-pages/css-classes";
+import type { Branding } from "../../lib/resources/login-pages/managed-login-branding";
+import { brandingAsset } from "../../lib/rules/login-pages/branding-asset";
+import { uiCss } from "../../lib/rules/login-pages/ui-css";
+import { uiImage } from "../../lib/rules/login-pages/ui-image";
+import { fileOf, images } from "../resources/images";
 
 describe("images of a managed login style", () => {
   const foundIn = (branding: Branding) =>
     brandingAsset
-      .check(example({ clients: { web: { kind: "web", callbackUrls: ["https://acme.example"], branding } } }))
+      .check(factsOf(example({ clients: { web: { kind: "web", callbackUrls: ["https://acme.example"], branding } } })))
       .map(({ path, message }) => `${path.replace("userPool.clients.web.branding.", "")} ${message}`);
   const found = (...assets: BrandingAsset[]) => foundIn({ settings: {}, assets });
   const logo = { category: "FORM_LOGO", colorMode: "LIGHT" } as const;
@@ -105,7 +106,7 @@ describe("images of a managed login style", () => {
 
   test("a style for all clients is looked into where it is stated", () => {
     const branding = { settings: {}, assets: [{ ...logo, file: "no/such/logo.png" }] };
-    expect(brandingAsset.check(example({ clientDefaults: { branding } }))).toMatchObject([
+    expect(brandingAsset.check(factsOf(example({ clientDefaults: { branding } })))).toMatchObject([
       { path: "userPool.clientDefaults.branding.assets[0].file", value: "no/such/logo.png" },
     ]);
   });
@@ -113,7 +114,7 @@ describe("images of a managed login style", () => {
 
 describe("classic look", () => {
   const image = (file: string) =>
-    uiImage.check(example({ uiCustomization: { imageFile: file } })).map(({ message }) => message);
+    uiImage.check(factsOf(example({ uiCustomization: { imageFile: file } }))).map(({ message }) => message);
 
   test("a PNG or JPEG of 100 KB is taken, a byte more or another type is not", () => {
     expect(image(fileOf("a.png", Buffer.concat([images.PNG], 102_400)))).toEqual([]);
@@ -147,7 +148,8 @@ describe("classic look", () => {
   });
 
   test("a style sheet in a file is looked into, one that only Terraform knows is not", () => {
-    const css = (given: string | { file: string }) => uiCss.check(example({ uiCustomization: { css: given } }));
+    const css = (given: string | { file: string }) =>
+      uiCss.check(factsOf(example({ uiCustomization: { css: given } })));
     expect(css({ file: fileOf("login.css", ".a{}") })).toMatchObject([
       { path: "userPool.uiCustomization.css.file", value: ".a" },
     ]);

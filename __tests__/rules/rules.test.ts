@@ -1,37 +1,36 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { check } from "../../lib/checks/check";
+import { factsOf } from "../../lib/checks/facts";
+import type { Rule } from "../../lib/checks/rule";
+import { settingIsKnown } from "../../lib/checks/setting-is-known";
+import type { Subject } from "../../lib/checks/subject";
+import { valueHasItsType } from "../../lib/checks/value-has-its-type";
 import { rules } from "../../lib/rules";
-import { check } from "../../lib/rules/check";
-import type { Rule, Subject } from "../../lib/rules/rule";
+import { areaOf } from "../../tools/generate/areas";
+import { rulesIn } from "../../tools/generate/rule-index";
 
-const FOLDER = join(__dirname, "../../lib/rules");
-const isRule = (exported: unknown): exported is Rule =>
-  typeof exported === "object" && exported !== null && "check" in exported && "severity" in exported;
-
-/** Every rule that a file of the folder exports, with that file's name. */
-const exported = readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".ts"))
-  .flatMap((file) =>
-    Object.values<unknown>(require(join(FOLDER, file)))
-      .filter(isRule)
-      .map(({ id }) => ({ id, file })),
-  );
+const FILED = rulesIn(join(__dirname, "../../lib/rules"));
 
 describe("the rules", () => {
   test("are all registered, each once", () => {
-    const registered = rules.map(({ id }) => id);
-    expect(registered.toSorted()).toEqual(exported.map(({ id }) => id).toSorted());
-    expect(new Set(registered).size).toBe(registered.length);
+    expect(rules.map(({ id }) => id)).toEqual([...new Set(FILED.map(({ rule }) => rule.id))]);
   });
 
-  test.each(exported)("$id has its name from its file, in kebab-case", ({ id, file }) => {
-    expect(`${id}.ts`).toBe(file);
+  test.each(FILED)("$rule.id has its name from its file, in kebab-case", ({ path, rule: { id } }) => {
+    expect(path.split("/")[1]).toBe(id);
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
+  test.each(FILED)("$path stands in the area of the first path it reports", ({ path, rule: { examples } }) => {
+    expect(path.split("/")[0]).toBe(areaOf(examples().bad[0]?.at[0] ?? ""));
   });
 });
 
-describe.each(rules.map((each): [string, Rule] => [each.id, each]))("%s", (id, rule) => {
-  const examples = [...rule.good, ...rule.bad.map(({ given }) => given)];
+const JUDGING: readonly Rule[] = [settingIsKnown, valueHasItsType, ...rules];
+
+describe.each(JUDGING.map((each): [string, Rule] => [each.id, each]))("%s", (id, rule) => {
+  const { good, bad } = rule.examples();
+  const examples = [...good, ...bad.map(({ given }) => given)];
 
   test("says what holds, why, and where to read more", () => {
     expect(rule.title).toMatch(/^\S.{10,110}[^.\s]$/);
@@ -40,17 +39,17 @@ describe.each(rules.map((each): [string, Rule] => [each.id, each]))("%s", (id, r
   });
 
   test("has a good and a bad example", () => {
-    expect(rule.good.length).toBeGreaterThan(0);
-    expect(rule.bad.length).toBeGreaterThan(0);
-    for (const { at } of rule.bad) expect(at.length).toBeGreaterThan(0);
+    expect(good.length).toBeGreaterThan(0);
+    expect(bad.length).toBeGreaterThan(0);
+    for (const { at } of bad) expect(at.length).toBeGreaterThan(0);
   });
 
-  test.each(rule.good)("finds nothing in its good example %#", (given) => {
-    expect(rule.check(given)).toEqual([]);
+  test.each(good)("finds nothing in its good example %#", (given) => {
+    expect(rule.check(factsOf(given))).toEqual([]);
   });
 
-  test.each(rule.bad)("finds its bad example %# exactly at $at", ({ given, at }) => {
-    const found = rule.check(given);
+  test.each(bad)("finds its bad example %# exactly at $at", ({ given, at }) => {
+    const found = rule.check(factsOf(given));
     expect(found.map(({ path }) => path).toSorted()).toEqual(at.toSorted());
     for (const { message, fix } of found) {
       expect(message).toMatch(/\S/);
@@ -59,7 +58,7 @@ describe.each(rules.map((each): [string, Rule] => [each.id, each]))("%s", (id, r
   });
 
   test("is asked by check(), with its id, severity, link and the environment's name", () => {
-    for (const { given, at } of rule.bad) {
+    for (const { given, at } of bad) {
       const found = check({ ...given, name: given.name ?? "test" }).filter((finding) => finding.rule === id);
       expect(found.map(({ path }) => path).toSorted()).toEqual(at.toSorted());
       for (const finding of found) {
@@ -73,7 +72,7 @@ describe.each(rules.map((each): [string, Rule] => [each.id, each]))("%s", (id, r
   });
 
   test("changes nothing in what it judges", () => {
-    for (const example of examples) expect(() => rule.check(frozen(example))).not.toThrow();
+    for (const example of examples) expect(() => rule.check(factsOf(frozen(example)))).not.toThrow();
   });
 
   // A note tells what happens, whatever the values are.
@@ -81,8 +80,8 @@ describe.each(rules.map((each): [string, Rule] => [each.id, each]))("%s", (id, r
     test("finds fault with no reference", () => {
       for (const example of examples) {
         const given = referred(example);
-        const known = rule.check(example).map(({ path }) => path);
-        for (const { path } of rule.check(given)) {
+        const known = rule.check(factsOf(example)).map(({ path }) => path);
+        for (const { path } of rule.check(factsOf(given))) {
           expect(known).toContain(path);
           if (!JUDGE_PRESENCE.has(id)) expect(at(given, path)).not.toEqual(expect.stringMatching(/^\$\{/));
         }

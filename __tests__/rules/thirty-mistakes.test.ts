@@ -2,8 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { check } from "../../lib/rules/check";
-import { report } from "../../lib/rules/report";
+import { check } from "../../lib/checks/check";
+import { report } from "../../lib/checks/report/text";
 import { copyApp, runApp } from "../app";
 import { environments } from "./thirty-mistakes";
 

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { run, withScratch } from "../../lib/terraform";
 import { dev } from "../../stacks/dev";
-import { fromCdktf, fromTerraform, values } from "../client-config/deployed-outputs";
+import { run, withScratch } from "../../tools/terraform";
+import { fromCdktf, fromTerraform, values } from "../tools/client-config/deployed-outputs";
 
 // Each call starts with a compiler.
 jest.setTimeout(60_000);

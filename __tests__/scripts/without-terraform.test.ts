@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { run, withScratch } from "../../lib/terraform";
+import { run, withScratch } from "../../tools/terraform";
 
 // A script starts with a compiler, and the local deployment with the bindings.
 jest.setTimeout(60_000);

@@ -1,7 +1,8 @@
 /** The examples of source 000, written as shown there (`seeds.md` 6.1 to 6.3). */
+
+import { check } from "../../lib/checks/check";
 import { CognitoUserPool, type CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
-import { check } from "../../lib/rules/check";
-import { synthesised } from "../synth";
+import { synthesised } from "../terraform-json";
 
 const smsRole = { arn: "${aws_iam_role.sms.arn}" };
 

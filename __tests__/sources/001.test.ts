@@ -1,9 +1,9 @@
 /** The examples of source 001, written as shown there (`seeds.md` 6.4 and 6.5). */
 import { TerraformVariable, Token } from "cdktf";
+import { check } from "../../lib/checks/check";
 import { CognitoUserPool, type CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
-import { check } from "../../lib/rules/check";
 import type { SchemaAttribute } from "../../lib/user-pool/schema";
-import { type Json, synthesised } from "../synth";
+import { type Json, synthesised } from "../terraform-json";
 
 const emitted = (settings: CognitoUserPoolSettings): Json =>
   synthesised((stack) => {

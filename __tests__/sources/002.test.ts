@@ -1,5 +1,5 @@
 /** The examples of source 002 (`seeds.md` 6.6 to 6.9), and every line of its checklist. */
-import { check } from "../../lib/rules/check";
+import { check } from "../../lib/checks/check";
 import { CLIENTS } from "./002/clients";
 import { HOSTED, PRODUCTION, QUICK_START } from "./002/examples";
 import { POOL } from "./002/pool";

@@ -1,9 +1,9 @@
 import { Testing } from "cdktf";
+import { check } from "../../lib/checks/check";
 import type { CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
 import type { Environment } from "../../lib/environment";
-import { check } from "../../lib/rules/check";
 import { UserPoolStack } from "../../stacks/user-pool-stack";
-import type { Json } from "../synth";
+import type { Json } from "../terraform-json";
 
 /** The surroundings of a source's example, which no source tells. */
 export const SURROUNDINGS = {

@@ -5,7 +5,7 @@ import { App, Testing } from "cdktf";
 import type { Environment } from "../../lib/environment";
 import { environments } from "../../stacks";
 import { UserPoolStack } from "../../stacks/user-pool-stack";
-import type { Json } from "../synth";
+import type { Json } from "../terraform-json";
 
 const outdir = mkdtempSync(join(tmpdir(), "user-pool-stack-"));
 afterAll(() => rmSync(outdir, { recursive: true }));

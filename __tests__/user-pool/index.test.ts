@@ -1,10 +1,10 @@
 import { type TerraformStack, TerraformVariable, Token } from "cdktf";
 import fc from "fast-check";
+import { check } from "../../lib/checks/check";
 import { CognitoUserPool, type CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
-import { expression } from "../../lib/reference";
-import { check } from "../../lib/rules/check";
+import { expression } from "../../lib/synth/reference";
 import { toTerraform, type UserPoolSettings } from "../../lib/user-pool";
-import { type Json, synthesised } from "../synth";
+import { type Json, synthesised } from "../terraform-json";
 
 /** The arguments that Terraform gets for the settings. */
 function pool(settings: CognitoUserPoolSettings): Json {

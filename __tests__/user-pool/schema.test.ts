@@ -1,6 +1,6 @@
-import { expression } from "../../lib/reference";
+import { STANDARD_ATTRIBUTES } from "../../lib/aws-facts/standard-attributes";
+import { expression } from "../../lib/synth/reference";
 import { bareName, type SchemaAttribute, toTerraform } from "../../lib/user-pool/schema";
-import { STANDARD_ATTRIBUTES } from "../../lib/user-pool/standard-attributes";
 
 /** What is emitted for one attribute. */
 const emitted = (attribute: SchemaAttribute) => toTerraform({ schema: [attribute] }).schema;

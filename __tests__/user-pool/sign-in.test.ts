@@ -1,4 +1,4 @@
-import { expression } from "../../lib/reference";
+import { expression } from "../../lib/synth/reference";
 import { toTerraform } from "../../lib/user-pool/sign-in";
 
 const NEW_POOL = {

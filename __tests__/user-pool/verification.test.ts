@@ -1,4 +1,4 @@
-import { expression } from "../../lib/reference";
+import { expression } from "../../lib/synth/reference";
 import { toTerraform, type VerificationSettings } from "../../lib/user-pool/verification";
 
 const BY_CODE = {

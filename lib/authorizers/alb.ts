@@ -1,5 +1,5 @@
-import { isReference } from "../reference";
-import { textFunction } from "../text-function";
+import { isReference } from "../synth/reference";
+import { textFunction } from "../synth/text-function";
 import { type AuthorizedClient, type AuthorizingPool, clientOf } from "./pool";
 
 /** How a load balancer signs people in; what is left out is AWS's own default. */

@@ -1,5 +1,5 @@
-import type { Scope } from "../attachments/client/scopes";
-import { sortedSet } from "../sorted-set";
+import type { Scope } from "../resources/clients/scopes";
+import { sortedSet } from "../synth/sorted-set";
 import { type AuthorizingPool, clientOf } from "./pool";
 
 /**

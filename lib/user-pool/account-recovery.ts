@@ -1,5 +1,5 @@
 import type { Complete, UserPoolArguments } from "../aws";
-import type { OneOf } from "../reference";
+import type { OneOf } from "../synth/reference";
 import type { Adoption } from "./adoption";
 
 type Mechanism = {

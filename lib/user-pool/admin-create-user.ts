@@ -4,8 +4,8 @@ import type {
   Complete,
   UserPoolArguments,
 } from "../aws";
-import { isEmpty } from "../is-empty";
-import type { Bool } from "../reference";
+import { isEmpty } from "../synth/is-empty";
+import type { Bool } from "../synth/reference";
 import type { Adoption } from "./adoption";
 
 type Invitation = {

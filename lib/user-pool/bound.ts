@@ -1,4 +1,4 @@
-import { isReference } from "../reference";
+import { isReference } from "../synth/reference";
 
 /** A length or value of a schema attribute: Terraform holds it as a string, and compares it as one. */
 export type Bound = number | string;

@@ -1,5 +1,5 @@
 import type { CognitoUserPoolDeviceConfiguration, Complete, UserPoolArguments } from "../aws";
-import type { Bool } from "../reference";
+import type { Bool } from "../synth/reference";
 
 /** Whether Cognito remembers the devices of a user. */
 export interface DeviceSettings {

@@ -1,5 +1,5 @@
 import type { CognitoUserPoolEmailConfiguration, Complete, UserPoolArguments } from "../aws";
-import type { OneOf } from "../reference";
+import type { OneOf } from "../synth/reference";
 
 /** How the pool sends e-mail. */
 export interface EmailSettings {

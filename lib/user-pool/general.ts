@@ -1,6 +1,6 @@
 import type { Complete, UserPoolArguments } from "../aws";
-import { isEmpty } from "../is-empty";
-import type { OneOf } from "../reference";
+import { isEmpty } from "../synth/is-empty";
+import type { OneOf } from "../synth/reference";
 
 /** What the pool is called, where it lives and whether it may be deleted. */
 export interface GeneralSettings {

@@ -1,6 +1,6 @@
 import type { CognitoUserPoolLambdaConfig, Complete, UserPoolArguments } from "../aws";
-import { isEmpty } from "../is-empty";
-import type { OneOf } from "../reference";
+import { isEmpty } from "../synth/is-empty";
+import type { OneOf } from "../synth/reference";
 
 type CustomSender = {
   /** ARN of the function; needs `kmsKeyId`. */

@@ -4,8 +4,8 @@ import type {
   Complete,
   UserPoolArguments,
 } from "../aws";
-import { isEmpty } from "../is-empty";
-import type { Bool, OneOf } from "../reference";
+import { isEmpty } from "../synth/is-empty";
+import type { Bool, OneOf } from "../synth/reference";
 
 /** The second factor, and passkeys. */
 export interface MfaSettings {

@@ -1,5 +1,5 @@
 import type { CognitoUserPoolPasswordPolicy, Complete, UserPoolArguments } from "../aws";
-import type { Bool } from "../reference";
+import type { Bool } from "../synth/reference";
 import type { Adoption } from "./adoption";
 
 /** What a password has to be. */

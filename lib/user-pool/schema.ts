@@ -1,7 +1,7 @@
 import type { CognitoUserPoolSchema, Complete, UserPoolArguments } from "../aws";
-import { isReference } from "../reference";
+import { STANDARD_ATTRIBUTES } from "../aws-facts/standard-attributes";
+import { isReference } from "../synth/reference";
 import { type Bound, canonicalBound } from "./bound";
-import { STANDARD_ATTRIBUTES } from "./standard-attributes";
 
 type Common = {
   /**

@@ -1,6 +1,6 @@
 import type { Complete, UserPoolArguments } from "../aws";
-import { type Bool, isReference, type OneOf } from "../reference";
-import { sortedSet } from "../sorted-set";
+import { type Bool, isReference, type OneOf } from "../synth/reference";
+import { sortedSet } from "../synth/sorted-set";
 import type { Adoption } from "./adoption";
 import { DEFAULT_TIER, type TierSettings } from "./tier";
 

@@ -1,5 +1,5 @@
 import type { CognitoUserPoolUserPoolAddOns, Complete, UserPoolArguments } from "../aws";
-import type { OneOf } from "../reference";
+import type { OneOf } from "../synth/reference";
 import type { Adoption } from "./adoption";
 
 /** What AWS gives a pool of which nothing is said. */

@@ -1,6 +1,6 @@
 import type { CognitoUserPoolVerificationMessageTemplate, Complete, UserPoolArguments } from "../aws";
-import { isReference, type OneOf } from "../reference";
-import { sortedSet } from "../sorted-set";
+import { isReference, type OneOf } from "../synth/reference";
+import { sortedSet } from "../synth/sorted-set";
 import type { Adoption } from "./adoption";
 
 type Template = {

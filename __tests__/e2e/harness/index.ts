@@ -1,6 +1,6 @@
 import type { App } from "cdktf";
-import { type Emulator, startEmulator } from "../../../lib/emulator";
-import { prepareTools, synthesise, type Tools, type Workspace, withWorkspace } from "../../../lib/terraform";
+import { type Emulator, startEmulator } from "../../../tools/emulator";
+import { prepareTools, synthesise, type Tools, type Workspace, withWorkspace } from "../../../tools/terraform";
 
 // A run of Terraform takes seconds, and more where machines are small and shared.
 jest.setTimeout(300_000);

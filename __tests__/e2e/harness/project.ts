@@ -1,6 +1,6 @@
 import { cp, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type RunResult, run } from "../../../lib/terraform";
+import { type RunResult, run } from "../../../tools/terraform";
 
 const ROOT = resolve(__dirname, "..", "..", "..");
 const CLI = require.resolve("cdktf-cli/bundle/bin/cdktf.js");

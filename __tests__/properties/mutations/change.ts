@@ -1,7 +1,8 @@
 /** How a valid environment is changed into one with a known mistake. */
-import type { Client } from "../../../lib/attachments/clients";
+
 import type { Environment } from "../../../lib/environment";
-import type { IdentityProvider } from "../../../lib/identity-providers";
+import type { Client } from "../../../lib/resources/clients/add-clients";
+import type { IdentityProvider } from "../../../lib/resources/identity-providers";
 import type { CognitoUserPoolSettings } from "../../../lib/settings";
 import type { SchemaAttribute } from "../../../lib/user-pool/schema";
 

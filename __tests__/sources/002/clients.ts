@@ -1,4 +1,4 @@
-import type { Client } from "../../../lib/attachments/clients";
+import type { Client } from "../../../lib/resources/clients/add-clients";
 import { errors, resources, type Said, warnings } from "../emitted";
 import { elsewhere, expectTest, type Items } from "../items";
 import { HOSTED, PRODUCTION } from "./examples";
@@ -22,7 +22,7 @@ export const CLIENTS: Items = {
       const secret = (kind: "spa" | "native" | "web") => client({ ...spa, kind } as Client).generate_secret;
       expect([secret("spa"), secret("native"), secret("web")]).toEqual([undefined, undefined, true]);
       expect(client({ ...custom, generateSecret: false })).not.toHaveProperty("generate_secret");
-      expectTest(elsewhere("attachments/client/kinds.test.ts", "the type refuses what a kind cannot have"));
+      expectTest(elsewhere("resources/clients/kinds.test.ts", "the type refuses what a kind cannot have"));
     },
   ],
   47: [
@@ -154,7 +154,7 @@ export const CLIENTS: Items = {
       expect(domain({ name: "auth.example.com", certificateArn: reference }).certificate_arn).toBe(reference);
       expect(domain({ name: "auth.example.com", certificateArn: CERTIFICATE }).certificate_arn).toBe(CERTIFICATE);
       expect(errors({ domain: { prefix: "auth.example.com" } })).toEqual(["domain-limits"]);
-      expectTest(elsewhere("attachments/domain.test.ts", "a domain that AWS refuses does not compile"));
+      expectTest(elsewhere("resources/domain/domain.test.ts", "a domain that AWS refuses does not compile"));
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { LambdaFunction } from "@cdktf/provider-aws/lib/lambda-function";
 import { CognitoUserPool } from "../../../lib/cognito-user-pool";
-import { synthesised } from "../../synth";
+import { synthesised } from "../../terraform-json";
 import { errors, outputs, resources, stack } from "../emitted";
 import { elsewhere, type Items } from "../items";
 import { HOSTED, PRODUCTION, QUICK_START } from "./examples";

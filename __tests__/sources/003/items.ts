@@ -1,4 +1,4 @@
-import type { Json } from "../../synth";
+import type { Json } from "../../terraform-json";
 import { errors, notes, outputs, pool, resources, type Said, warnings } from "../emitted";
 import { elsewhere, type Items } from "../items";
 import { CHOICES, type Choice, type ChoiceName, federated, PROVIDERS, WALK_THROUGH } from "./choices";
@@ -52,7 +52,7 @@ export const ITEMS: Items = {
   ],
   2: [
     "a profile for each user, whom an app signs in with",
-    elsewhere("client-config/printed-config.test.ts", "json: all that an app may know"),
+    elsewhere("tools/client-config/printed-config.test.ts", "json: all that an app may know"),
   ],
   3: [
     "AWS scales it; what it does not scale by itself is warned of",
@@ -195,7 +195,7 @@ export const ITEMS: Items = {
   ],
   28: [
     "SMS is sent by a role of one's own, for SMS only",
-    elsewhere("attachments/sms-role.test.ts", "it may publish to phone numbers"),
+    elsewhere("resources/sms-role/sms-role.test.ts", "it may publish to phone numbers"),
   ],
   29: [
     "the original value is kept while an update is pending",

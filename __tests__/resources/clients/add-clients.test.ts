@@ -1,0 +1,105 @@
+import { addClients, type ClientsSettings } from "../../../lib/resources/clients/add-clients";
+import {
+  addResourceServers,
+  type ResourceServersSettings,
+} from "../../../lib/resources/resource-servers/resource-servers";
+import { hanging } from "../with-resources";
+
+/** The emitted clients, with the resource servers and (two other resources as) the identity providers they name. */
+function clients(settings: ClientsSettings & ResourceServersSettings, region?: string) {
+  const { resource } = hanging((context) => {
+    const identityProviders = addResourceServers(context, {
+      resourceServers: { Google: { scopes: {} }, Okta: { scopes: {} } },
+    });
+    const resourceServers = addResourceServers(context, settings);
+    addClients(context, settings, { resourceServers, identityProviders });
+  }, region);
+  return resource.aws_cognito_user_pool_client;
+}
+
+test("a client's address comes from its name alone", () => {
+  const one = clients({ clients: { web: { kind: "web" } } });
+  const two = clients({ clients: { admin: { kind: "spa" }, web: { kind: "web" } } });
+  expect(Object.keys(one)).toEqual(["pool_web"]);
+  expect(two.pool_web).toEqual(one.pool_web);
+});
+
+test("empty lists reach the JSON, `false` and absent blocks do not", () => {
+  const { pool_x: client } = clients({ clients: { x: { kind: "custom" } } });
+  expect(client).toEqual({
+    name: "x",
+    user_pool_id: "${aws_cognito_user_pool.pool.id}",
+    access_token_validity: 1,
+    id_token_validity: 1,
+    refresh_token_validity: 30,
+    token_validity_units: [{ access_token: "hours", id_token: "hours", refresh_token: "days" }],
+    auth_session_validity: 3,
+    allowed_oauth_flows_user_pool_client: false,
+    allowed_oauth_flows: [],
+    allowed_oauth_scopes: [],
+    callback_urls: [],
+    logout_urls: [],
+    explicit_auth_flows: [],
+    supported_identity_providers: [],
+    read_attributes: [],
+    write_attributes: [],
+    prevent_user_existence_errors: "LEGACY",
+    enable_token_revocation: true,
+    enable_propagate_additional_user_context_data: false,
+  });
+});
+
+test("a validity may be a reference", () => {
+  const { pool_web: client } = clients({ clients: { web: { kind: "spa", accessTokenValidity: "${var.minutes}m" } } });
+  expect(client.access_token_validity).toBe("${var.minutes}");
+  expect(client.token_validity_units[0].access_token).toBe("minutes");
+});
+
+test("a client waits for the servers of its scopes and for its identity providers", () => {
+  const made = clients({
+    resourceServers: {
+      api: { identifier: "https://api.acme.example", scopes: { read: "Read", write: "Write" } },
+      other: { scopes: { read: "Read" } },
+    },
+    clients: {
+      web: {
+        kind: "web",
+        allowedOauthScopes: ["openid", "https://api.acme.example/read", "https://api.acme.example/write"],
+        supportedIdentityProviders: ["COGNITO", "Google"],
+      },
+      batch: { kind: "machine", allowedOauthScopes: ["other/read", "elsewhere/read"] },
+      none: { kind: "spa" },
+    },
+  });
+  expect(made.pool_web.depends_on).toEqual([
+    "aws_cognito_resource_server.pool_api",
+    "aws_cognito_resource_server.pool_Google",
+  ]);
+  expect(made.pool_batch.depends_on).toEqual(["aws_cognito_resource_server.pool_other"]);
+  expect(made.pool_none).not.toHaveProperty("depends_on");
+});
+
+test("a provider that comes by clientDefaults is waited for", () => {
+  const made = clients({ clientDefaults: { supportedIdentityProviders: ["Okta"] }, clients: { web: { kind: "spa" } } });
+  expect(made.pool_web.depends_on).toEqual(["aws_cognito_resource_server.pool_Okta"]);
+});
+
+test("an imported client has its import block and never a flag of its secret", () => {
+  const { import: blocks, resource } = hanging((context) => {
+    const before = { resourceServers: new Map(), identityProviders: new Map() };
+    addClients(context, { clients: { web: { kind: "web", importId: "us-east-1_abc/1h57", adopted: true } } }, before);
+  });
+  expect(blocks).toEqual([{ id: "us-east-1_abc/1h57", to: "aws_cognito_user_pool_client.pool_web" }]);
+  expect(resource.aws_cognito_user_pool_client.pool_web).not.toHaveProperty("generate_secret");
+});
+
+test("a secret's flag in the state does not replace a client that is called adopted", () => {
+  const made = clients({ clients: { web: { kind: "web", adopted: true }, own: { kind: "web" } } });
+  expect(made.pool_web.lifecycle).toEqual({ ignore_changes: ["generate_secret"] });
+  expect(made.pool_own.generate_secret).toBe(true);
+  expect(made.pool_own).not.toHaveProperty("lifecycle");
+});
+
+test("clients live in the pool's region", () => {
+  expect(clients({ clients: { web: { kind: "spa" } } }, "eu-west-1").pool_web.region).toBe("eu-west-1");
+});

@@ -1,0 +1,134 @@
+import { effectiveClient } from "../../../lib/resources/clients/effective";
+import type { Client } from "../../../lib/resources/clients/kinds";
+import { toTerraform } from "../../../lib/resources/clients/to-terraform";
+
+const emitted = (client: Client) => toTerraform(effectiveClient("web", client));
+const UNITS = { accessToken: "hours", idToken: "hours", refreshToken: "days" };
+
+test("a single-page app in full", () => {
+  expect(
+    emitted({
+      kind: "spa",
+      callbackUrls: ["https://b.example/in", "https://a.example/in", "https://b.example/in"],
+      logoutUrls: ["https://a.example/out"],
+      supportedIdentityProviders: ["Google", "COGNITO"],
+    }),
+  ).toEqual({
+    name: "web",
+    accessTokenValidity: 1,
+    idTokenValidity: 1,
+    refreshTokenValidity: 30,
+    tokenValidityUnits: [UNITS],
+    authSessionValidity: 3,
+    allowedOauthFlowsUserPoolClient: true,
+    allowedOauthFlows: ["code"],
+    allowedOauthScopes: ["email", "openid", "profile"],
+    callbackUrls: ["https://a.example/in", "https://b.example/in"],
+    logoutUrls: ["https://a.example/out"],
+    explicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"],
+    supportedIdentityProviders: ["COGNITO", "Google"],
+    readAttributes: [],
+    writeAttributes: [],
+    preventUserExistenceErrors: "ENABLED",
+    enableTokenRevocation: true,
+    enablePropagateAdditionalUserContextData: false,
+  });
+});
+
+test("a list that holds nothing is emitted as an empty one, so that a deletion deletes", () => {
+  expect(emitted({ kind: "custom" })).toMatchObject({
+    callbackUrls: [],
+    logoutUrls: [],
+    allowedOauthFlows: [],
+    allowedOauthScopes: [],
+    explicitAuthFlows: [],
+    supportedIdentityProviders: [],
+    readAttributes: [],
+    writeAttributes: [],
+  });
+});
+
+test("a list token stays as it is", () => {
+  const urls = ["#{TfToken[TOKEN.0]}"];
+  expect(emitted({ kind: "spa", callbackUrls: urls }).callbackUrls).toEqual(urls);
+});
+
+describe("the secret", () => {
+  test.each<[string, Client, true | undefined]>([
+    ["a web client has one", { kind: "web" }, true],
+    ["a machine has one", { kind: "machine", allowedOauthScopes: ["api/read"] }, true],
+    ["custom can have one", { kind: "custom", generateSecret: true }, true],
+    ["no secret is never `false`", { kind: "web", generateSecret: false }, undefined],
+    ["a browser has none", { kind: "spa", generateSecret: false }, undefined],
+    ["an adopted client's is not mentioned", { kind: "web", adopted: true }, undefined],
+    [
+      "nor an imported one's, stated or not",
+      { kind: "web", importId: "p_1/c", adopted: true, generateSecret: true },
+      undefined,
+    ],
+  ])("%s", (_, client, secret) => {
+    expect(emitted(client).generateSecret).toBe(secret);
+  });
+});
+
+describe("validities", () => {
+  test("all three with all three units, in the coarsest, if one is stated", () => {
+    expect(emitted({ kind: "spa", accessTokenValidity: "15m", refreshTokenValidity: "48h" })).toMatchObject({
+      accessTokenValidity: 15,
+      idTokenValidity: 1,
+      refreshTokenValidity: 2,
+      tokenValidityUnits: [{ accessToken: "minutes", idToken: "hours", refreshToken: "days" }],
+    });
+  });
+
+  test("an adopted client keeps the units it is written in", () => {
+    expect(emitted({ kind: "spa", adopted: true, accessTokenValidity: "60m", idTokenValidity: "60m" })).toMatchObject({
+      accessTokenValidity: 60,
+      idTokenValidity: 60,
+      refreshTokenValidity: 30,
+      tokenValidityUnits: [{ accessToken: "minutes", idToken: "minutes", refreshToken: "days" }],
+    });
+  });
+
+  test.each<Client>([
+    { kind: "spa", importId: "p_1/c", adopted: true, accessTokenValidity: "2h" },
+    { kind: "spa", adopted: true, accessTokenValidity: "2h" },
+  ])("an adopted client of AWS's own units states none, which would alone be a change: %j", (client) => {
+    const validities = emitted(client);
+    expect(validities).toMatchObject({ accessTokenValidity: 2, idTokenValidity: 1, refreshTokenValidity: 30 });
+    expect(validities.tokenValidityUnits).toBeUndefined();
+  });
+});
+
+describe("refresh-token rotation", () => {
+  test.each<[string, Client, unknown]>([
+    ["never mentioned: no block", { kind: "spa" }, undefined],
+    [
+      "on: with its grace",
+      { kind: "spa", refreshTokenRotation: { feature: "ENABLED", retryGracePeriodSeconds: 10 } },
+      [{ feature: "ENABLED", retryGracePeriodSeconds: 10 }],
+    ],
+    [
+      "off: with 0, as AWS answers",
+      { kind: "spa", refreshTokenRotation: { feature: "DISABLED" } },
+      [{ feature: "DISABLED", retryGracePeriodSeconds: 0 }],
+    ],
+  ])("%s", (_, client, block) => {
+    expect(emitted(client).refreshTokenRotation).toEqual(block);
+  });
+});
+
+describe("analytics", () => {
+  const block = (analyticsConfiguration: Extract<Client, { kind: "custom" }>["analyticsConfiguration"]) =>
+    emitted({ kind: "custom", analyticsConfiguration }).analyticsConfiguration;
+
+  test("by ARN", () => {
+    const applicationArn = "arn:aws:mobiletargeting:us-east-1:123456789012:apps/a1";
+    expect(block({ applicationArn })).toEqual([{ applicationArn, userDataShared: false }]);
+  });
+
+  test("by id, with its role", () => {
+    const byId = { applicationId: "a1", externalId: "acme", roleArn: "arn:aws:iam::123456789012:role/analytics" };
+    expect(block({ ...byId, userDataShared: true })).toEqual([{ ...byId, userDataShared: true }]);
+  });
+});

@@ -1,0 +1,104 @@
+import { TerraformOutput } from "cdktf";
+import { addDomain } from "../../../lib/resources/domain/domain";
+import { type DomainSettings, toTerraform } from "../../../lib/resources/domain/settings";
+import type { PoolContext } from "../../../lib/resources/pool-context";
+import { attached } from "../added";
+
+const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/6b4a";
+const own = { name: "login.acme.example", certificateArn };
+
+/** The Terraform JSON of a pool with the domain, whose URL is its only output. */
+function withUrl(domain: DomainSettings["domain"], place?: Partial<PoolContext>) {
+  return attached((context) => {
+    const added = addDomain(context, { domain });
+    if (added) new TerraformOutput(context.scope, "url", { value: added.url }).overrideLogicalId("url");
+  }, place);
+}
+
+const url = (...given: Parameters<typeof withUrl>): string => withUrl(...given).output.url.value;
+
+describe("domain", () => {
+  test("the version of the login pages is always said, since its removal would change nothing", () => {
+    expect(toTerraform({ prefix: "acme" })).toEqual({ domain: "acme", managedLoginVersion: 1 });
+    expect(toTerraform({ ...own, managedLoginVersion: 2 })).toEqual({
+      domain: "login.acme.example",
+      certificateArn,
+      managedLoginVersion: 2,
+    });
+  });
+
+  test("it hangs from the pool under a fixed address, and is never made before the old one is gone", () => {
+    const json = withUrl({ prefix: "acme", importId: "acme" });
+    expect(json.resource.aws_cognito_user_pool_domain).toEqual({
+      pool_domain: { user_pool_id: "${aws_cognito_user_pool.pool.id}", domain: "acme", managed_login_version: 1 },
+    });
+    expect(json.import).toEqual([{ id: "acme", to: "aws_cognito_user_pool_domain.pool_domain" }]);
+  });
+
+  test("there is none where none is stated", () => {
+    expect(Object.keys(withUrl(undefined).resource)).toEqual(["aws_cognito_user_pool"]);
+  });
+});
+
+describe("login URL", () => {
+  test("waits for the domain resource: the pool learns its own domain only at the next run", () => {
+    expect(url({ prefix: "acme" })).toBe(
+      "https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth.eu-central-1.amazoncognito.com",
+    );
+    expect(url(own)).toBe("https://${aws_cognito_user_pool_domain.pool_domain.domain}");
+  });
+
+  test("takes an unknown region from the pool's id", () => {
+    expect(url({ prefix: "acme" }, {})).toBe(
+      'https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth.${element(split("_", aws_cognito_user_pool.pool.id), 0)}.amazoncognito.com',
+    );
+  });
+
+  test("is a FIPS endpoint in GovCloud, which has no other", () => {
+    expect(url({ prefix: "acme" }, { region: "us-gov-west-1" })).toMatch(/\.auth-fips\.us-gov-west-1\./);
+  });
+});
+
+describe("DNS records", () => {
+  const alias = {
+    name: "${aws_cognito_user_pool_domain.pool_domain.cloudfront_distribution}",
+    zone_id: "${aws_cognito_user_pool_domain.pool_domain.cloudfront_distribution_zone_id}",
+    evaluate_target_health: false,
+  };
+  const record = { zone_id: "Z1", name: "login.acme.example", alias };
+
+  test("point the name to its distribution, over IPv4 and IPv6", () => {
+    expect(withUrl({ ...own, hostedZoneId: "Z1" }).resource.aws_route53_record).toEqual({
+      pool_domain_a: { ...record, type: "A" },
+      pool_domain_aaaa: { ...record, type: "AAAA" },
+    });
+  });
+
+  test("take over those of a domain that is taken over, and no others", () => {
+    const adopted = { ...own, hostedZoneId: "Z1", importId: own.name };
+    expect(withUrl(adopted).resource.aws_route53_record).toEqual({
+      pool_domain_a: { ...record, type: "A", allow_overwrite: true },
+      pool_domain_aaaa: { ...record, type: "AAAA", allow_overwrite: true },
+    });
+  });
+
+  test("are made elsewhere where no zone is stated", () => {
+    expect(withUrl(own).resource.aws_route53_record).toBeUndefined();
+  });
+});
+
+test("a domain that AWS refuses does not compile", () => {
+  const refused: DomainSettings["domain"][] = [
+    // @ts-expect-error a name needs its certificate
+    { name: "login.acme.example" },
+    // @ts-expect-error a prefix has none
+    { prefix: "acme", certificateArn },
+    // @ts-expect-error Amazon's zone is not one's own
+    { prefix: "acme", hostedZoneId: "Z1" },
+    // @ts-expect-error one or the other
+    { prefix: "acme", ...own },
+    // @ts-expect-error there are two versions
+    { prefix: "acme", managedLoginVersion: 3 },
+  ];
+  expect(refused).toHaveLength(5);
+});

@@ -1,0 +1,49 @@
+import { addGroups, type Group } from "../../../lib/resources/groups/groups";
+import { hanging } from "../with-resources";
+
+/** The emitted group `admins`. */
+const group = (stated: Group) =>
+  hanging((context) => addGroups(context, { groups: { admins: stated } })).resource.aws_cognito_user_group.pool_admins;
+
+const POOL = { user_pool_id: "${aws_cognito_user_pool.pool.id}" };
+
+test("a group of nothing but its name has the lowest precedence in so many words, so that no removal makes it the highest", () => {
+  expect(group({})).toEqual({
+    ...POOL,
+    name: "admins",
+    description: "",
+    precedence: 2147483647,
+    lifecycle: { ignore_changes: ["role_arn"] },
+  });
+});
+
+test("a group in full ignores nothing", () => {
+  const roleArn = "arn:aws:iam::123456789012:role/admins";
+  expect(group({ name: "Admins", description: "Run it all", precedence: 1, roleArn })).toEqual({
+    ...POOL,
+    name: "Admins",
+    description: "Run it all",
+    precedence: 1,
+    role_arn: roleArn,
+  });
+});
+
+test("of a group that is taken over, what is not stated stays as it is", () => {
+  expect(group({ importId: "us-east-1_abc/admins" })).toEqual({
+    ...POOL,
+    name: "admins",
+    lifecycle: { ignore_changes: ["description", "precedence", "role_arn"] },
+  });
+  expect(group({ importId: "us-east-1_abc/admins", description: "", precedence: 0 })).toMatchObject({
+    description: "",
+    precedence: 0,
+    lifecycle: { ignore_changes: ["role_arn"] },
+  });
+});
+
+test("a group is imported to the address of its record key", () => {
+  const { import: blocks } = hanging((context) =>
+    addGroups(context, { groups: { admins: { name: "Admins", importId: "us-east-1_abc/Admins" } } }),
+  );
+  expect(blocks).toEqual([{ id: "us-east-1_abc/Admins", to: "aws_cognito_user_group.pool_admins" }]);
+});

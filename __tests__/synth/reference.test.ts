@@ -1,0 +1,40 @@
+import { Token } from "cdktf";
+import { expression, isLiteral, isReference } from "../../lib/synth/reference";
+
+describe("reference", () => {
+  test.each([
+    ["an expression", "${var.mode}"],
+    ["an expression inside of text", "arn:aws:iam::${var.account}:role/sms"],
+    ["a text token", Token.asString({ resolve: () => "x" })],
+    ["a number token", Token.asNumber("${var.length}")],
+    ["a list token", Token.asList("${var.emails}")],
+    ["a lazy boolean", Token.asAny("${var.open}")],
+  ])("%s is a reference", (_, value) => {
+    expect(isReference(value)).toBe(true);
+    expect(isLiteral(value)).toBe(false);
+  });
+
+  test.each(["ON", "", "$5", "{####}", 0, -99, Number.MAX_SAFE_INTEGER, true, ["email"], [], {}])(
+    "%j is a literal",
+    (value) => {
+      expect(isReference(value)).toBe(false);
+      expect(isLiteral(value)).toBe(true);
+    },
+  );
+
+  test.each([undefined, null])("%p is neither", (value) => {
+    expect(isReference(value)).toBe(false);
+    expect(isLiteral(value)).toBe(false);
+  });
+
+  test("expression() passes a reference on, text or list", () => {
+    const list = Token.asList("${var.emails}");
+    expect(expression("${var.mode}")).toBe("${var.mode}");
+    expect(expression(list)).toBe(list);
+  });
+
+  test("expression() refuses a literal, which would go unchecked", () => {
+    expect(() => expression("ON")).toThrow('expression("ON"): expected a reference that holds "${…}"');
+    expect(() => expression(["email"])).toThrow('expression(["email"]): expected a reference');
+  });
+});

@@ -1,0 +1,18 @@
+import { TerraformOutput, TerraformVariable } from "cdktf";
+import { textFunction } from "../../lib/synth/text-function";
+import { synthesised } from "../terraform-json";
+
+test("a known text is worked out at synth", () => {
+  expect(textFunction("urlencode", "https://a.example/?b=1")).toBe("https%3A%2F%2Fa.example%2F%3Fb%3D1");
+  expect(textFunction("lower", "Web-1.ELB.amazonaws.com")).toBe("web-1.elb.amazonaws.com");
+});
+
+test("a text that holds a reference is left to Terraform, whoever wrote the reference", () => {
+  const { output } = synthesised((stack) => {
+    const host = new TerraformVariable(stack, "host", { type: "string" });
+    new TerraformOutput(stack, "token", { value: textFunction("urlencode", `https://${host.stringValue}/cb`) });
+    new TerraformOutput(stack, "expression", { value: textFunction("urlencode", "https://${var.host}/cb") });
+  });
+  expect(output.token.value).toBe('${urlencode("https://${var.host}/cb")}');
+  expect(output.expression.value).toBe(output.token.value);
+});

@@ -1,0 +1,20 @@
+import { STANDARD_ATTRIBUTES } from "../../aws-facts/standard-attributes";
+import type { CognitoUserPoolSettings } from "../../settings";
+import { isReference } from "../../synth/reference";
+import type { PlacedAttribute } from "./attributes";
+
+/** What nobody may write. */
+export const NEVER_WRITABLE: readonly string[] = ["sub", "email_verified", "phone_number_verified"];
+
+/**
+ * The attributes that clients may name; nothing if Terraform or AWS alone knows them all: names that are references, or a
+ * pool that is taken over without its schema.
+ */
+export function knownAttributes(
+  { schema, importId }: CognitoUserPoolSettings,
+  attributes: readonly PlacedAttribute[],
+): ReadonlySet<string> | undefined {
+  if (schema === undefined ? importId !== undefined : schema.some(({ name }) => isReference(name))) return undefined;
+  // AWS adds `identities` with the first identity provider.
+  return new Set([...STANDARD_ATTRIBUTES.keys(), "identities", ...attributes.map((each) => each.fullName)]);
+}

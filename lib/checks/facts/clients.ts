@@ -1,0 +1,62 @@
+import { type EffectiveClient, effectiveClients } from "../../resources/clients/effective";
+import type { Client, CustomClient } from "../../resources/clients/kinds";
+import type { CognitoUserPoolSettings } from "../../settings";
+import type { Problem } from "../problem";
+import { literals } from "./literals";
+import type { ListSetting, PlacedClient, Setting } from "./placed-client";
+import { redirectsOf } from "./redirects";
+
+/** What a rule says of each client; what it says of `clientDefaults` it says once. */
+export function judgeClients(
+  clients: readonly PlacedClient[],
+  judge: (client: PlacedClient) => readonly Problem[],
+): Problem[] {
+  const problems = clients.flatMap(judge);
+  if (problems.length < 2) return problems;
+  const told = new Set<string>();
+  return problems.filter(({ path, message }) => {
+    const key = `${path} ${message}`;
+    return !told.has(key) && told.add(key);
+  });
+}
+
+/** Whether people sign in on the hosted pages. */
+export function isHosted({ allowedOauthFlowsUserPoolClient, allowedOauthFlows }: EffectiveClient): boolean {
+  return (
+    allowedOauthFlowsUserPoolClient !== false &&
+    literals(allowedOauthFlows).some((flow) => flow === "code" || flow === "implicit")
+  );
+}
+
+/** Every client with its place. */
+export function clientsOf(userPool: CognitoUserPoolSettings): readonly PlacedClient[] {
+  const { clients = {}, clientDefaults = {} } = userPool;
+  const defaults: Partial<CustomClient> = clientDefaults;
+  return [...effectiveClients(userPool)].map(([name, effective]): PlacedClient => {
+    const stated = clients[name] as Client;
+    const own = stated as Partial<CustomClient>;
+    const path = `userPool.clients.${name}`;
+    const at = (setting: Setting) =>
+      own[setting] === undefined && defaults[setting] !== undefined
+        ? `userPool.clientDefaults.${setting}`
+        : `${path}.${setting}`;
+    const client = {
+      name,
+      path,
+      stated,
+      effective,
+      at,
+      memberAt: (setting: ListSetting, member: string) => {
+        const list: readonly string[] = own[setting] ?? defaults[setting] ?? [];
+        const index = list.indexOf(member);
+        return index < 0 ? at(setting) : `${at(setting)}[${index}]`;
+      },
+      secret:
+        effective.adopted && stated.kind === "custom" && own.generateSecret === undefined
+          ? undefined
+          : effective.generateSecret,
+      people: stated.kind !== "machine" && !literals(effective.allowedOauthFlows).includes("client_credentials"),
+    };
+    return { ...client, redirects: redirectsOf(client) };
+  });
+}

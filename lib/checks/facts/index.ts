@@ -1,0 +1,69 @@
+import type { RiskConfiguration } from "../../resources/risk-configuration/risk-configuration";
+import type { Subject } from "../subject";
+import { attributesOf, type PlacedAttribute } from "./attributes";
+import { grantingAttributes } from "./authority";
+import { knownAttributes } from "./client-attributes";
+import { clientsOf } from "./clients";
+import type { PlacedClient } from "./placed-client";
+import { knownProviders, type PlacedProvider, providersOf } from "./providers";
+import { actionsIn, type PlacedAction } from "./risk-actions";
+import { risksIn } from "./risks";
+import { knownScopes } from "./scopes";
+import { brandingsIn, looksIn, type PlacedBranding, type PlacedLook } from "./styles";
+
+/** What a pool's settings imply. */
+interface Implied {
+  /** The attributes of the schema. */
+  readonly attributes: readonly PlacedAttribute[];
+  /** The managed login styles. */
+  readonly brandings: readonly PlacedBranding[];
+  /** The app clients, with what their kind and `clientDefaults` decide. */
+  readonly clients: readonly PlacedClient[];
+  /** The custom attributes whose name says that they grant something. */
+  readonly grantingAttributes: readonly string[];
+  /** The attributes that clients may name; `undefined` if Terraform or AWS alone knows them all. */
+  readonly knownAttributes: ReadonlySet<string> | undefined;
+  /** The providers that clients may name; `undefined` if Terraform alone knows them all. */
+  readonly knownProviders: readonly string[] | undefined;
+  /** The scopes that clients may name; `undefined` if Terraform alone knows them all. */
+  readonly knownScopes: ReadonlySet<string> | undefined;
+  /** The styles of the classic pages. */
+  readonly looks: readonly PlacedLook[];
+  readonly providers: readonly PlacedProvider[];
+  /** What happens to risky sign-ins. */
+  readonly riskActions: readonly PlacedAction[];
+  readonly risks: readonly [path: string, RiskConfiguration][];
+}
+
+/** What rules judge: the settings of an environment, and what they imply. */
+export interface Facts extends Subject, Implied {}
+
+const IMPLIED: { readonly [Name in keyof Implied]: (facts: Facts) => Implied[Name] } = {
+  attributes: ({ userPool }) => attributesOf(userPool),
+  brandings: ({ userPool }) => brandingsIn(userPool),
+  clients: ({ userPool }) => clientsOf(userPool),
+  grantingAttributes: ({ attributes }) => grantingAttributes(attributes),
+  knownAttributes: ({ userPool, attributes }) => knownAttributes(userPool, attributes),
+  knownProviders: ({ providers }) => knownProviders(providers),
+  knownScopes: ({ userPool }) => knownScopes(userPool),
+  looks: ({ userPool }) => looksIn(userPool),
+  providers: ({ userPool }) => providersOf(userPool),
+  riskActions: ({ risks }) => actionsIn(risks),
+  risks: ({ userPool }) => risksIn(userPool),
+};
+
+/** The facts of an environment; what it implies is worked out when a rule asks, once for all rules. */
+export function factsOf(subject: Subject): Facts {
+  const facts = { ...subject } as Facts;
+  for (const [name, workOut] of Object.entries(IMPLIED)) {
+    Object.defineProperty(facts, name, {
+      configurable: true,
+      get: () => {
+        const value = workOut(facts);
+        Object.defineProperty(facts, name, { value });
+        return value;
+      },
+    });
+  }
+  return facts;
+}

@@ -1,0 +1,20 @@
+import type { AccountTakeover } from "../../resources/risk-configuration/account-takeover";
+import type { RiskConfiguration } from "../../resources/risk-configuration/risk-configuration";
+
+type Action = NonNullable<AccountTakeover["actions"]["highAction"]>;
+
+/** An action with its place, and the configuration it is part of. */
+export type PlacedAction = readonly [path: string, action: Action, takeover: AccountTakeover];
+
+/** What is stated to be done about risky sign-ins, with its place. */
+export function actionsIn(risks: readonly [path: string, RiskConfiguration][]): PlacedAction[] {
+  return risks.flatMap(([path, { accountTakeoverRiskConfiguration: takeover }]) => {
+    if (takeover === undefined) return [];
+    const { actions } = takeover;
+    return (["lowAction", "mediumAction", "highAction"] as const).flatMap((level) => {
+      const action = actions[level];
+      const at = `${path}.accountTakeoverRiskConfiguration.actions.${level}`;
+      return action === undefined ? [] : [[at, action, takeover] as PlacedAction];
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import type { Severity } from "../problem";
+import type { Described } from "../rule";
+
+const HEAD = ["Rule", "Severity", "Holds", "Elsewhere"] as const;
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+/** The rules as a page of Markdown, laid out as Biome formats it. */
+export function markdown(rules: readonly Described[]): string {
+  const counts = SEVERITIES.map(
+    (severity) => `${rules.filter((rule) => rule.severity === severity).length} ${severity}s`,
+  );
+  return `# Rules
+
+Written by \`npm run -s rules -- --markdown > RULES.md\`; a test holds it to \`lib/rules/\`. ${rules.length} rules: ${counts.join(", ")}.
+
+\`npm run rules -- --explain <rule>\` tells why, with examples. The last column names the same advice elsewhere.
+
+${table([HEAD, ...rules.map(row)])}`;
+}
+
+function row({ id, severity, title, counterparts = [] }: Described): string[] {
+  return [`\`${id}\``, severity, title, counterparts.join(", ")].map((cell) => cell.replaceAll("|", "\\|"));
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |\n`;
+  const [head = [], ...body] = rows;
+  return [head, widths.map((width) => "-".repeat(width)), ...body].map(line).join("");
+}

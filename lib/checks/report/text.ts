@@ -1,0 +1,73 @@
+import type { Finding } from "../finding";
+import type { Severity } from "../problem";
+
+const HEADINGS: readonly (readonly [Severity, string])[] = [
+  ["error", "Errors: AWS would refuse this, or data would be lost"],
+  ["warning", "Warnings"],
+  ["note", "Notes"],
+];
+
+/** Longer values are cut in the report, such as a text of 20,000 characters. */
+const LONGEST_VALUE = 100;
+
+/**
+ * The findings as text, grouped by severity; findings that say the same of several places stand together. Notes, which ask
+ * for nothing, take a line each. Empty for none.
+ */
+export function report(findings: readonly Finding[]): string {
+  const parts = HEADINGS.flatMap(([severity, heading]) => {
+    const these = findings.filter((finding) => finding.severity === severity);
+    const lines = severity === "note" ? noteGroups(these).map(noteLine) : grouped(these).map(entry);
+    return lines.length > 0 ? [`${heading} (${lines.length})\n\n${lines.join("\n")}`] : [];
+  });
+  return parts.length > 0 ? `${parts.join("\n")}\n` : "";
+}
+
+/** Findings of one rule with the same words, whatever their place, as one entry. */
+function grouped(findings: readonly Finding[]): Finding[][] {
+  return groupBy(findings, ({ rule, message, fix, value }) => JSON.stringify([rule, message, fix, value]));
+}
+
+/** Notes of one rule with the same words, whatever their place and value. */
+function noteGroups(findings: readonly Finding[]): Finding[][] {
+  return groupBy(findings, ({ rule, message }) => JSON.stringify([rule, message]));
+}
+
+function noteLine(group: readonly Finding[]): string {
+  const [{ rule, message }] = group as [Finding];
+  return `  ${places(group)}: ${message} [${rule}]`;
+}
+
+function entry(group: readonly Finding[]): string {
+  const [{ rule, message, fix, value, link }] = group as [Finding];
+  const shown = value === undefined ? "" : ` = ${cut(JSON.stringify(value))}`;
+  return `  ${places(group)}${shown}\n    ${message}\n    do: ${fix}\n    ${rule}: ${link}\n`;
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length} characters)` : text;
+}
+
+/** `dev, prod: userPool.smsConfiguration, userPool.emailMfaConfiguration` */
+function places(group: readonly Finding[]): string {
+  const environments = groupBy(group, ({ environment }) => environment);
+  const paths = (findings: readonly Finding[]) => findings.map(({ path }) => path).join(", ");
+  return groupBy(environments, paths)
+    .map((alike) => {
+      const names = alike.flatMap(([first]) => first?.environment ?? []).join(", ");
+      const where = paths(alike[0] as Finding[]);
+      return names === "" ? where : `${names}: ${where}`;
+    })
+    .join("; ");
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Item[][] {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,36 @@
+import type { Facts } from "./facts";
+import type { Problem, Severity } from "./problem";
+import type { Subject } from "./subject";
+
+/** What a rule accepts, and what it finds. */
+export interface Examples {
+  readonly good: readonly Subject[];
+  /** Each with the paths at which the rule has to find something. */
+  readonly bad: readonly { readonly given: Subject; readonly at: readonly string[] }[];
+}
+
+/** A rule: one file, named for its id, with its own good and bad example. */
+export interface Rule<Id extends string = string, S extends Severity = Severity> {
+  /** Kebab-case, the file's name; never renamed, since waivers name it. */
+  readonly id: Id;
+  readonly severity: S;
+  /** What holds where the rule is kept, in one line. */
+  readonly title: string;
+  /** What happens otherwise, with AWS's own words where there are any. */
+  readonly why: string;
+  readonly link: string;
+  /** The same advice elsewhere: `Security Hub Cognito.1`, `cdk-nag COG2`, `CWE-521`. */
+  readonly counterparts?: readonly string[];
+  readonly check: (facts: Facts) => readonly Problem[];
+  /** A function, so that synth does not build them. */
+  readonly examples: () => Examples;
+}
+
+/** Keeps a rule's id and severity as literal types. */
+export function rule<const Id extends string, const S extends Severity>(made: Rule<Id, S>): Rule<Id, S> {
+  return made;
+}
+
+/** What can be told of a rule, whether it judges one environment or not. */
+export type Described = Pick<Rule, "id" | "severity" | "title" | "why" | "link"> &
+  Partial<Pick<Rule, "counterparts" | "examples">>;

@@ -1,0 +1,7 @@
+import type { EnvironmentFacts } from "../environment";
+import type { CognitoUserPoolSettings } from "../settings";
+
+/** What a rule judges: an environment, or a pool's settings alone where the wrapper is used without one. */
+export interface Subject extends Partial<Omit<EnvironmentFacts, "userPool">> {
+  readonly userPool: CognitoUserPoolSettings;
+}

@@ -1,0 +1,29 @@
+import type { CognitoUserPoolClientAnalyticsConfiguration, Complete } from "../../aws";
+import type { Bool } from "../../synth/reference";
+
+type Shared = {
+  /** Whether Pinpoint gets user data too. @default false */
+  readonly userDataShared?: Bool;
+};
+
+/** Amazon Pinpoint's project for this client's events: by its ARN, or by its id with a role. */
+export type AnalyticsConfiguration =
+  | (Shared & { readonly applicationArn: string })
+  | (Shared & {
+      /** Hexadecimal. */
+      readonly applicationId: string;
+      readonly externalId: string;
+      /** ARN of the role that Cognito assumes to publish. */
+      readonly roleArn: string;
+    });
+
+export function analyticsBlock(stated: AnalyticsConfiguration): Complete<CognitoUserPoolClientAnalyticsConfiguration> {
+  const byArn = "applicationArn" in stated;
+  return {
+    applicationArn: byArn ? stated.applicationArn : undefined,
+    applicationId: byArn ? undefined : stated.applicationId,
+    externalId: byArn ? undefined : stated.externalId,
+    roleArn: byArn ? undefined : stated.roleArn,
+    userDataShared: stated.userDataShared ?? false,
+  };
+}

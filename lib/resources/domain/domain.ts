@@ -1,0 +1,33 @@
+import { Fn } from "cdktf";
+import { AwsCognitoUserPoolDomain } from "../../aws";
+import { type PoolContext, placed } from "../pool-context";
+import { addDomainRecords } from "./domain-records";
+import { type DomainSettings, toTerraform } from "./settings";
+
+/** The domain, and what waits for it. */
+export interface Domain {
+  readonly resource: AwsCognitoUserPoolDomain;
+  /** Origin of the login pages and of the OAuth endpoints: `https://login.example.com`. */
+  readonly url: string;
+}
+
+/** Adds the domain, `aws_cognito_user_pool_domain.<pool>_domain`, and its records where it says the zone. */
+export function addDomain(context: PoolContext, { domain }: DomainSettings): Domain | undefined {
+  if (domain === undefined) return undefined;
+  const { scope, pool } = context;
+  const resource = new AwsCognitoUserPoolDomain(scope, "domain", {
+    userPoolId: pool.id,
+    region: pool.regionInput,
+    ...toTerraform(domain),
+  });
+  placed(context, resource, "domain", domain);
+  if (domain.prefix === undefined) addDomainRecords(context, domain, resource);
+  const host = domain.prefix === undefined ? resource.domain : `${resource.domain}.${amazonsHost(context)}`;
+  return { resource, url: `https://${host}` };
+}
+
+/** The pool's id begins with its region. GovCloud knows FIPS endpoints only. */
+function amazonsHost({ region, pool }: PoolContext): string {
+  const auth = region?.startsWith("us-gov-") ? "auth-fips" : "auth";
+  return `${auth}.${region ?? Fn.element(Fn.split("_", pool.id), 0)}.amazoncognito.com`;
+}

@@ -1,0 +1,53 @@
+import type { Complete, UserPoolDomainArguments } from "../../aws";
+import type { Importable } from "../pool-context";
+
+interface Common extends Importable {
+  /**
+   * 1 is the classic hosted UI, 2 managed login (tier ESSENTIALS or PLUS). Always emitted, since Terraform ignores its removal.
+   * @default 1
+   */
+  readonly managedLoginVersion?: 1 | 2;
+}
+
+/** A domain of Amazon's. */
+export interface PrefixDomain extends Common {
+  /**
+   * `<prefix>.auth.<region>.amazoncognito.com`: 1–63 lower-case letters, digits and inner hyphens; unique in the region among
+   * all AWS accounts; without the words aws, amazon and cognito.
+   */
+  readonly prefix: string;
+  readonly name?: undefined;
+  readonly certificateArn?: undefined;
+  readonly hostedZoneId?: undefined;
+}
+
+/** A domain of one's own; GovCloud has none. */
+export interface CustomDomain extends Common {
+  readonly prefix?: undefined;
+  /** Such as `login.example.com`, 63 characters at most; its parent has to resolve (A record) before. */
+  readonly name: string;
+  /** ARN of an issued ACM certificate for the name, in us-east-1. */
+  readonly certificateArn: string;
+  /** Route 53 zone that gets the name's alias records (A and AAAA). @default they are made elsewhere */
+  readonly hostedZoneId?: string;
+}
+
+/** Where the login pages are. */
+export interface DomainSettings {
+  /**
+   * Another prefix or name **replaces the domain**: the old one is deleted before the new one is made, and meanwhile nobody
+   * can sign in there (a custom domain takes up to an hour).
+   *
+   * `importId`: the prefix or the name.
+   */
+  readonly domain?: PrefixDomain | CustomDomain;
+}
+
+/** Settings to arguments. */
+export function toTerraform(domain: PrefixDomain | CustomDomain): Complete<UserPoolDomainArguments> {
+  return {
+    domain: domain.prefix ?? domain.name,
+    certificateArn: domain.certificateArn,
+    managedLoginVersion: domain.managedLoginVersion ?? 1,
+  };
+}

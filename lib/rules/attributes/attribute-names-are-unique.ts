@@ -1,0 +1,42 @@
+import { example } from "../../checks/example";
+import { guide } from "../../checks/links";
+import { rule } from "../../checks/rule";
+
+export const attributeNamesAreUnique = rule({
+  id: "attribute-names-are-unique",
+  severity: "error",
+  title: "Every attribute of the schema has its own name",
+  why: "AWS answers `Duplicate custom attribute names custom:X are not allowed in a user pool schema.`",
+  link: guide("user-pool-settings-attributes"),
+  check: ({ attributes }) => {
+    const seen = new Set<string>();
+    return attributes.flatMap(({ path, fullName }) => {
+      if (!seen.has(fullName)) {
+        seen.add(fullName);
+        return [];
+      }
+      return [{ path: `${path}.name`, value: fullName, message: "stands there twice", fix: "delete one of the two" }];
+    });
+  },
+  examples: () => ({
+    good: [
+      example({
+        schema: [
+          { name: "email", attributeDataType: "String", required: true },
+          { name: "tenant", attributeDataType: "String" },
+        ],
+      }),
+    ],
+    bad: [
+      {
+        given: example({
+          schema: [
+            { name: "tenant", attributeDataType: "String" },
+            { name: "custom:tenant", attributeDataType: "Number" },
+          ],
+        }),
+        at: ["userPool.schema[1].name"],
+      },
+    ],
+  }),
+});

@@ -1,0 +1,38 @@
+import { example } from "../../checks/example";
+import { rule } from "../../checks/rule";
+
+export const stateHasItsOwnKey = rule({
+  id: "state-has-its-own-key",
+  severity: "warning",
+  title: "The state bucket encrypts with a key of yours",
+  why: "Whoever may read the bucket reads the secrets in the state; a KMS key of yours adds a second permission and a log.",
+  link: "https://developer.hashicorp.com/terraform/language/backend/s3",
+  counterparts: ["Security Hub S3.17", "CWE-311"],
+  check: ({ protection, backend }) =>
+    protection === "full" && backend?.type === "s3" && backend.kmsKeyId === undefined
+      ? [
+          {
+            path: "backend.kmsKeyId",
+            message: "is not set: the state is encrypted with the bucket's default key",
+            fix: "set kmsKeyId to the ARN of a KMS key",
+          },
+        ]
+      : [],
+  examples: () => ({
+    good: [
+      example(
+        {},
+        {
+          protection: "full",
+          backend: { type: "s3", bucket: "b", key: "k", region: "us-east-1", kmsKeyId: "alias/state" },
+        },
+      ),
+    ],
+    bad: [
+      {
+        given: example({}, { protection: "full", backend: { type: "s3", bucket: "b", key: "k", region: "us-east-1" } }),
+        at: ["backend.kmsKeyId"],
+      },
+    ],
+  }),
+});

@@ -1,0 +1,53 @@
+import { clientExample } from "../../checks/example";
+import { literals } from "../../checks/facts/literals";
+import { api } from "../../checks/links";
+import type { Problem } from "../../checks/problem";
+import { rule } from "../../checks/rule";
+import type { Client, ClientDefaults, CustomClient } from "../../resources/clients/add-clients";
+
+const LISTS = [
+  "callbackUrls",
+  "logoutUrls",
+  "allowedOauthFlows",
+  "allowedOauthScopes",
+  "explicitAuthFlows",
+  "supportedIdentityProviders",
+  "readAttributes",
+  "writeAttributes",
+] as const;
+
+function repeats(place: string, stated: Client | ClientDefaults): Problem[] {
+  return LISTS.flatMap((name) => {
+    const list: readonly string[] = (stated as Partial<CustomClient>)[name] ?? [];
+    if (literals(list).length < 2) return [];
+    return list.flatMap((member, index) =>
+      !literals([member]).length || list.indexOf(member) === index
+        ? []
+        : [{ path: `${place}.${name}[${index}]`, value: member, message: "stands there twice", fix: "delete one" }],
+    );
+  });
+}
+
+export const clientListsWithoutDuplicates = rule({
+  id: "client-lists-without-duplicates",
+  severity: "warning",
+  title: "No list of a client names the same thing twice",
+  why: "AWS gets it once; the second is likely meant to be something else.",
+  link: api("CreateUserPoolClient"),
+  check: ({ userPool: { clients = {}, clientDefaults = {} } }) => [
+    ...Object.entries(clients).flatMap(([name, client]) => repeats(`userPool.clients.${name}`, client)),
+    ...repeats("userPool.clientDefaults", clientDefaults),
+  ],
+  examples: () => ({
+    good: [clientExample({ kind: "web", callbackUrls: ["https://acme.com/a", "${var.url}", "${var.url}"] })],
+    bad: [
+      {
+        given: clientExample(
+          { kind: "web", callbackUrls: ["https://acme.com/a", "https://acme.com/b", "https://acme.com/a"] },
+          { clientDefaults: { readAttributes: ["email", "email"] } },
+        ),
+        at: ["userPool.clients.app.callbackUrls[2]", "userPool.clientDefaults.readAttributes[1]"],
+      },
+    ],
+  }),
+});

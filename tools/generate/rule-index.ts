@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Rule } from "../../lib/checks/rule";
+
+/** A rule with the file it stands in. */
+export interface FiledRule {
+  /** Below lib/rules: `clients/require-callback-url`. */
+  readonly path: string;
+  /** The exported constant. */
+  readonly name: string;
+  readonly rule: Rule;
+}
+
+const HEAD = "// Written by `npm run generate`.\n";
+
+/** Every rule below a folder, one from each file, by id. */
+export function rulesIn(folder: string): FiledRule[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: area }) => readdirSync(join(folder, area)).map((file) => `${area}/${file.replace(/\.ts$/, "")}`))
+    .map((path) => ({ path, ...ruleIn(join(folder, path)) }))
+    .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
+}
+
+function ruleIn(file: string): Omit<FiledRule, "path"> {
+  const [[name, rule] = [], ...others] = Object.entries<Rule>(require(file)).filter(([, exported]) => isRule(exported));
+  if (name === undefined || rule === undefined || others.length > 0) throw new Error(`${file}.ts: export one rule`);
+  return { name, rule };
+}
+
+function isRule(exported: unknown): boolean {
+  if (typeof exported !== "object" || exported === null) return false;
+  return ["id", "severity", "check", "examples"].every((member) => member in exported);
+}
+
+/** `lib/rules/index.ts`: every rule, by id. */
+export function indexFile(rules: readonly FiledRule[]): string {
+  const imports = rules
+    .map(({ name, path }) => ({ path, line: `import { ${name} } from "./${path}";\n` }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const members = rules.map(({ name }) => `  ${name},\n`);
+  return `${HEAD}${imports.map(({ line }) => line).join("")}
+/** Every rule, by id: the order of the findings. */
+export const rules = [
+${members.join("")}] as const;
+`;
+}
+
+/** `lib/rules/ids.ts`: what settings may name of the rules, without loading one. */
+export function idsFile(rules: readonly FiledRule[]): string {
+  const union = (severity?: string) =>
+    rules
+      .filter(({ rule }) => severity === undefined || rule.severity === severity)
+      .map(({ rule }) => `  | "${rule.id}"`)
+      .join("\n");
+  return `${HEAD}
+/** The id of a rule whose findings can be waived. */
+export type WarningId =
+${union("warning")};
+
+/** The id of a rule. */
+export type RuleId =
+${union()};
+`;
+}
