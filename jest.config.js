@@ -9,16 +9,19 @@ const project = {
   globalTeardown: "<rootDir>/__tests__/global-teardown.ts",
 };
 
-/** `unit` needs Node alone; `e2e` needs Terraform, an AWS provider and loopback (started by scripts/e2e.ts). */
+/**
+ * `unit` needs Node alone; `e2e` needs Terraform, an AWS provider and loopback (started by scripts/e2e.ts).
+ * Patterns without `<rootDir>`: brackets in the path of this folder would be read as part of the pattern.
+ */
 module.exports = {
   maxWorkers: "100%",
   projects: [
     {
       ...project,
       displayName: "unit",
-      testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/e2e/"],
+      testMatch: ["**/__tests__/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "/__tests__/e2e/"],
     },
-    { ...project, displayName: "e2e", testMatch: ["<rootDir>/__tests__/e2e/**/*.test.ts"] },
+    { ...project, displayName: "e2e", testMatch: ["**/__tests__/e2e/**/*.test.ts"] },
   ],
 };
