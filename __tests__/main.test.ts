@@ -1,5 +1,5 @@
 /** The app as a process, as `cdktf` runs it, in scratch copies of the project. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { copyApp, type Run, runApp } from "./app";
@@ -18,13 +18,10 @@ function edit(folder: string, file: string, from: string, to: string): void {
 
 /** Every file below a folder, with its content. */
 function contents(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [path.slice(folder.length), readFileSync(path, "utf8")];
-    }),
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
   );
+  return Object.fromEntries(files.map((path) => [`/${path}`, readFileSync(join(folder, path), "utf8")]));
 }
 
 // A process on a busy machine.
