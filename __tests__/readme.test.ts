@@ -100,10 +100,6 @@ describe("README", () => {
   });
 });
 
-test("RULES.md lists the rules; if it does not: npm run -s rules -- --markdown > RULES.md", () => {
-  expect(read("RULES.md")).toBe(markdown(everyRule));
-});
-
 /** What stands in `userPool`, as a file of its own. */
 function whole(part: string): string {
   return `import type { CognitoUserPoolSettings } from "../lib/settings";

@@ -1,5 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withEngineRules } from "../lib/checks/engine-rules";
+import { markdown } from "../lib/checks/report/markdown";
 import { idsFile, indexFile, rulesIn } from "../tools/generate/rule-index";
 
 /** `npm run generate`: writes what follows from the rules. `--check` fails if a file is not what it should be. */
@@ -7,7 +9,11 @@ const ROOT = join(__dirname, "..");
 
 function generated(): Record<string, string> {
   const rules = rulesIn(join(ROOT, "lib", "rules"));
-  return { "lib/rules/index.ts": indexFile(rules), "lib/rules/ids.ts": idsFile(rules) };
+  return {
+    "lib/rules/index.ts": indexFile(rules),
+    "lib/rules/ids.ts": idsFile(rules),
+    "RULES.md": markdown(withEngineRules(rules.map(({ rule }) => rule))),
+  };
 }
 
 for (const [path, text] of Object.entries(generated())) {

@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { check, checkTogether } from "../lib/checks/check";
 import { everyRule } from "../lib/checks/every-rule";
 import type { Finding } from "../lib/checks/finding";
-import { markdown } from "../lib/checks/report/markdown";
 import { sarif } from "../lib/checks/report/sarif";
 import { report } from "../lib/checks/report/text";
 import type { Described } from "../lib/checks/rule";
@@ -13,7 +12,6 @@ const HELP = `npm run rules -- [options]      all findings of all environments, 
   --environment <name>          only this one (may be repeated)
   --format text|json|sarif      text by default
   --list                        every rule: severity, id, title
-  --markdown                    the same as a page, which is RULES.md
   --explain <id>                one rule: why, where else it is advised, examples
   --help
 
@@ -32,7 +30,6 @@ function main(args: string[]): number {
   const { values } = parse(args);
   if (values.help) return print(HELP);
   if (values.list) return print(list());
-  if (values.markdown) return print(markdown(everyRule));
   if (values.explain !== undefined) return print(explain(values.explain));
   const findings = judge(values.environment);
   print(oneOf("--format", values.format, FORMATS)(findings));
@@ -48,7 +45,6 @@ function parse(args: string[]) {
         environment: { type: "string", multiple: true },
         format: { type: "string", default: "text" },
         list: { type: "boolean" },
-        markdown: { type: "boolean" },
         explain: { type: "string" },
         help: { type: "boolean" },
       },

@@ -1,4 +1,6 @@
 import type { Described } from "./rule";
+import { settingIsKnown } from "./setting-is-known";
+import { valueHasItsType } from "./value-has-its-type";
 
 const WAIVERS = "https://github.com/cdklabs/cdk-nag#suppressing-a-rule";
 
@@ -40,3 +42,8 @@ export const engineRules = {
     link: WAIVERS,
   },
 } as const satisfies Record<string, Described>;
+
+/** Every id that a finding can have: those of the rules given, and of the engine. */
+export function withEngineRules(rules: readonly Described[]): readonly Described[] {
+  return [settingIsKnown, valueHasItsType, ...rules, ...Object.values(engineRules)];
+}

@@ -11,7 +11,7 @@ export function markdown(rules: readonly Described[]): string {
   );
   return `# Rules
 
-Written by \`npm run -s rules -- --markdown > RULES.md\`; a test holds it to \`lib/rules/\`. ${rules.length} rules: ${counts.join(", ")}.
+Written by \`npm run generate\`. ${rules.length} rules: ${counts.join(", ")}.
 
 \`npm run rules -- --explain <rule>\` tells why, with examples. The last column names the same advice elsewhere.
 
