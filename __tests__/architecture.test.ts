@@ -64,7 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ...Object.fromEntries(RESOURCE_MAKERS.map((file) => [file, MAKES_RESOURCES])),
   "lib/aws.ts": ["@cdktf/provider-aws"],
   "lib/authorizers": ["lib/synth", "lib/authorizers"],
-  "lib/synth": ["cdktf", "lib/synth"],
+  "lib/synth": ["cdktf", "node:util", "lib/synth"],
   "lib/source-maps": ["lib/source-maps"],
 
   // Plain data in, plain data out: neither cdktf nor constructs, so that their tests need no app.

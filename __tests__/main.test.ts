@@ -55,6 +55,10 @@ describe("the app", () => {
     expect(text).not.toContain(new Date().toISOString().slice(0, 10));
   });
 
+  test("prints no warning of Node's, which `cdktf` would show as an error", () => {
+    expect(runs[0]?.stderr).not.toMatch(/\(node:\d+\)|Warning: /);
+  });
+
   test("says on stderr what was found, and that SMS settings stay once they are live", () => {
     expect(runs[0]?.stderr).toMatch(/^ {2}dev, staging, prod: userPool\.smsConfiguration.*stays live in AWS/m);
   });

@@ -4,6 +4,7 @@ import { hasErrors } from "../lib/checks/finding";
 import { report } from "../lib/checks/report/text";
 import type { Environment } from "../lib/environment";
 import { dropTokenTraces } from "../lib/synth/token-traces";
+import { replaceUtilIsArray } from "../lib/synth/util-is-array";
 import { UserPoolStack } from "./user-pool-stack";
 
 /**
@@ -12,6 +13,7 @@ import { UserPoolStack } from "./user-pool-stack";
  */
 export function synthesise(environments: readonly Environment[]): void {
   dropTokenTraces();
+  replaceUtilIsArray();
   // Before anything is made of them: what is no environment at all cannot be a stack.
   const findings = [...checkTogether(environments), ...environments.flatMap((environment) => check(environment))];
   process.stderr.write(report(findings));
