@@ -4,6 +4,7 @@ import { attributesOf, type PlacedAttribute } from "./attributes";
 import { grantingAttributes } from "./authority";
 import { knownAttributes } from "./client-attributes";
 import { clientsOf } from "./clients";
+import { usesPasswords } from "./passwords";
 import type { PlacedClient } from "./placed-client";
 import { knownProviders, type PlacedProvider, providersOf } from "./providers";
 import { actionsIn, type PlacedAction } from "./risk-actions";
@@ -33,6 +34,8 @@ interface Implied {
   /** What happens to risky sign-ins. */
   readonly riskActions: readonly PlacedAction[];
   readonly risks: readonly [path: string, RiskConfiguration][];
+  /** Whether users can sign in with a password that the pool keeps; `false` if every client has external providers or machines. */
+  readonly usesPasswords: boolean;
 }
 
 /** What rules judge: the settings of an environment, and what they imply. */
@@ -50,6 +53,7 @@ const IMPLIED: { readonly [Name in keyof Implied]: (facts: Facts) => Implied[Nam
   providers: ({ userPool }) => providersOf(userPool),
   riskActions: ({ risks }) => actionsIn(risks),
   risks: ({ userPool }) => risksIn(userPool),
+  usesPasswords: ({ clients }) => usesPasswords(clients),
 };
 
 /** The facts of an environment; what it implies is worked out when a rule asks, once for all rules. */
