@@ -1,6 +1,5 @@
-import "./lib/source-maps/off";
-import { synthesise } from "./stacks/synthesise";
-import "./lib/source-maps/on";
+import { synthesise } from "./lib/app";
 import { environments } from "./stacks";
+import { UserPoolStack } from "./stacks/user-pool-stack";
 
-synthesise(environments);
+synthesise(environments, (app, environment) => new UserPoolStack(app, environment));

@@ -16,15 +16,20 @@ export function copyApp(folder: string): string {
   for (const part of ["main.ts", "cdktf.json", "package.json", "tsconfig.json", "stacks"]) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
-  for (const part of ["lib", "node_modules"]) symlinkSync(join(ROOT, part), join(folder, part), "junction");
+  for (const part of ["lib", "node_modules", "scripts"]) symlinkSync(join(ROOT, part), join(folder, part), "junction");
   return folder;
 }
 
-/** `node --import tsx main.ts`, with nothing on the path: no Terraform, no credentials. */
+/** The app as cdktf runs it, with nothing on the path: no Terraform, no credentials. */
 export function runApp(cwd: string): Promise<Run> {
+  return node(cwd, ["scripts/start.cjs"]);
+}
+
+/** `node <args>`, with nothing on the path. */
+export function node(cwd: string, args: readonly string[]): Promise<Run> {
   const env = { PATH: cwd, HOME: cwd };
   return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", "main.ts"], { cwd, env }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { cwd, env }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
   });

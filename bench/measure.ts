@@ -11,10 +11,10 @@ export interface Sample {
   readonly memory: number;
 }
 
-/** Runs a program as cdktf.json does, with its output in `outdir`. */
+/** Runs a program with its output in `outdir`. */
 export async function measure(program: readonly string[], outdir: string): Promise<Sample> {
   const start = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", "--require", "./bench/peak.ts", ...program], {
+  const child = spawn(process.execPath, ["--require", "./bench/peak.cjs", ...program], {
     env: { ...process.env, CDKTF_OUTDIR: outdir },
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });

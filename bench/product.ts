@@ -1,7 +1,6 @@
-import "../lib/source-maps/off";
-import { synthesise } from "../stacks/synthesise";
-import "../lib/source-maps/on";
+import { synthesise } from "../lib/app";
+import { UserPoolStack } from "../stacks/user-pool-stack";
 import { manyEnvironments } from "./environments";
 
 /** `product.ts <pools>`: as main.ts, with that many environments. */
-synthesise(manyEnvironments(Number(process.argv[2])));
+synthesise(manyEnvironments(Number(process.argv[3])), (app, environment) => new UserPoolStack(app, environment));

@@ -4,7 +4,7 @@ import { prepareStack, withScratch } from "../../tools/terraform";
 import { tools, withEmulator } from "./harness";
 import { cdktf, copyProject, node } from "./harness/project";
 
-const MAIN = ["--import", "tsx", "main.ts"];
+const MAIN = ["scripts/start.cjs"];
 const DEV = join("cdktf.out", "stacks", "dev");
 
 test("cdktf deploy, without a terminal, creates dev, and cdktf diff then has nothing to change", () =>

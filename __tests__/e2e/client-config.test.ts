@@ -39,7 +39,7 @@ function withDev(use: (project: string, stack: string, env: Env) => Promise<void
     const folder = join(project, "cdktf.out", "stacks", "dev");
     await copyProject(project);
     await writeFile(join(project, "stacks", "dev.ts"), DEV);
-    await node(project, ["--import", "tsx", "main.ts"], process.env);
+    await node(project, ["scripts/start.cjs"], process.env);
     const json = await readFile(join(folder, "cdk.tf.json"), "utf8");
     await withEmulator(json, async ({ url: endpoint }) => {
       await use(project, folder, await prepareStack(await tools(), { folder, json, endpoint, scratch }));

@@ -1,17 +1,20 @@
 import { App } from "cdktf";
-import { check, checkTogether } from "../lib/checks/check";
-import { hasErrors } from "../lib/checks/finding";
-import { report } from "../lib/checks/report/text";
-import type { Environment } from "../lib/environment";
-import { dropTokenTraces } from "../lib/synth/token-traces";
-import { replaceUtilIsArray } from "../lib/synth/util-is-array";
-import { UserPoolStack } from "./user-pool-stack";
+import { check, checkTogether } from "./checks/check";
+import { hasErrors } from "./checks/finding";
+import { report } from "./checks/report/text";
+import type { Environment } from "./environment";
+import { dropTokenTraces } from "./synth/token-traces";
+import { replaceUtilIsArray } from "./synth/util-is-array";
 
 /**
  * The app: says on stderr all that the rules find, then writes a stack for each environment. With an error among the findings
  * it writes nothing, and the exit code is 1.
+ * @param addStack adds the stack of an environment
  */
-export function synthesise(environments: readonly Environment[]): void {
+export function synthesise(
+  environments: readonly Environment[],
+  addStack: (app: App, environment: Environment) => void,
+): void {
   dropTokenTraces();
   replaceUtilIsArray();
   // Before anything is made of them: what is no environment at all cannot be a stack.
@@ -22,6 +25,6 @@ export function synthesise(environments: readonly Environment[]): void {
     return;
   }
   const app = new App();
-  for (const environment of environments) new UserPoolStack(app, environment);
+  for (const environment of environments) addStack(app, environment);
   app.synth();
 }

@@ -1,0 +1,50 @@
+/** How the app starts: `node scripts/start.cjs`, as cdktf.json says. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { copyApp, node, runApp } from "../app";
+
+const folder = copyApp(mkdtempSync(join(tmpdir(), "start-")));
+afterAll(() => rmSync(folder, { recursive: true }));
+jest.setTimeout(60_000);
+
+const DEV = join(folder, "stacks", "dev.ts");
+const read = (file: string) => readFileSync(join(folder, "cdktf.out", "stacks", file, "cdk.tf.json"), "utf8");
+
+describe("node scripts/start.cjs", () => {
+  const before = readFileSync(DEV, "utf8");
+  afterEach(() => writeFileSync(DEV, before));
+
+  test("writes the same bytes as npx tsx main.ts", async () => {
+    await runApp(folder);
+    const bundled = ["dev", "staging", "prod"].map(read);
+    rmSync(join(folder, "cdktf.out"), { recursive: true });
+    await node(folder, ["--import", "tsx", "main.ts"]);
+    expect(["dev", "staging", "prod"].map(read)).toEqual(bundled);
+  });
+
+  test("names the line of an error in the source", async () => {
+    writeFileSync(
+      DEV,
+      `\n\n\nconst nothing = undefined as unknown as { id: string };\n\nexport const dev = [0].map(() => nothing.id);\n`,
+    );
+    const { code, stderr } = await runApp(folder);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/stacks.dev\.ts:6:\d+/);
+  });
+
+  test("shows a syntax error with its line, and no stack trace", async () => {
+    writeFileSync(DEV, 'export const dev = "unclosed\n');
+    const { code, stderr } = await runApp(folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain("stacks/dev.ts:1:28");
+    expect(stderr).not.toContain("    at ");
+  });
+
+  test("gives a file its own folder as __dirname", async () => {
+    cpSync(join(folder, "cdktf.json"), join(folder, "stacks", "beside.json"));
+    const used = 'import { readFileSync } from "node:fs";\nreadFileSync(`${__dirname}/beside.json`);\n';
+    writeFileSync(DEV, `${used}${before}`);
+    expect(await runApp(folder)).toMatchObject({ code: 0 });
+  });
+});

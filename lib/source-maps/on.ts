@@ -1,3 +1,0 @@
-import { wanted } from "./off";
-
-process.setSourceMapsEnabled(wanted);

@@ -1,0 +1,48 @@
+const { build, stop } = require("esbuild");
+const { readFileSync } = require("node:fs");
+const Module = require("node:module");
+const { dirname, resolve } = require("node:path");
+
+/**
+ * The app: bundles main.ts in memory and runs it, since one file starts faster than four hundred. `npx tsx main.ts` does the
+ * same, more slowly. Stack traces name the lines of the source.
+ */
+async function start(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    outfile: `${entry}.cjs`,
+    platform: "node",
+    target: `node${process.versions.node}`,
+    packages: "external",
+    plugins: [ownFolder],
+    sourcemap: "inline",
+    sourcesContent: false,
+  });
+  await stop();
+  process.setSourceMapsEnabled(true);
+  const app = new Module(`${entry}.cjs`);
+  app.filename = `${entry}.cjs`;
+  app.paths = Module._nodeModulePaths(dirname(entry));
+  app._compile(outputFiles[0].text, app.filename);
+}
+
+/** Gives a file that asks for its folder its own one, not the bundle's. On its first line, so that the others keep their number. */
+const ownFolder = {
+  name: "own-folder",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      if (!/\b__(dir|file)name\b/.test(text)) return undefined;
+      const names = `const __filename = ${JSON.stringify(path)}, __dirname = ${JSON.stringify(dirname(path))};`;
+      return { contents: `${names} ${text}`, loader: "ts" };
+    });
+  },
+};
+
+start(resolve(process.argv[2] ?? "main.ts")).catch((error) => {
+  // esbuild has shown its own errors by now.
+  if (!Array.isArray(error.errors)) console.error(error);
+  process.exitCode = 1;
+});
