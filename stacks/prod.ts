@@ -10,9 +10,9 @@ export const prod: Environment = {
   backend: { type: "cloud", organization: "acme", workspace: "accounts-prod" },
   protection: "full",
   waivers: {
-    "protected-pool-is-invite-only": { reason: "a public shop: anybody may open an account" },
-    "threat-protection-is-on": { reason: "tier PLUS is budgeted from 2027 on" },
-    "web-acl-guards-the-pool": { reason: "the login pages stand behind the shop's own edge, which limits rates" },
+    "restrict-self-service-sign-up": { reason: "a public shop: anybody may open an account" },
+    "enable-threat-protection": { reason: "tier PLUS is budgeted from 2027 on" },
+    "associate-web-acl": { reason: "the login pages stand behind the shop's own edge, which limits rates" },
   },
   userPool: {
     name: "acme-prod",

@@ -15,9 +15,9 @@ export const staging: Environment = {
   },
   protection: "full",
   waivers: {
-    "own-sender-in-production": { reason: "a dozen testers get by with 50 messages a day" },
-    "threat-protection-is-on": { reason: "testers of our own behind a VPN; tier PLUS is for production" },
-    "web-acl-guards-the-pool": { reason: "a dozen testers; production is guarded" },
+    "require-ses-in-production": { reason: "a dozen testers get by with 50 messages a day" },
+    "enable-threat-protection": { reason: "testers of our own behind a VPN; tier PLUS is for production" },
+    "associate-web-acl": { reason: "a dozen testers; production is guarded" },
   },
   userPool: {
     name: "acme-staging",

@@ -93,12 +93,12 @@ describe.each(JUDGING.map((each): [string, Rule] => [each.id, each]))("%s", (id,
 /** Rules for which a setting is wrong by being there at all, so that its value does not matter. */
 const JUDGE_PRESENCE: ReadonlySet<string> = new Set([
   "mapping-names-pool-attributes",
-  "migration-trigger-is-temporary",
-  "one-name-per-verification-text",
-  "own-sender-needs-developer",
+  "remove-migration-trigger-after-migration",
+  "disallow-duplicate-verification-texts",
+  "custom-from-address-requires-developer",
   "setting-is-known",
-  "texts-of-one-e-mail-option",
-  "usernames-or-aliases",
+  "disallow-unused-verification-texts",
+  "disallow-aliases-with-username-attributes",
 ]);
 
 /** The subject with a reference of its own for every text of the pool, but for those that tell shapes apart. */

@@ -97,7 +97,7 @@ describe("the stack", () => {
     expect(findings).toContainEqual(
       expect.objectContaining({
         environment: "dev",
-        rule: "protection-released",
+        rule: "release-protection-only-to-delete",
         severity: "warning",
         path: "protection",
         message: expect.stringContaining("PROTECTION IS OFF"),
@@ -108,7 +108,7 @@ describe("the stack", () => {
   test("says nothing of a release where there is none", () => {
     for (const protection of ["full", "none"] as const) {
       const { findings } = new UserPoolStack(new App({ outdir }), { ...DEV, protection }).userPool;
-      expect(findings.map(({ rule }) => rule)).not.toContain("protection-released");
+      expect(findings.map(({ rule }) => rule)).not.toContain("release-protection-only-to-delete");
     }
   });
 

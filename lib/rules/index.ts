@@ -1,12 +1,12 @@
 // Written by `npm run generate`.
-import { attributeBoundsInOrder } from "./attributes/attribute-bounds-in-order";
-import { attributeNameIsAllowed } from "./attributes/attribute-name-is-allowed";
+import { addAttributesInBatches } from "./attributes/add-attributes-in-batches";
+import { attributeConstraintsAreValid } from "./attributes/attribute-constraints-are-valid";
+import { attributeNameIsValid } from "./attributes/attribute-name-is-valid";
 import { attributeNamesAreUnique } from "./attributes/attribute-names-are-unique";
-import { attributesAddedInSteps } from "./attributes/attributes-added-in-steps";
-import { customAttributeIsOptional } from "./attributes/custom-attribute-is-optional";
-import { customAttributesFit } from "./attributes/custom-attributes-fit";
-import { schemaOnlyGrows } from "./attributes/schema-only-grows";
-import { standardAttributeKeepsItsType } from "./attributes/standard-attribute-keeps-its-type";
+import { disallowRequiredCustomAttributes } from "./attributes/disallow-required-custom-attributes";
+import { limitSchemaSize } from "./attributes/limit-schema-size";
+import { schemaIsAppendOnly } from "./attributes/schema-is-append-only";
+import { standardAttributeTypeIsFixed } from "./attributes/standard-attribute-type-is-fixed";
 import { authorityIsNotSelfService } from "./client-attributes/authority-is-not-self-service";
 import { clientAttributesExist } from "./client-attributes/client-attributes-exist";
 import { mappedAttributesCanBeWritten } from "./client-attributes/mapped-attributes-can-be-written";
@@ -46,17 +46,17 @@ import { prefixIsUnique } from "./domain/prefix-is-unique";
 import { prefixMayHoldReservedWord } from "./domain/prefix-may-hold-reserved-word";
 import { prefixWithoutReservedWord } from "./domain/prefix-without-reserved-word";
 import { protectedPoolHasManagedLogin } from "./domain/protected-pool-has-managed-login";
-import { developerEmailNeedsSource } from "./email/developer-email-needs-source";
-import { ownSenderInProduction } from "./email/own-sender-in-production";
-import { ownSenderNeedsDeveloper } from "./email/own-sender-needs-developer";
-import { senderBelongsToIdentity } from "./email/sender-belongs-to-identity";
-import { senderIsWellFormed } from "./email/sender-is-well-formed";
+import { customFromAddressRequiresDeveloper } from "./email/custom-from-address-requires-developer";
+import { developerEmailRequiresSourceArn } from "./email/developer-email-requires-source-arn";
+import { fromAddressIsValid } from "./email/from-address-is-valid";
+import { fromAddressMatchesSesIdentity } from "./email/from-address-matches-ses-identity";
+import { requireSesInProduction } from "./email/require-ses-in-production";
 import { sesServesTheRegion } from "./email/ses-serves-the-region";
 import { accountIdIsReal } from "./environment/account-id-is-real";
-import { environmentIsProtected } from "./environment/environment-is-protected";
 import { environmentNameFits } from "./environment/environment-name-fits";
-import { protectionReleased } from "./environment/protection-released";
 import { providerVersionIsRecent } from "./environment/provider-version-is-recent";
+import { releaseProtectionOnlyToDelete } from "./environment/release-protection-only-to-delete";
+import { requireProtection } from "./environment/require-protection";
 import { stateHasItsOwnKey } from "./environment/state-has-its-own-key";
 import { stateIsSharedAndEncrypted } from "./environment/state-is-shared-and-encrypted";
 import { adoptedGroupKeepsWhatIsLive } from "./groups/adopted-group-keeps-what-is-live";
@@ -95,14 +95,14 @@ import { styleIsShown } from "./login-pages/style-is-shown";
 import { uiCss } from "./login-pages/ui-css";
 import { uiImage } from "./login-pages/ui-image";
 import { uiNeedsDomain } from "./login-pages/ui-needs-domain";
-import { devicesAreChallenged } from "./mfa/devices-are-challenged";
-import { emailMfaNeedsSes } from "./mfa/email-mfa-needs-ses";
+import { changeMfaInASeparateApply } from "./mfa/change-mfa-in-a-separate-apply";
+import { disallowMfaFactorsWhenOff } from "./mfa/disallow-mfa-factors-when-off";
+import { disallowSmsAsOnlyMfaFactor } from "./mfa/disallow-sms-as-only-mfa-factor";
 import { emailMfaNeedsTier } from "./mfa/email-mfa-needs-tier";
-import { mfaBeyondSms } from "./mfa/mfa-beyond-sms";
-import { mfaCallComesFirst } from "./mfa/mfa-call-comes-first";
-import { mfaNeedsFactor } from "./mfa/mfa-needs-factor";
-import { mfaOffWithoutFactors } from "./mfa/mfa-off-without-factors";
-import { protectedPoolRequiresMfa } from "./mfa/protected-pool-requires-mfa";
+import { emailMfaRequiresSes } from "./mfa/email-mfa-requires-ses";
+import { requireMfa } from "./mfa/require-mfa";
+import { requireMfaFactor } from "./mfa/require-mfa-factor";
+import { requireNewDeviceChallenge } from "./mfa/require-new-device-challenge";
 import { clientCredentialsNeedsSecret } from "./oauth/client-credentials-needs-secret";
 import { clientCredentialsScopesAreCustom } from "./oauth/client-credentials-scopes-are-custom";
 import { clientCredentialsStandsAlone } from "./oauth/client-credentials-stands-alone";
@@ -117,18 +117,18 @@ import { redirectsAreUsed } from "./oauth/redirects-are-used";
 import { resourceServerLimits } from "./oauth/resource-server-limits";
 import { resourceServersAreUnique } from "./oauth/resource-servers-are-unique";
 import { scopeExists } from "./oauth/scope-exists";
-import { adminOnlyRecoveryStandsAlone } from "./passwords/admin-only-recovery-stands-alone";
-import { mfaLeavesAWayOfRecovery } from "./passwords/mfa-leaves-a-way-of-recovery";
-import { passwordHasAllClasses } from "./passwords/password-has-all-classes";
+import { adminOnlyExcludesOtherRecovery } from "./passwords/admin-only-excludes-other-recovery";
+import { disallowSmsFirstRecovery } from "./passwords/disallow-sms-first-recovery";
 import { passwordHistoryNeedsTier } from "./passwords/password-history-needs-tier";
-import { passwordIsLongEnough } from "./passwords/password-is-long-enough";
-import { protectedPoolIsInviteOnly } from "./passwords/protected-pool-is-invite-only";
-import { recoveryPrefersEmail } from "./passwords/recovery-prefers-email";
-import { recoveryWithoutDuplicates } from "./passwords/recovery-without-duplicates";
-import { temporaryPasswordIsShortLived } from "./passwords/temporary-password-is-short-lived";
-import { downgradeInTwoApplies } from "./pool/downgrade-in-two-applies";
-import { importMayWipe } from "./pool/import-may-wipe";
-import { protectionAgrees } from "./pool/protection-agrees";
+import { recoveryDiffersFromMfa } from "./passwords/recovery-differs-from-mfa";
+import { recoveryMechanismsAreUnique } from "./passwords/recovery-mechanisms-are-unique";
+import { requireAllCharacterClasses } from "./passwords/require-all-character-classes";
+import { requireLongPasswords } from "./passwords/require-long-passwords";
+import { requireShortLivedTemporaryPasswords } from "./passwords/require-short-lived-temporary-passwords";
+import { restrictSelfServiceSignUp } from "./passwords/restrict-self-service-sign-up";
+import { deletionProtectionMatchesEnvironment } from "./pool/deletion-protection-matches-environment";
+import { disableFeaturesBeforeDowngrade } from "./pool/disable-features-before-downgrade";
+import { reviewUnmanagedSettingsBeforeImport } from "./pool/review-unmanaged-settings-before-import";
 import { userPoolLimits } from "./pool/user-pool-limits";
 import { cannotBeTakenBack } from "./redirects/cannot-be-taken-back";
 import { clientListsWithoutDuplicates } from "./redirects/client-lists-without-duplicates";
@@ -140,47 +140,47 @@ import { redirectIsNotLocal } from "./redirects/redirect-is-not-local";
 import { redirectIsWellFormed } from "./redirects/redirect-is-well-formed";
 import { redirectSchemeFitsTheApp } from "./redirects/redirect-scheme-fits-the-app";
 import { redirectsDifferClearly } from "./redirects/redirects-differ-clearly";
-import { customAuthIsProtected } from "./security/custom-auth-is-protected";
-import { highRiskIsStopped } from "./security/high-risk-is-stopped";
-import { ipRangeInOneList } from "./security/ip-range-in-one-list";
+import { associateWebAcl } from "./security/associate-web-acl";
+import { blockCompromisedCredentials } from "./security/block-compromised-credentials";
+import { disallowIpRangeInBothLists } from "./security/disallow-ip-range-in-both-lists";
+import { disallowWideSkippedIpRanges } from "./security/disallow-wide-skipped-ip-ranges";
+import { enableThreatProtection } from "./security/enable-threat-protection";
+import { enforceThreatProtection } from "./security/enforce-threat-protection";
 import { ipRangeIsCidr } from "./security/ip-range-is-cidr";
-import { leakedPasswordsAreBlocked } from "./security/leaked-passwords-are-blocked";
 import { logDeliveryLimits } from "./security/log-delivery-limits";
 import { logsGoToThePoolsRegion } from "./security/logs-go-to-the-pools-region";
-import { riskActionFindsAFactor } from "./security/risk-action-finds-a-factor";
+import { notificationAddressMatchesSesIdentity } from "./security/notification-address-matches-ses-identity";
+import { notifyOnBlockedSignIn } from "./security/notify-on-blocked-sign-in";
+import { requireActionOnHighRisk } from "./security/require-action-on-high-risk";
+import { requireSignInLogs } from "./security/require-sign-in-logs";
+import { requireThreatProtectionForCustomAuth } from "./security/require-threat-protection-for-custom-auth";
+import { riskConfigurationRequiresThreatProtection } from "./security/risk-configuration-requires-threat-protection";
 import { riskLimits } from "./security/risk-limits";
-import { riskNeedsThreatProtection } from "./security/risk-needs-threat-protection";
-import { riskSenderBelongsToIdentity } from "./security/risk-sender-belongs-to-identity";
+import { riskMfaActionRequiresMfa } from "./security/risk-mfa-action-requires-mfa";
 import { riskSenderIsAnIdentity } from "./security/risk-sender-is-an-identity";
 import { riskSenderServesTheRegion } from "./security/risk-sender-serves-the-region";
 import { signInLogsNeedPlus } from "./security/sign-in-logs-need-plus";
-import { signInsAreLogged } from "./security/sign-ins-are-logged";
-import { skippedNetworksAreNarrow } from "./security/skipped-networks-are-narrow";
-import { takeoverIsTold } from "./security/takeover-is-told";
-import { threatProtectionActs } from "./security/threat-protection-acts";
-import { threatProtectionIsOn } from "./security/threat-protection-is-on";
 import { threatProtectionNeedsPlus } from "./security/threat-protection-needs-plus";
 import { webAclFitsThePool } from "./security/web-acl-fits-the-pool";
-import { webAclGuardsThePool } from "./security/web-acl-guards-the-pool";
-import { firstFactorsNeedChoiceBasedSignIn } from "./sign-in/first-factors-need-choice-based-sign-in";
-import { leftAsLive } from "./sign-in/left-as-live";
-import { passkeysVerifyTheUser } from "./sign-in/passkeys-verify-the-user";
-import { passkeysWithSmsNeedMfa } from "./sign-in/passkeys-with-sms-need-mfa";
-import { passwordIsAFirstFactor } from "./sign-in/password-is-a-first-factor";
+import { disallowAliasesWithUsernameAttributes } from "./sign-in/disallow-aliases-with-username-attributes";
+import { disallowCaseSensitiveUsernames } from "./sign-in/disallow-case-sensitive-usernames";
+import { importedPoolKeepsUnsetSettings } from "./sign-in/imported-pool-keeps-unset-settings";
+import { passkeysWithSmsRequireMfa } from "./sign-in/passkeys-with-sms-require-mfa";
 import { passwordlessNeedsTier } from "./sign-in/passwordless-needs-tier";
-import { phoneSignInNeedsSms } from "./sign-in/phone-sign-in-needs-sms";
-import { relyingPartyIsAHost } from "./sign-in/relying-party-is-a-host";
-import { requiredMfaExcludesPasswordless } from "./sign-in/required-mfa-excludes-passwordless";
-import { smsFirstFactorNeedsSms } from "./sign-in/sms-first-factor-needs-sms";
-import { userNamesIgnoreCase } from "./sign-in/user-names-ignore-case";
-import { usernamesOrAliases } from "./sign-in/usernames-or-aliases";
+import { passwordlessRequiresChoiceBasedSignIn } from "./sign-in/passwordless-requires-choice-based-sign-in";
+import { phoneSignInRequiresSms } from "./sign-in/phone-sign-in-requires-sms";
+import { relyingPartyIdIsAHostName } from "./sign-in/relying-party-id-is-a-host-name";
+import { requirePasskeyUserVerification } from "./sign-in/require-passkey-user-verification";
+import { requirePasswordFirstFactor } from "./sign-in/require-password-first-factor";
+import { requiredMfaExcludesOneTimePasswords } from "./sign-in/required-mfa-excludes-one-time-passwords";
+import { smsOtpRequiresSms } from "./sign-in/sms-otp-requires-sms";
 import { arnsInThePoolsAccount } from "./sms/arns-in-the-pools-account";
-import { externalIdFitsSts } from "./sms/external-id-fits-sts";
-import { externalIdIsOnesOwn } from "./sms/external-id-is-ones-own";
+import { externalIdIsValid } from "./sms/external-id-is-valid";
+import { removingSettingsLeavesThemActive } from "./sms/removing-settings-leaves-them-active";
+import { requireMessagePlaceholders } from "./sms/require-message-placeholders";
+import { requireUniqueExternalId } from "./sms/require-unique-external-id";
 import { smsRoleIsARole } from "./sms/sms-role-is-a-role";
 import { snsRegionIsAllowed } from "./sms/sns-region-is-allowed";
-import { staysInAws } from "./sms/stays-in-aws";
-import { textHoldsItsPlaceholder } from "./sms/text-holds-its-placeholder";
 import { textIsNoDirective } from "./sms/text-is-no-directive";
 import { accessTokenIsShortLived } from "./tokens/access-token-is-short-lived";
 import { publicClientsRotateRefreshTokens } from "./tokens/public-clients-rotate-refresh-tokens";
@@ -190,41 +190,44 @@ import { rotationNeedsTier } from "./tokens/rotation-needs-tier";
 import { tokenValidityInRange } from "./tokens/token-validity-in-range";
 import { tokensCanBeRevoked } from "./tokens/tokens-can-be-revoked";
 import { tokensEndBeforeRefreshToken } from "./tokens/tokens-end-before-refresh-token";
-import { customSenderNeedsKey } from "./triggers/custom-sender-needs-key";
-import { migrationTriggerIsTemporary } from "./triggers/migration-trigger-is-temporary";
-import { permissionHasItsTrigger } from "./triggers/permission-has-its-trigger";
-import { permissionIsMadeElsewhere } from "./triggers/permission-is-made-elsewhere";
-import { preTokenOneFunction } from "./triggers/pre-token-one-function";
+import { customSenderRequiresKmsKey } from "./triggers/custom-sender-requires-kms-key";
+import { grantLambdaPermissionElsewhere } from "./triggers/grant-lambda-permission-elsewhere";
+import { lambdaPermissionRequiresTrigger } from "./triggers/lambda-permission-requires-trigger";
+import { preTokenSettingsShareAFunction } from "./triggers/pre-token-settings-share-a-function";
 import { preTokenVersionNeedsTier } from "./triggers/pre-token-version-needs-tier";
+import { removeMigrationTriggerAfterMigration } from "./triggers/remove-migration-trigger-after-migration";
 import { triggersAreFunctions } from "./triggers/triggers-are-functions";
-import { linkNeedsDomain } from "./verification/link-needs-domain";
-import { oldValueUntilVerified } from "./verification/old-value-until-verified";
-import { oneNamePerVerificationText } from "./verification/one-name-per-verification-text";
-import { phoneVerificationNeedsSms } from "./verification/phone-verification-needs-sms";
-import { phoneVerificationWithCustomSender } from "./verification/phone-verification-with-custom-sender";
-import { signInAttributeIsVerified } from "./verification/sign-in-attribute-is-verified";
-import { textsOfOneEMailOption } from "./verification/texts-of-one-e-mail-option";
-import { updateVerificationIsAutoVerified } from "./verification/update-verification-is-auto-verified";
+import { configureSmsBesideCustomSender } from "./verification/configure-sms-beside-custom-sender";
+import { disallowDuplicateVerificationTexts } from "./verification/disallow-duplicate-verification-texts";
+import { disallowUnusedVerificationTexts } from "./verification/disallow-unused-verification-texts";
+import { linkVerificationRequiresDomain } from "./verification/link-verification-requires-domain";
+import { phoneVerificationRequiresSms } from "./verification/phone-verification-requires-sms";
+import { verifyAttributeBeforeUpdate } from "./verification/verify-attribute-before-update";
+import { verifyBeforeUpdateRequiresAutoVerification } from "./verification/verify-before-update-requires-auto-verification";
+import { verifySignInAttributes } from "./verification/verify-sign-in-attributes";
 
 /** Every rule, by id: the order of the findings. */
 export const rules = [
   accessTokenIsShortLived,
   accountIdIsReal,
-  adminOnlyRecoveryStandsAlone,
+  addAttributesInBatches,
+  adminOnlyExcludesOtherRecovery,
   adminSignInNeedsSecret,
   adoptedGroupKeepsWhatIsLive,
   analyticsNamesAProject,
   arnsInThePoolsAccount,
   assetChangeReplacesStyle,
-  attributeBoundsInOrder,
-  attributeNameIsAllowed,
+  associateWebAcl,
+  attributeConstraintsAreValid,
+  attributeNameIsValid,
   attributeNamesAreUnique,
-  attributesAddedInSteps,
   authorityIsNotSelfService,
+  blockCompromisedCredentials,
   brandingAsset,
   cannotBeTakenBack,
   certificateChangeMayResetPages,
   certificateInUsEast1,
+  changeMfaInASeparateApply,
   choiceBasedSignInNeedsTier,
   classicLookIsShown,
   clientAttributesExist,
@@ -239,33 +242,43 @@ export const rules = [
   clientSecretsArePlaced,
   clientSecretsStayOffOutputs,
   codeFlowNeedsCallback,
+  configureSmsBesideCustomSender,
   contextDataNeedsSecret,
-  customAttributeIsOptional,
-  customAttributesFit,
-  customAuthIsProtected,
   customDomainIsASubdomain,
   customDomainParentResolves,
   customDomainWhereAwsHasIt,
-  customSenderNeedsKey,
+  customFromAddressRequiresDeveloper,
+  customSenderRequiresKmsKey,
   defaultRedirectIsACallback,
-  developerEmailNeedsSource,
-  devicesAreChallenged,
+  deletionProtectionMatchesEnvironment,
+  developerEmailRequiresSourceArn,
+  disableFeaturesBeforeDowngrade,
+  disallowAliasesWithUsernameAttributes,
+  disallowCaseSensitiveUsernames,
+  disallowDuplicateVerificationTexts,
+  disallowIpRangeInBothLists,
+  disallowMfaFactorsWhenOff,
+  disallowRequiredCustomAttributes,
+  disallowSmsAsOnlyMfaFactor,
+  disallowSmsFirstRecovery,
+  disallowUnusedVerificationTexts,
+  disallowWideSkippedIpRanges,
   domainChangeIsAnOutage,
   domainLimits,
-  downgradeInTwoApplies,
-  emailMfaNeedsSes,
   emailMfaNeedsTier,
-  environmentIsProtected,
+  emailMfaRequiresSes,
+  enableThreatProtection,
+  enforceThreatProtection,
   environmentNameFits,
-  externalIdFitsSts,
-  externalIdIsOnesOwn,
+  externalIdIsValid,
   externalScopesAreExternal,
-  firstFactorsNeedChoiceBasedSignIn,
+  fromAddressIsValid,
+  fromAddressMatchesSesIdentity,
+  grantLambdaPermissionElsewhere,
   groupLimits,
   groupNamesAreUnique,
   groupRoleInAccount,
   groupRoleIsARole,
-  highRiskIsStopped,
   hostedClientOffersAProvider,
   hostedPagesNeedDomain,
   hostedTokensAreNotForSelfService,
@@ -275,13 +288,12 @@ export const rules = [
   implicitFlowIsOff,
   importIdIsWellFormed,
   importIdNamesItsResource,
-  importMayWipe,
-  ipRangeInOneList,
+  importedPoolKeepsUnsetSettings,
   ipRangeIsCidr,
-  leakedPasswordsAreBlocked,
-  leftAsLive,
+  lambdaPermissionRequiresTrigger,
   legacyFlowsStandAlone,
-  linkNeedsDomain,
+  limitSchemaSize,
+  linkVerificationRequiresDomain,
   logDeliveryLimits,
   logsGoToThePoolsRegion,
   managedLoginNeedsTier,
@@ -289,35 +301,21 @@ export const rules = [
   mappedAttributesCanBeWritten,
   mappedCustomAttributesAreWritable,
   mappingNamesPoolAttributes,
-  mfaBeyondSms,
-  mfaCallComesFirst,
-  mfaLeavesAWayOfRecovery,
-  mfaNeedsFactor,
-  mfaOffWithoutFactors,
-  migrationTriggerIsTemporary,
+  notificationAddressMatchesSesIdentity,
+  notifyOnBlockedSignIn,
   oauthNeedsFlowsAndScopes,
   oauthSettingsNeedTheFlag,
   oidcEndpointsAreHttps,
   oidcIssuerIsBare,
-  oldValueUntilVerified,
-  oneNamePerVerificationText,
   openidIsAskedFor,
-  ownSenderInProduction,
-  ownSenderNeedsDeveloper,
-  passkeysVerifyTheUser,
-  passkeysWithSmsNeedMfa,
-  passwordHasAllClasses,
+  passkeysWithSmsRequireMfa,
   passwordHistoryNeedsTier,
-  passwordIsAFirstFactor,
-  passwordIsLongEnough,
   passwordlessNeedsTier,
+  passwordlessRequiresChoiceBasedSignIn,
   passwordsStayWithTheUser,
-  permissionHasItsTrigger,
-  permissionIsMadeElsewhere,
-  phoneSignInNeedsSms,
-  phoneVerificationNeedsSms,
-  phoneVerificationWithCustomSender,
-  preTokenOneFunction,
+  phoneSignInRequiresSms,
+  phoneVerificationRequiresSms,
+  preTokenSettingsShareAFunction,
   preTokenVersionNeedsTier,
   precedenceStartsAtOne,
   precedencesDiffer,
@@ -325,10 +323,6 @@ export const rules = [
   prefixMayHoldReservedWord,
   prefixWithoutReservedWord,
   protectedPoolHasManagedLogin,
-  protectedPoolIsInviteOnly,
-  protectedPoolRequiresMfa,
-  protectionAgrees,
-  protectionReleased,
   providerHasScopes,
   providerIdsLookRight,
   providerIsOffered,
@@ -340,8 +334,8 @@ export const rules = [
   publicClientsRotateRefreshTokens,
   quotasThatCanBeRaised,
   recordKeyIsAName,
-  recoveryPrefersEmail,
-  recoveryWithoutDuplicates,
+  recoveryDiffersFromMfa,
+  recoveryMechanismsAreUnique,
   redirectHasNoWildcard,
   redirectIsNotAPlaceholder,
   redirectIsNotLocal,
@@ -351,16 +345,35 @@ export const rules = [
   redirectsDifferClearly,
   refreshFlowIsAllowed,
   refreshTokenIsShortLived,
-  relyingPartyIsAHost,
+  releaseProtectionOnlyToDelete,
+  relyingPartyIdIsAHostName,
+  removeMigrationTriggerAfterMigration,
+  removingSettingsLeavesThemActive,
+  requireActionOnHighRisk,
+  requireAllCharacterClasses,
+  requireLongPasswords,
+  requireMessagePlaceholders,
+  requireMfa,
+  requireMfaFactor,
+  requireNewDeviceChallenge,
+  requirePasskeyUserVerification,
+  requirePasswordFirstFactor,
+  requireProtection,
+  requireSesInProduction,
+  requireShortLivedTemporaryPasswords,
+  requireSignInLogs,
+  requireThreatProtectionForCustomAuth,
+  requireUniqueExternalId,
   requiredAttributesAreMapped,
   requiredAttributesCanBeWritten,
-  requiredMfaExcludesPasswordless,
+  requiredMfaExcludesOneTimePasswords,
   resourceServerLimits,
   resourceServersAreUnique,
-  riskActionFindsAFactor,
+  restrictSelfServiceSignUp,
+  reviewUnmanagedSettingsBeforeImport,
+  riskConfigurationRequiresThreatProtection,
   riskLimits,
-  riskNeedsThreatProtection,
-  riskSenderBelongsToIdentity,
+  riskMfaActionRequiresMfa,
   riskSenderIsAnIdentity,
   riskSenderServesTheRegion,
   rotationNeedsStatedFlows,
@@ -370,31 +383,19 @@ export const rules = [
   samlRequestsAreSigned,
   samlResponsesAreEncrypted,
   samlSignInStartsAtThePool,
-  schemaOnlyGrows,
+  schemaIsAppendOnly,
   scopeExists,
   secretSourceIsNamed,
-  senderBelongsToIdentity,
-  senderIsWellFormed,
   sesServesTheRegion,
-  signInAttributeIsVerified,
   signInLogsNeedPlus,
-  signInsAreLogged,
-  skippedNetworksAreNarrow,
-  smsFirstFactorNeedsSms,
+  smsOtpRequiresSms,
   smsRoleIsARole,
   snsRegionIsAllowed,
-  standardAttributeKeepsItsType,
+  standardAttributeTypeIsFixed,
   stateHasItsOwnKey,
   stateIsSharedAndEncrypted,
-  staysInAws,
   styleIsShown,
-  takeoverIsTold,
-  temporaryPasswordIsShortLived,
-  textHoldsItsPlaceholder,
   textIsNoDirective,
-  textsOfOneEMailOption,
-  threatProtectionActs,
-  threatProtectionIsOn,
   threatProtectionNeedsPlus,
   tokenValidityInRange,
   tokensCanBeRevoked,
@@ -403,14 +404,13 @@ export const rules = [
   uiCss,
   uiImage,
   uiNeedsDomain,
-  updateVerificationIsAutoVerified,
   userExistenceIsHidden,
   userNameIsAStableClaim,
-  userNamesIgnoreCase,
   userPoolLimits,
-  usernamesOrAliases,
+  verifyAttributeBeforeUpdate,
+  verifyBeforeUpdateRequiresAutoVerification,
+  verifySignInAttributes,
   webAclFitsThePool,
-  webAclGuardsThePool,
   webClientHasASecret,
   writeAttributesAreStated,
   writeAttributesCanBeWritten,

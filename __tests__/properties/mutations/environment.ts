@@ -31,7 +31,7 @@ export const OF_THE_ENVIRONMENT: readonly Mutation[] = [
   ],
   [
     "a pool protected against its environment",
-    "protection-agrees",
+    "deletion-protection-matches-environment",
     "userPool.deletionProtection",
     (valid) => ({ ...valid, protection: "none", userPool: { ...valid.userPool, deletionProtection: "ACTIVE" } }),
   ],

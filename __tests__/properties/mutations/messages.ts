@@ -5,13 +5,13 @@ import { ARN, ELSEWHERE, IDENTITY, ROLE, SMS, USER } from "./parts";
 export const OF_MESSAGES: readonly Mutation[] = [
   [
     "phone numbers verified without SMS",
-    "phone-verification-needs-sms",
+    "phone-verification-requires-sms",
     "userPool.autoVerifiedAttributes[0]",
     pool({ autoVerifiedAttributes: ["phone_number"], smsConfiguration: undefined, lambdaConfig: undefined }),
   ],
   [
     "an update verified that is not verified at all",
-    "update-verification-is-auto-verified",
+    "verify-before-update-requires-auto-verification",
     "userPool.userAttributeUpdateSettings.attributesRequireVerificationBeforeUpdate[0]",
     pool({
       autoVerifiedAttributes: [],
@@ -20,25 +20,25 @@ export const OF_MESSAGES: readonly Mutation[] = [
   ],
   [
     "one text under two names",
-    "one-name-per-verification-text",
+    "disallow-duplicate-verification-texts",
     "userPool.smsVerificationMessage",
     pool({ smsVerificationMessage: "Code {####}", verificationMessageTemplate: { smsMessage: "Code {####}" } }),
   ],
   [
     "a text without its code",
-    "text-holds-its-placeholder",
+    "require-message-placeholders",
     "userPool.smsAuthenticationMessage",
     pool({ smsAuthenticationMessage: "Your code is ####" }),
   ],
   [
     "an invitation without the user name",
-    "text-holds-its-placeholder",
+    "require-message-placeholders",
     "userPool.adminCreateUserConfig.inviteMessageTemplate.smsMessage",
     pool({ adminCreateUserConfig: { inviteMessageTemplate: { smsMessage: "Welcome, {####}" } } }),
   ],
   [
     "a link without its mark",
-    "text-holds-its-placeholder",
+    "require-message-placeholders",
     "userPool.verificationMessageTemplate.emailMessageByLink",
     pool({ verificationMessageTemplate: { emailMessageByLink: "Click {####}" } }),
   ],
@@ -62,13 +62,13 @@ export const OF_MESSAGES: readonly Mutation[] = [
   ],
   [
     "DEVELOPER without an identity",
-    "developer-email-needs-source",
+    "developer-email-requires-source-arn",
     "userPool.emailConfiguration.sourceArn",
     pool({ emailConfiguration: { emailSendingAccount: "DEVELOPER" } }),
   ],
   [
     "a sender's name with a comma",
-    "sender-is-well-formed",
+    "from-address-is-valid",
     "userPool.emailConfiguration.fromEmailAddress",
     pool({
       emailConfiguration: {
@@ -86,7 +86,7 @@ export const OF_MESSAGES: readonly Mutation[] = [
   ],
   [
     "an external id of one character",
-    "external-id-fits-sts",
+    "external-id-is-valid",
     "userPool.smsConfiguration.externalId",
     pool({ smsConfiguration: { ...SMS, externalId: "a" } }),
   ],
@@ -110,13 +110,13 @@ export const OF_MESSAGES: readonly Mutation[] = [
   ],
   [
     "a custom sender without a key",
-    "custom-sender-needs-key",
+    "custom-sender-requires-kms-key",
     "userPool.lambdaConfig.customSmsSender",
     pool({ lambdaConfig: { customSmsSender: { lambdaArn: ARN } } }),
   ],
   [
     "two pre-token functions",
-    "pre-token-one-function",
+    "pre-token-settings-share-a-function",
     "userPool.lambdaConfig.preTokenGeneration",
     pool({ lambdaConfig: { preTokenGeneration: ARN, preTokenGenerationConfig: { lambdaArn: `${ARN}:2` } } }),
   ],

@@ -5,7 +5,7 @@ import { SMS } from "./parts";
 export const OF_SIGN_IN: readonly Mutation[] = [
   [
     "MFA without a factor",
-    "mfa-needs-factor",
+    "require-mfa-factor",
     "userPool.mfaConfiguration",
     pool({
       mfaConfiguration: "ON",
@@ -16,19 +16,19 @@ export const OF_SIGN_IN: readonly Mutation[] = [
   ],
   [
     "a factor while MFA is off",
-    "mfa-off-without-factors",
+    "disallow-mfa-factors-when-off",
     "userPool.softwareTokenMfaConfiguration",
     pool({ mfaConfiguration: "OFF", softwareTokenMfaConfiguration: { enabled: true } }),
   ],
   [
     "a factor while MFA is left out",
-    "mfa-off-without-factors",
+    "disallow-mfa-factors-when-off",
     "userPool.softwareTokenMfaConfiguration",
     pool({ mfaConfiguration: undefined, softwareTokenMfaConfiguration: { enabled: false } }),
   ],
   [
     "e-mail MFA by Cognito's own sender",
-    "email-mfa-needs-ses",
+    "email-mfa-requires-ses",
     "userPool.emailMfaConfiguration",
     pool({ mfaConfiguration: "ON", emailMfaConfiguration: {}, emailConfiguration: undefined }),
   ],
@@ -40,7 +40,7 @@ export const OF_SIGN_IN: readonly Mutation[] = [
   ],
   [
     "recovery by the SMS that is the second factor",
-    "mfa-leaves-a-way-of-recovery",
+    "recovery-differs-from-mfa",
     "userPool.accountRecoverySetting.recoveryMechanism",
     pool({
       mfaConfiguration: "ON",
@@ -50,25 +50,25 @@ export const OF_SIGN_IN: readonly Mutation[] = [
   ],
   [
     "first factors without PASSWORD",
-    "password-is-a-first-factor",
+    "require-password-first-factor",
     "userPool.signInPolicy.allowedFirstAuthFactors",
     pool({ signInPolicy: { allowedFirstAuthFactors: ["EMAIL_OTP"] } }),
   ],
   [
     "passwordless beside required MFA",
-    "required-mfa-excludes-passwordless",
+    "required-mfa-excludes-one-time-passwords",
     "userPool.signInPolicy.allowedFirstAuthFactors[1]",
     pool({ mfaConfiguration: "ON", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP"] } }),
   ],
   [
     "passkeys as first factor beside required MFA",
-    "required-mfa-excludes-passwordless",
+    "required-mfa-excludes-one-time-passwords",
     "userPool.signInPolicy.allowedFirstAuthFactors[1]",
     pool({ mfaConfiguration: "ON", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "WEB_AUTHN"] } }),
   ],
   [
     "SMS_OTP without SMS",
-    "sms-first-factor-needs-sms",
+    "sms-otp-requires-sms",
     "userPool.signInPolicy.allowedFirstAuthFactors[1]",
     pool({ smsConfiguration: undefined, signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] } }),
   ],
@@ -80,19 +80,19 @@ export const OF_SIGN_IN: readonly Mutation[] = [
   ],
   [
     "passkeys beside SMS without MFA",
-    "passkeys-with-sms-need-mfa",
+    "passkeys-with-sms-require-mfa",
     "userPool.webAuthnConfiguration",
     pool({ mfaConfiguration: "OFF", smsConfiguration: SMS, webAuthnConfiguration: { userVerification: "required" } }),
   ],
   [
     "a relying party with a scheme",
-    "relying-party-is-a-host",
+    "relying-party-id-is-a-host-name",
     "userPool.webAuthnConfiguration.relyingPartyId",
     pool({ webAuthnConfiguration: { relyingPartyId: "https://acme.com" } }),
   ],
   [
     "user names and aliases",
-    "usernames-or-aliases",
+    "disallow-aliases-with-username-attributes",
     "userPool.aliasAttributes",
     pool({ usernameAttributes: ["email"], aliasAttributes: ["phone_number"] }),
   ],
@@ -122,7 +122,7 @@ export const OF_SIGN_IN: readonly Mutation[] = [
   ],
   [
     "admin_only and another way of recovery",
-    "admin-only-recovery-stands-alone",
+    "admin-only-excludes-other-recovery",
     "userPool.accountRecoverySetting.recoveryMechanism[0].name",
     pool({
       accountRecoverySetting: {
@@ -135,7 +135,7 @@ export const OF_SIGN_IN: readonly Mutation[] = [
   ],
   [
     "two ways of recovery of one priority",
-    "recovery-without-duplicates",
+    "recovery-mechanisms-are-unique",
     "userPool.accountRecoverySetting.recoveryMechanism[1].priority",
     pool({
       accountRecoverySetting: {

@@ -98,7 +98,7 @@ export const POOL: Items = {
     "DEVELOPER mail names an SES identity",
     () => {
       expect(errors({ emailConfiguration: { emailSendingAccount: "DEVELOPER" } })).toEqual([
-        "developer-email-needs-source",
+        "developer-email-requires-source-arn",
       ]);
       expect(pool({ emailConfiguration: developer }).email_configuration.source_arn).toBe(SES);
     },
@@ -145,7 +145,9 @@ export const POOL: Items = {
       const both = ["phone_number", "email"] as const;
       expect(pool({ usernameAttributes: both }).username_attributes).toEqual(["email", "phone_number"]);
       expect(pool({})).not.toHaveProperty("username_attributes");
-      expect(errors({ usernameAttributes: ["email"], aliasAttributes: ["email"] })).toEqual(["usernames-or-aliases"]);
+      expect(errors({ usernameAttributes: ["email"], aliasAttributes: ["email"] })).toEqual([
+        "disallow-aliases-with-username-attributes",
+      ]);
     },
   ],
   15: [
@@ -206,7 +208,7 @@ export const POOL: Items = {
     "TOTP needs MFA other than OFF",
     () => {
       const totp = { softwareTokenMfaConfiguration: { enabled: true } };
-      expect(errors(totp)).toEqual(["mfa-off-without-factors"]);
+      expect(errors(totp)).toEqual(["disallow-mfa-factors-when-off"]);
       expect(errors({ ...totp, mfaConfiguration: "OPTIONAL" })).toEqual([]);
     },
   ],
@@ -249,7 +251,7 @@ export const POOL: Items = {
     () => {
       const from = (sourceArn?: string) => ({ emailConfiguration: { ...developer, sourceArn } });
       expect([errors(from()), errors(from(SES)), errors(from("${aws_ses_email_identity.noreply.arn}"))]).toEqual([
-        ["developer-email-needs-source"],
+        ["developer-email-requires-source-arn"],
         [],
         [],
       ]);

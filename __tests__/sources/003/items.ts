@@ -161,7 +161,7 @@ export const ITEMS: Items = {
   20: [
     "a protected pool with SMS alone is warned of",
     () => {
-      const rule = "mfa-beyond-sms";
+      const rule = "disallow-sms-as-only-mfa-factor";
       const full = { protection: "full" } as const;
       expect(warnings(CHOICES["MFA required, SMS"].said, full)).toContain(rule);
       expect(warnings(CHOICES["MFA required, both"].said, full)).not.toContain(rule);
@@ -177,7 +177,7 @@ export const ITEMS: Items = {
   25: [
     "a protected pool that anybody may join is warned of",
     () => {
-      const rule = "protected-pool-is-invite-only";
+      const rule = "restrict-self-service-sign-up";
       expect(warnings(open, { protection: "full" })).toContain(rule);
       expect(
         warnings({ adminCreateUserConfig: { allowAdminCreateUserOnly: true } }, { protection: "full" }),
@@ -190,7 +190,7 @@ export const ITEMS: Items = {
     "to the e-mail address or the phone number",
     () => {
       expectChoices("verification by e-mail", "verification by phone", "verification by e-mail and phone")();
-      expect(errors({ autoVerifiedAttributes: ["phone_number"] })).toEqual(["phone-verification-needs-sms"]);
+      expect(errors({ autoVerifiedAttributes: ["phone_number"] })).toEqual(["phone-verification-requires-sms"]);
     },
   ],
   28: [
@@ -205,12 +205,14 @@ export const ITEMS: Items = {
     "without it we warn; and it is for verified attributes only",
     () => {
       expectChoices("original value not kept")();
-      const rule = "old-value-until-verified";
+      const rule = "verify-attribute-before-update";
       const byEmail = { usernameAttributes: ["email"] } as const;
       expect(warnings({ ...CHOICES["original value not kept"].said, ...byEmail })).toContain(rule);
       const { said } = CHOICES["original value kept while an update is pending"];
       expect(warnings({ ...said, ...byEmail })).not.toContain(rule);
-      expect(errors({ ...said, autoVerifiedAttributes: [] })).toEqual(["update-verification-is-auto-verified"]);
+      expect(errors({ ...said, autoVerifiedAttributes: [] })).toEqual([
+        "verify-before-update-requires-auto-verification",
+      ]);
     },
   ],
   31: ["required attributes", expectChoices("required attributes")],
@@ -228,8 +230,8 @@ export const ITEMS: Items = {
   33: [
     "what is required is fixed once the pool exists, and synth says so",
     () => {
-      expect(notes(CHOICES["required attributes"].said)).toContain("schema-only-grows");
-      expect(notes({})).not.toContain("schema-only-grows");
+      expect(notes(CHOICES["required attributes"].said)).toContain("schema-is-append-only");
+      expect(notes({})).not.toContain("schema-is-append-only");
     },
   ],
   34: ["custom attributes", expectChoices("custom attributes")],
@@ -237,8 +239,8 @@ export const ITEMS: Items = {
     "custom attributes are fixed, name, type, bounds and all; never required",
     () => {
       const schema = CHOICES["custom attributes"].said.schema;
-      expect(notes({ schema })).toContain("schema-only-grows");
-      expect(errors({ schema: [{ ...schema[0], required: true }] })).toEqual(["custom-attribute-is-optional"]);
+      expect(notes({ schema })).toContain("schema-is-append-only");
+      expect(errors({ schema: [{ ...schema[0], required: true }] })).toEqual(["disallow-required-custom-attributes"]);
     },
   ],
 };

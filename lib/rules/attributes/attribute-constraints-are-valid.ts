@@ -1,0 +1,77 @@
+import { example } from "../../checks/example";
+import { guide } from "../../checks/links";
+import { rule } from "../../checks/rule";
+import { isLiteral } from "../../synth/reference";
+import { type Bound, canonicalBound } from "../../user-pool/bound";
+
+export const attributeConstraintsAreValid = rule({
+  id: "attribute-constraints-are-valid",
+  severity: "error",
+  title: "The bounds of an attribute are numbers, the lower one first",
+  why: "AWS answers `Attribute custom:X cannot have a max length shorter than it's min length`; bounds can never change once the attribute exists.",
+  link: guide("user-pool-settings-attributes"),
+  check: ({ attributes }) =>
+    attributes.flatMap(({ path, attribute }) => {
+      const isString = attribute.attributeDataType === "String";
+      const block = isString ? "stringAttributeConstraints" : "numberAttributeConstraints";
+      const [low, high] = isString ? (["minLength", "maxLength"] as const) : (["minValue", "maxValue"] as const);
+      const stated = (attribute as { [key: string]: unknown })[block] as Readonly<Record<string, Bound>> | undefined;
+      const bounds = [low, high]
+        .map((name) => ({ name, value: stated?.[name] }))
+        .filter(({ value }) => isLiteral(value));
+      const allowed = isString ? /^\d+$/ : /^-?\d+(\.\d+)?$/;
+      const wrong = bounds.filter(({ value }) => !allowed.test(canonicalBound(value) ?? ""));
+      if (wrong.length > 0) {
+        return wrong.map(({ name, value }) => ({
+          path: `${path}.${block}.${name}`,
+          value,
+          message: `is no ${isString ? "length (whole, 0 or more)" : "number"}`,
+          fix: "write a number",
+        }));
+      }
+      const [min, max] = bounds;
+      if (min === undefined || max === undefined || Number(min.value) <= Number(max.value)) return [];
+      return [
+        {
+          path: `${path}.${block}.${low}`,
+          value: min.value,
+          message: `is greater than ${high} (${max.value})`,
+          fix: "swap the two",
+        },
+      ];
+    }),
+  examples: () => ({
+    good: [
+      example({
+        schema: [
+          { name: "seats", attributeDataType: "Number", numberAttributeConstraints: { minValue: -5, maxValue: "10" } },
+        ],
+      }),
+    ],
+    bad: [
+      {
+        given: example({
+          schema: [
+            { name: "seats", attributeDataType: "Number", numberAttributeConstraints: { minValue: 5, maxValue: 1 } },
+          ],
+        }),
+        at: ["userPool.schema[0].numberAttributeConstraints.minValue"],
+      },
+      {
+        given: example({
+          schema: [
+            {
+              name: "tenant",
+              attributeDataType: "String",
+              stringAttributeConstraints: { minLength: -1, maxLength: "long" },
+            },
+          ],
+        }),
+        at: [
+          "userPool.schema[0].stringAttributeConstraints.minLength",
+          "userPool.schema[0].stringAttributeConstraints.maxLength",
+        ],
+      },
+    ],
+  }),
+});

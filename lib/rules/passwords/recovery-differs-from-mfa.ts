@@ -1,0 +1,55 @@
+import { example } from "../../checks/example";
+import { guide } from "../../checks/links";
+import { rule } from "../../checks/rule";
+
+export const recoveryDiffersFromMfa = rule({
+  id: "recovery-differs-from-mfa",
+  severity: "error",
+  title: "Recovery does not rest on the MFA channel alone",
+  why: "AWS answers `Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.`, likewise for e-mail.",
+  link: guide("managing-users-passwords"),
+  check: ({ userPool }) => {
+    const mechanisms = userPool.accountRecoverySetting?.recoveryMechanism ?? [];
+    const [only] = mechanisms;
+    if (only === undefined || mechanisms.length > 1) return [];
+    const mfa = userPool.mfaConfiguration === "ON" || userPool.mfaConfiguration === "OPTIONAL";
+    const sms = mfa && userPool.smsConfiguration !== undefined && only.name === "verified_phone_number";
+    const email = mfa && userPool.emailMfaConfiguration !== undefined && only.name === "verified_email";
+    if (!sms && !email) return [];
+    return [
+      {
+        path: "userPool.accountRecoverySetting.recoveryMechanism",
+        value: only.name,
+        message: `cannot be the only way of recovery while the same channel is a second factor`,
+        fix: `add ${sms ? "verified_email" : "verified_phone_number"} as a second mechanism, or use admin_only`,
+      },
+    ];
+  },
+  examples: () => ({
+    good: [
+      example({
+        mfaConfiguration: "ON",
+        smsConfiguration: { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" },
+        accountRecoverySetting: { recoveryMechanism: [{ name: "verified_email", priority: 1 }] },
+      }),
+    ],
+    bad: [
+      {
+        given: example({
+          mfaConfiguration: "ON",
+          smsConfiguration: { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" },
+          accountRecoverySetting: { recoveryMechanism: [{ name: "verified_phone_number", priority: 1 }] },
+        }),
+        at: ["userPool.accountRecoverySetting.recoveryMechanism"],
+      },
+      {
+        given: example({
+          mfaConfiguration: "ON",
+          emailMfaConfiguration: {},
+          accountRecoverySetting: { recoveryMechanism: [{ name: "verified_email", priority: 1 }] },
+        }),
+        at: ["userPool.accountRecoverySetting.recoveryMechanism"],
+      },
+    ],
+  }),
+});

@@ -1,0 +1,45 @@
+import { example } from "../../checks/example";
+import { rangesOf } from "../../checks/facts/risks";
+import { api } from "../../checks/links";
+import { rule } from "../../checks/rule";
+import { isReference } from "../../synth/reference";
+
+export const disallowIpRangeInBothLists = rule({
+  id: "disallow-ip-range-in-both-lists",
+  severity: "warning",
+  title: "A network is blocked or skipped, not both",
+  why: "Which of the two holds is not documented: an address that was to be blocked may go through unjudged.",
+  link: api("RiskExceptionConfigurationType"),
+  check: ({ risks }) =>
+    risks.flatMap((risk) => {
+      const blocked = new Set(rangesOf(risk, "blockedIpRangeList").map(([, range]) => range));
+      return rangesOf(risk, "skippedIpRangeList")
+        .filter(([, range]) => !isReference(range) && blocked.has(range))
+        .map(([path, value]) => ({ path, value, message: "is blocked, too", fix: "keep it in one of the lists" }));
+    }),
+  examples: () => ({
+    good: [
+      example({
+        riskConfiguration: {
+          riskExceptionConfiguration: {
+            blockedIpRangeList: ["198.51.100.0/24"],
+            skippedIpRangeList: ["203.0.113.0/24"],
+          },
+        },
+      }),
+    ],
+    bad: [
+      {
+        given: example({
+          riskConfiguration: {
+            riskExceptionConfiguration: {
+              blockedIpRangeList: ["203.0.113.0/24"],
+              skippedIpRangeList: ["198.51.100.0/24", "203.0.113.0/24"],
+            },
+          },
+        }),
+        at: ["userPool.riskConfiguration.riskExceptionConfiguration.skippedIpRangeList[1]"],
+      },
+    ],
+  }),
+});

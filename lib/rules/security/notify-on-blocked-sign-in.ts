@@ -1,0 +1,52 @@
+import { example } from "../../checks/example";
+import { guide } from "../../checks/links";
+import { rule } from "../../checks/rule";
+import { isReference } from "../../synth/reference";
+
+export const notifyOnBlockedSignIn = rule({
+  id: "notify-on-blocked-sign-in",
+  severity: "warning",
+  title: "In a protected pool users are told of sign-ins that were stopped",
+  why: "A user who is not told does not change the password that somebody else has.",
+  link: guide("cognito-user-pool-settings-adaptive-authentication"),
+  counterparts: ["CWE-778"],
+  check: ({ protection, riskActions }) =>
+    protection !== "full"
+      ? []
+      : riskActions.flatMap(([path, { eventAction, notify }, { notifyConfiguration }]) => {
+          const told = notify ?? notifyConfiguration !== undefined;
+          if (isReference(eventAction) || eventAction === "NO_ACTION" || told !== false) return [];
+          const message = "acts, and the user does not hear of it";
+          return [
+            { path: `${path}.notify`, message, fix: "add notifyConfiguration, and notify: true where it is false" },
+          ];
+        }),
+  examples: () => ({
+    good: [
+      example(
+        {
+          riskConfiguration: {
+            accountTakeoverRiskConfiguration: {
+              actions: { lowAction: { eventAction: "NO_ACTION", notify: false }, highAction: { eventAction: "BLOCK" } },
+              notifyConfiguration: { sourceArn: "arn:aws:ses:us-east-1:123456789012:identity/acme.example" },
+            },
+          },
+        },
+        { protection: "full" },
+      ),
+    ],
+    bad: [
+      {
+        given: example(
+          {
+            riskConfiguration: {
+              accountTakeoverRiskConfiguration: { actions: { highAction: { eventAction: "BLOCK" } } },
+            },
+          },
+          { protection: "full" },
+        ),
+        at: ["userPool.riskConfiguration.accountTakeoverRiskConfiguration.actions.highAction.notify"],
+      },
+    ],
+  }),
+});

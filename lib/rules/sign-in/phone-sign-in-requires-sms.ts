@@ -1,0 +1,38 @@
+import { example } from "../../checks/example";
+import { guide } from "../../checks/links";
+import { rule } from "../../checks/rule";
+
+export const phoneSignInRequiresSms = rule({
+  id: "phone-sign-in-requires-sms",
+  severity: "warning",
+  title: "Sign-in by phone number can be verified",
+  why: "Without SMS nobody can verify a phone number, so nobody can sign in or recover with it.",
+  link: guide("user-pool-settings-attributes"),
+  check: ({ userPool }) => {
+    if (userPool.smsConfiguration !== undefined || userPool.lambdaConfig?.customSmsSender !== undefined) return [];
+    return (["usernameAttributes", "aliasAttributes"] as const).flatMap((list) => {
+      const index = userPool[list]?.indexOf("phone_number") ?? -1;
+      if (index < 0) return [];
+      return [
+        {
+          path: `userPool.${list}[${index}]`,
+          value: "phone_number",
+          message: "cannot be verified: the pool sends no SMS",
+          fix: "add smsConfiguration, or sign in by e-mail (this cannot change once the pool exists)",
+        },
+      ];
+    });
+  },
+  examples: () => ({
+    good: [
+      example({
+        usernameAttributes: ["phone_number"],
+        smsConfiguration: { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" },
+      }),
+    ],
+    bad: [
+      { given: example({ usernameAttributes: ["email", "phone_number"] }), at: ["userPool.usernameAttributes[1]"] },
+      { given: example({ aliasAttributes: ["phone_number"] }), at: ["userPool.aliasAttributes[0]"] },
+    ],
+  }),
+});

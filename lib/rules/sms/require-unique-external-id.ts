@@ -1,0 +1,51 @@
+import { example } from "../../checks/example";
+import { rule } from "../../checks/rule";
+import { isLiteral } from "../../synth/reference";
+
+/** What examples of AWS and of the provider say. */
+const COMMON = ["example", "external", "external-id", "external_id", "externalid", "cognito", "cognito-sms", "sms"];
+
+export const requireUniqueExternalId = rule({
+  id: "require-unique-external-id",
+  severity: "warning",
+  title: "The external id of one's own SMS role cannot be guessed",
+  why: "The role's trust policy lets Cognito's service in by this id: with one that everybody has, a pool that is not meant may use the role, too.",
+  link: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html",
+  counterparts: ["CWE-441"],
+  check: ({ protection, userPool: { smsConfiguration, name } }) => {
+    const id = smsConfiguration?.externalId;
+    if (protection !== "full" || smsConfiguration?.role === "create" || !isLiteral(id)) return [];
+    if (id !== name && !COMMON.includes(id.toLowerCase())) return [];
+    return [
+      {
+        path: "userPool.smsConfiguration.externalId",
+        value: id,
+        message: id === name ? "is the pool's name" : "is what examples have",
+        fix: 'use a UUID, and aws:SourceAccount in the trust policy; or let the role be made: { role: "create" }',
+      },
+    ];
+  },
+  examples: () => ({
+    good: [
+      example(
+        {
+          smsConfiguration: {
+            externalId: "7c1f6cf4-6a0e-4d0c-a4a3-0fd2d2bcbc10",
+            snsCallerArn: "arn:aws:iam::123456789012:role/sms",
+          },
+        },
+        { protection: "full" },
+      ),
+      example({ smsConfiguration: { role: "create" } }, { protection: "full" }),
+    ],
+    bad: [
+      {
+        given: example(
+          { smsConfiguration: { externalId: "external", snsCallerArn: "arn:aws:iam::123456789012:role/sms" } },
+          { protection: "full" },
+        ),
+        at: ["userPool.smsConfiguration.externalId"],
+      },
+    ],
+  }),
+});
