@@ -96,6 +96,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/client-config": ["tools/client-config", "lib/synth", ...PURE_RESOURCES],
   "tools/terraform": ["tools/terraform", "node:", "cdktf", "@cdktf/provider-aws/package.json"],
   "tools/emulator": ["tools/emulator", "node:"],
+  "tools/cdk-terrain": [],
   "tools/generate": ["tools/generate", "node:"],
 
   // Command-line entry files.
@@ -104,6 +105,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "typescript",
     "stacks",
     "lib/checks",
+    "tools/cdk-terrain",
     "tools/client-config",
     "tools/terraform",
     "tools/emulator",
