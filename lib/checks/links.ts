@@ -12,3 +12,8 @@ export function api(page: string): string {
 export function providerIssue(number: number): string {
   return `https://github.com/hashicorp/terraform-provider-aws/issues/${number}`;
 }
+
+/** A resource's page in the documentation of the Terraform AWS provider. */
+export function providerDocs(resource: string): string {
+  return `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${resource}`;
+}

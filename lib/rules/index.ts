@@ -16,6 +16,7 @@ import { writeAttributesAreStated } from "./client-attributes/write-attributes-a
 import { writeAttributesCanBeWritten } from "./client-attributes/write-attributes-can-be-written";
 import { adminSignInNeedsSecret } from "./clients/admin-sign-in-needs-secret";
 import { analyticsNamesAProject } from "./clients/analytics-names-a-project";
+import { analyticsProjectIsNamedOnce } from "./clients/analytics-project-is-named-once";
 import { choiceBasedSignInNeedsTier } from "./clients/choice-based-sign-in-needs-tier";
 import { clientLimits } from "./clients/client-limits";
 import { clientNamesAreUnique } from "./clients/client-names-are-unique";
@@ -154,6 +155,7 @@ import { notifyOnBlockedSignIn } from "./security/notify-on-blocked-sign-in";
 import { requireActionOnHighRisk } from "./security/require-action-on-high-risk";
 import { requireSignInLogs } from "./security/require-sign-in-logs";
 import { requireThreatProtectionForCustomAuth } from "./security/require-threat-protection-for-custom-auth";
+import { riskConfigurationIsNotEmpty } from "./security/risk-configuration-is-not-empty";
 import { riskConfigurationRequiresThreatProtection } from "./security/risk-configuration-requires-threat-protection";
 import { riskLimits } from "./security/risk-limits";
 import { riskMfaActionRequiresMfa } from "./security/risk-mfa-action-requires-mfa";
@@ -215,6 +217,7 @@ export const rules = [
   adminSignInNeedsSecret,
   adoptedGroupKeepsWhatIsLive,
   analyticsNamesAProject,
+  analyticsProjectIsNamedOnce,
   arnsInThePoolsAccount,
   assetChangeReplacesStyle,
   associateWebAcl,
@@ -371,6 +374,7 @@ export const rules = [
   resourceServersAreUnique,
   restrictSelfServiceSignUp,
   reviewUnmanagedSettingsBeforeImport,
+  riskConfigurationIsNotEmpty,
   riskConfigurationRequiresThreatProtection,
   riskLimits,
   riskMfaActionRequiresMfa,

@@ -106,6 +106,12 @@ export const OF_THE_REST: readonly Mutation[] = [
     pool({ ...PLUS, riskConfiguration: { riskExceptionConfiguration: { blockedIpRangeList: ["203.0.113.7"] } } }),
   ],
   [
+    "threat protection without a part",
+    "risk-configuration-is-not-empty",
+    "userPool.riskConfiguration",
+    pool({ ...PLUS, riskConfiguration: {} as never }),
+  ],
+  [
     "201 networks",
     "risk-limits",
     "userPool.riskConfiguration.riskExceptionConfiguration.skippedIpRangeList",

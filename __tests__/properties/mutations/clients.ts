@@ -152,6 +152,21 @@ export const OF_CLIENTS: readonly Mutation[] = [
     client({ kind: "spa", callbackUrls: BACK, analyticsConfiguration: { applicationArn: "arn:aws:s3:::acme" } }),
   ],
   [
+    "an analytics project by ARN and by id",
+    "analytics-project-is-named-once",
+    "userPool.clients.mistaken.analyticsConfiguration.applicationId",
+    client({
+      kind: "spa",
+      callbackUrls: BACK,
+      analyticsConfiguration: {
+        applicationArn: "arn:aws:mobiletargeting:us-east-1:123456789012:apps/0a1b",
+        applicationId: "0a1b",
+        externalId: "acme",
+        roleArn: "arn:aws:iam::123456789012:role/acme",
+      },
+    }),
+  ],
+  [
     "a grace period of 61 seconds",
     "client-limits",
     "userPool.clients.mistaken.refreshTokenRotation.retryGracePeriodSeconds",
