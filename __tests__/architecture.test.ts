@@ -95,8 +95,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // What a synth never loads.
   "tools/client-config": ["tools/client-config", "lib/synth", ...PURE_RESOURCES],
   "tools/terraform": ["tools/terraform", "node:", "cdktf", "@cdktf/provider-aws/package.json"],
-  "tools/emulator": ["tools/emulator", "node:"],
   "tools/cdk-terrain": [],
+  "tools/aws-model": ["tools/aws-model", "node:"],
+  "tools/emulator": ["tools/emulator", "tools/aws-model", "node:"],
   "tools/generate": ["tools/generate", "node:"],
 
   // Command-line entry files.
@@ -108,6 +109,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/cdk-terrain",
     "tools/client-config",
     "tools/terraform",
+    "tools/aws-model",
     "tools/emulator",
     "tools/generate",
   ],

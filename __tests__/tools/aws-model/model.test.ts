@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cognito, shapeAt, shapeNamed } from "../../../tools/aws-model";
+import { modelFile } from "../../../tools/aws-model/trim";
+import { typesFile } from "../../../tools/aws-model/types-file";
+
+const FOLDER = join(__dirname, "..", "..", "..", "tools", "aws-model");
+const text = (name: string) => readFileSync(join(FOLDER, name), "utf8").replaceAll("\r\n", "\n");
+
+test("the types are those of the model", () => {
+  expect(text("types.ts")).toBe(typesFile(cognito));
+});
+
+test("the model stands one shape a line, so that a refresh can be read", () => {
+  expect(text("cognito-idp.json")).toBe(modelFile(cognito));
+});
+
+test("the model has no prose", () => {
+  expect(text("cognito-idp.json")).not.toMatch(/documentation|<p>/);
+});
+
+test("every shape that is named is there, and every shape that is there is named", () => {
+  const { operations, shapes } = cognito;
+  const named = Object.values(operations).flatMap(({ input, output }) =>
+    output === undefined ? [input] : [input, output],
+  );
+  for (const shape of Object.values(shapes)) {
+    if (shape.type === "structure") named.push(...Object.values(shape.members));
+    if (shape.type === "list") named.push(shape.member);
+    if (shape.type === "map") named.push(shape.key, shape.value);
+  }
+  expect(Object.keys(shapes)).toEqual([...new Set(named)].sort());
+});
+
+test("a shape is found by a path of members, through lists and maps", () => {
+  expect(shapeAt("CreateUserPoolRequest", ["Policies", "PasswordPolicy", "MinimumLength"])).toBe(
+    "PasswordPolicyMinLengthType",
+  );
+  expect(shapeAt("CreateUserPoolRequest", ["Schema", "Name"])).toBe("CustomAttributeNameType");
+  expect(shapeNamed("PasswordPolicyMinLengthType")).toEqual({ type: "integer", min: 6, max: 99 });
+});
+
+test("a member or a shape that is not there is told by name", () => {
+  expect(() => shapeAt("CreateUserPoolRequest", ["constructor"])).toThrow(
+    `CreateUserPoolRequest of the API model ${cognito.botocore} has no member constructor`,
+  );
+  expect(() => shapeNamed("toString")).toThrow("has no shape toString");
+});
