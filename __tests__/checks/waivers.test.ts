@@ -16,7 +16,7 @@ const error: Finding = { ...warning, rule: "deletion-protection-matches-environm
 const waived = (waivers: Waivers, findings = [warning]) => applyWaivers(findings, waivers, "dev", TODAY);
 const rules = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
 
-test("a warning that is set aside with a reason is not told", () => {
+test("a warning that is set aside with a reason is not reported", () => {
   expect(waived({ "release-protection-only-to-delete": { reason: "it goes tomorrow" } })).toEqual([]);
 });
 
@@ -24,27 +24,58 @@ test("a waiver holds on its last day, and not a day longer", () => {
   expect(waived({ "release-protection-only-to-delete": { reason: "it goes", until: TODAY } })).toEqual([]);
   expect(rules(waived({ "release-protection-only-to-delete": { reason: "it goes", until: "2026-11-20" } }))).toEqual([
     "release-protection-only-to-delete",
-    "waiver-in-force",
+    "no-expired-waivers",
   ]);
 });
 
-test("what is no day does not hold", () => {
-  const [, finding] = waived({ "release-protection-only-to-delete": { reason: "it goes", until: "tomorrow" } });
+test("a waiver with an invalid date does not hold", () => {
+  const [, finding] = waived({ "release-protection-only-to-delete": { reason: "it goes", until: "2027-02-30" } });
   expect(finding).toMatchObject({
-    rule: "waiver-in-force",
+    rule: "no-expired-waivers",
     path: "waivers.release-protection-only-to-delete",
-    value: "tomorrow",
+    value: "2027-02-30",
   });
 });
 
 test("a waiver without a reason, or without a finding, is one itself", () => {
-  expect(rules(waived({ "release-protection-only-to-delete": { reason: " " } }))).toEqual(["waiver-with-reason"]);
-  expect(rules(waived({ "release-protection-only-to-delete": { reason: "it goes" } }, []))).toEqual(["waiver-needed"]);
+  expect(rules(waived({ "release-protection-only-to-delete": { reason: " " } }))).toEqual(["require-waiver-reason"]);
+  expect(rules(waived({ "release-protection-only-to-delete": { reason: "it goes" } }, []))).toEqual([
+    "no-unused-waivers",
+  ]);
 });
 
-test("an error is told whatever is waived", () => {
+describe("a waiver at a path", () => {
+  const id = "release-protection-only-to-delete";
+  const at = (path: string): Finding => ({ ...warning, path });
+  const findings = [
+    at("userPool.clients.web"),
+    at("userPool.clients.web.callbackUrls[0]"),
+    at("userPool.clients.web2"),
+  ];
+
+  test.each(["clients.web", "userPool.clients.web"])("%s holds there and below", (place) => {
+    expect(waived({ [id]: { at: place, reason: "it goes" } }, findings)).toEqual([findings[2]]);
+  });
+
+  test("that finds nothing there is a finding, whatever is elsewhere", () => {
+    const [, , , finding] = waived({ [id]: { at: "clients.api", reason: "it goes" } }, findings);
+    expect(finding).toMatchObject({ rule: "no-unused-waivers", path: `waivers.${id}`, value: "clients.api" });
+  });
+
+  test("may be one of several for a rule", () => {
+    const several = [
+      { at: "clients.web", reason: "it goes" },
+      { at: "clients.web2", reason: " " },
+    ];
+    expect(waived({ [id]: several }, findings)).toMatchObject([
+      { rule: "require-waiver-reason", path: `waivers.${id}[1]` },
+    ]);
+  });
+});
+
+test("an error is reported whatever is waived", () => {
   const waivers = { "deletion-protection-matches-environment": { reason: "please" } } as Waivers;
-  expect(rules(waived(waivers, [error]))).toEqual(["deletion-protection-matches-environment", "waiver-needed"]);
+  expect(rules(waived(waivers, [error]))).toEqual(["deletion-protection-matches-environment", "no-unused-waivers"]);
 });
 
 test("only the ids of warnings compile", () => {

@@ -20,25 +20,25 @@ export const engineRules = {
     why: "Two environments in one state destroy each other: each plan would delete what the other one made.",
     link: "https://developer.hashicorp.com/terraform/language/state",
   },
-  waiverInForce: {
-    id: "waiver-in-force",
+  expiredWaivers: {
+    id: "no-expired-waivers",
     severity: "warning",
-    title: "A waiver has not run out",
-    why: "The rule it set aside holds again.",
+    title: "Disallow expired waivers",
+    why: "The rule that the waiver set aside applies again.",
     link: WAIVERS,
   },
-  waiverNeeded: {
-    id: "waiver-needed",
+  unusedWaivers: {
+    id: "no-unused-waivers",
     severity: "warning",
-    title: "A waiver sets something aside",
-    why: "One that outlives its cause hides the next finding of its rule.",
+    title: "Disallow waivers that set nothing aside",
+    why: "A waiver that outlives its cause hides the next finding of its rule.",
     link: WAIVERS,
   },
-  waiverWithReason: {
-    id: "waiver-with-reason",
+  waiverReasons: {
+    id: "require-waiver-reason",
     severity: "warning",
-    title: "A waiver says why",
-    why: "Without a reason nobody can tell later whether it still holds.",
+    title: "Require a reason for every waiver",
+    why: "Without a reason, nobody can tell later whether the waiver is still right.",
     link: WAIVERS,
   },
 } as const satisfies Record<string, Described>;

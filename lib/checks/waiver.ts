@@ -1,12 +1,18 @@
 import type { WarningId } from "../rules/ids";
 
-/** A warning set aside in one environment. */
+/** Sets a warning aside: in an environment, or at one path of it. */
 export interface Waiver {
-  /** Why it is right here; not empty. */
+  /** Why the warning is right to ignore here. Not empty. */
   readonly reason: string;
-  /** The last day it holds, as `2027-03-31` (UTC). @default for good */
+  /**
+   * The path at and below which the waiver holds, as the finding shows it; `userPool.` may be left out:
+   * `identityProviders.okta`.
+   * @default the whole environment
+   */
+  readonly at?: string;
+  /** The last day the waiver holds (UTC), such as `2027-03-31`. @default for good */
   readonly until?: string;
 }
 
-/** By rule id; an unknown id, or that of an error, does not compile. */
-export type Waivers = { readonly [Id in WarningId]?: Waiver };
+/** By rule id; several for one rule as a list. An unknown id, or that of an error or a note, does not compile. */
+export type Waivers = { readonly [Id in WarningId]?: Waiver | readonly Waiver[] };

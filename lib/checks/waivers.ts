@@ -3,12 +3,18 @@ import type { Finding } from "./finding";
 import type { Described } from "./rule";
 import type { Waiver, Waivers } from "./waiver";
 
-const { waiverInForce, waiverNeeded, waiverWithReason } = engineRules;
+const { expiredWaivers, unusedWaivers, waiverReasons } = engineRules;
+
+/** A waiver with the rule it sets aside, and where it stands. */
+interface Placed extends Waiver {
+  readonly rule: string;
+  readonly path: string;
+}
 
 /**
- * Takes out the warnings that are set aside. A waiver that has run out, sets nothing aside or gives no reason is a finding
+ * Takes out the warnings that are set aside. A waiver that has expired, sets nothing aside or gives no reason is a finding
  * itself, so that none outlives its cause.
- * @param today as `2026-11-21`
+ * @param today such as `2026-11-21`
  */
 export function applyWaivers(
   findings: readonly Finding[],
@@ -16,36 +22,53 @@ export function applyWaivers(
   environment?: string,
   today = utcDay(),
 ): Finding[] {
-  const entries = Object.entries(waivers) as [string, Waiver][];
-  const inForce = new Set(
-    entries.filter(([, { until }]) => until === undefined || isFrom(today, until)).map(([id]) => id),
-  );
-  const kept = findings.filter(({ rule, severity }) => severity !== "warning" || !inForce.has(rule));
-  return [...kept, ...entries.flatMap(([id, waiver]) => faults(id, waiver))];
-
-  function faults(id: string, { reason, until }: Waiver): Finding[] {
-    const found = (
-      { id: rule, severity, link }: Described,
-      message: string,
-      fix: string,
-      value?: string,
-    ): Finding[] => [{ environment, path: `waivers.${id}`, rule, severity, link, value, message, fix }];
-    return [
-      ...(inForce.has(id) ? [] : found(waiverInForce, `has run out, or is no day (${until})`, RENEW, until)),
-      ...(reason?.trim()
-        ? []
-        : found(waiverWithReason, "has no reason", "say why the warning is right to ignore here", reason)),
-      ...(findings.some(({ rule, severity }) => rule === id && severity === "warning")
-        ? []
-        : found(waiverNeeded, "sets nothing aside: the rule finds nothing here", "delete it")),
-    ];
-  }
+  const placed = placedIn(waivers);
+  if (placed.length === 0) return [...findings];
+  const inForce = placed.filter(({ until }) => until === undefined || (isDay(until) && until >= today));
+  const kept = findings.filter((finding) => !inForce.some((waiver) => covers(waiver, finding)));
+  return [...kept, ...placed.flatMap((waiver) => faults(waiver, findings, today, environment))];
 }
 
-const RENEW = "mend what the rule finds, or give a later day as 2027-03-31";
+function placedIn(waivers: Waivers): Placed[] {
+  return Object.entries(waivers).flatMap(([rule, stated]: [string, Waiver | readonly Waiver[]]): Placed[] => {
+    const path = `waivers.${rule}`;
+    if (isList(stated)) return stated.map((waiver, i) => ({ ...waiver, rule, path: `${path}[${i}]` }));
+    return [{ ...stated, rule, path }];
+  });
+}
 
-function isFrom(today: string, until: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(until) && until >= today;
+function isList(stated: Waiver | readonly Waiver[]): stated is readonly Waiver[] {
+  return Array.isArray(stated);
+}
+
+function covers({ rule, at }: Placed, finding: Finding): boolean {
+  if (finding.severity !== "warning" || finding.rule !== rule) return false;
+  return at === undefined || [at, `userPool.${at}`].some((place) => isWithin(finding.path, place));
+}
+
+function isWithin(path: string, place: string): boolean {
+  return path.startsWith(place) && (path.length === place.length || ".[".includes(path.charAt(place.length)));
+}
+
+function faults(waiver: Placed, findings: readonly Finding[], today: string, environment?: string): Finding[] {
+  const { path, reason, until } = waiver;
+  const found: Finding[] = [];
+  const add = ({ id: rule, severity, link }: Described, message: string, fix: string, value?: string) =>
+    found.push({ environment, path, rule, severity, link, value, message, fix });
+  if (until !== undefined && !isDay(until)) add(expiredWaivers, "is not a date", "write it as 2027-03-31", until);
+  else if (until !== undefined && until < today) {
+    add(expiredWaivers, "has expired", "fix what the rule finds, or set a later date", until);
+  }
+  if (!reason?.trim()) add(waiverReasons, "has no reason", "say why the warning is right to ignore here", reason);
+  if (!findings.some((finding) => covers(waiver, finding))) {
+    add(unusedWaivers, "sets nothing aside: the rule finds nothing there", "delete it", waiver.at);
+  }
+  return found;
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function utcDay(): string {
