@@ -4,15 +4,16 @@ import { join } from "node:path";
 import { App, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { AwsProvider } from "../lib/aws";
-import { CognitoUserPool, type CognitoUserPoolSettings, type Surroundings } from "../lib/cognito-user-pool";
+import { CognitoUserPool, type CognitoUserPoolSettings } from "../lib/cognito-user-pool";
+import type { Environment } from "../lib/environment";
 import { synthesised } from "./terraform-json";
 
 const sms = { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" };
 
 /** The resource of a pool named `pool`. */
-function resource(settings: Partial<CognitoUserPoolSettings>, surroundings?: Surroundings) {
+function resource(settings: Partial<CognitoUserPoolSettings>, environment?: Partial<Environment>) {
   return synthesised((stack) => {
-    new CognitoUserPool(stack, "pool", { name: "acme", ...settings }, surroundings);
+    new CognitoUserPool(stack, "pool", { name: "acme", ...settings }, environment);
   }).resource.aws_cognito_user_pool.pool;
 }
 

@@ -1,8 +1,8 @@
 import { TerraformOutput } from "cdktf";
 import { AwsCognitoUserPool } from "../lib/aws";
 import { poolOutputs } from "../lib/outputs";
-import { addClients } from "../lib/resources/clients/add-clients";
-import { addDomain } from "../lib/resources/domain/domain";
+import { addClients } from "../lib/resources/clients/resource";
+import { addDomain } from "../lib/resources/domain/resource";
 import type { PoolContext } from "../lib/resources/pool-context";
 import type { CognitoUserPoolSettings } from "../lib/settings";
 import { type Json, synthesised } from "./terraform-json";

@@ -1,4 +1,4 @@
-import { App } from "cdktf";
+import { App } from "./cdktf";
 import { check, checkTogether } from "./checks/check";
 import { hasErrors } from "./checks/finding";
 import { report } from "./checks/report/text";

@@ -12,7 +12,7 @@ import type { CognitoUserPoolConfig } from "@cdktf/provider-aws/lib/cognito-user
 import type { CognitoUserPoolClientConfig } from "@cdktf/provider-aws/lib/cognito-user-pool-client";
 import type { CognitoUserPoolDomainConfig } from "@cdktf/provider-aws/lib/cognito-user-pool-domain";
 import type { CognitoUserPoolUiCustomizationConfig } from "@cdktf/provider-aws/lib/cognito-user-pool-ui-customization";
-import type { TerraformMetaArguments } from "cdktf";
+import type { TerraformMetaArguments } from "./cdktf";
 
 export { CognitoIdentityProvider as AwsCognitoIdentityProvider } from "@cdktf/provider-aws/lib/cognito-identity-provider";
 export type { CognitoLogDeliveryConfigurationLogConfigurations } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
@@ -71,59 +71,35 @@ export { Wafv2WebAclAssociation as AwsWafv2WebAclAssociation } from "@cdktf/prov
 /** Every argument of `aws_cognito_user_pool`; `id` and `tags_all` are the provider's own to fill. */
 export type UserPoolArguments = Omit<CognitoUserPoolConfig, keyof TerraformMetaArguments | "id" | "tagsAll">;
 
-/** Every argument of `aws_cognito_identity_provider` but where it hangs. */
-export type IdentityProviderArguments = Omit<
-  CognitoIdentityProviderConfig,
-  keyof TerraformMetaArguments | "id" | "region" | "userPoolId"
->;
+/** Every argument of a resource of the pool except its region and the ids of the pool and the client it belongs to. */
+type ArgumentsOf<Config> = Omit<Config, keyof TerraformMetaArguments | "id" | "region" | "userPoolId" | "clientId">;
 
-/** Every argument of `aws_cognito_log_delivery_configuration` but where it hangs. */
-export type LogDeliveryArguments = Omit<
-  CognitoLogDeliveryConfigurationConfig,
-  keyof TerraformMetaArguments | "region" | "userPoolId"
->;
+/** What `aws_cognito_identity_provider` takes. */
+export type IdentityProviderArguments = ArgumentsOf<CognitoIdentityProviderConfig>;
 
-/** Every argument of `aws_cognito_risk_configuration` but where it hangs. */
-export type RiskConfigurationArguments = Omit<
-  CognitoRiskConfigurationConfig,
-  keyof TerraformMetaArguments | "id" | "region" | "userPoolId" | "clientId"
->;
+/** What `aws_cognito_log_delivery_configuration` takes. */
+export type LogDeliveryArguments = ArgumentsOf<CognitoLogDeliveryConfigurationConfig>;
 
-/** Every argument of `aws_cognito_user_pool_client` but where it hangs. */
-export type UserPoolClientArguments = Omit<
-  CognitoUserPoolClientConfig,
-  keyof TerraformMetaArguments | "region" | "userPoolId"
->;
+/** What `aws_cognito_risk_configuration` takes. */
+export type RiskConfigurationArguments = ArgumentsOf<CognitoRiskConfigurationConfig>;
 
-/** Every argument of `aws_cognito_resource_server` but where it hangs. */
-export type ResourceServerArguments = Omit<
-  CognitoResourceServerConfig,
-  keyof TerraformMetaArguments | "id" | "region" | "userPoolId"
->;
+/** What `aws_cognito_user_pool_client` takes. */
+export type UserPoolClientArguments = ArgumentsOf<CognitoUserPoolClientConfig>;
 
-/** Every argument of `aws_cognito_user_group` but where it hangs. */
-export type UserGroupArguments = Omit<
-  CognitoUserGroupConfig,
-  keyof TerraformMetaArguments | "id" | "region" | "userPoolId"
->;
+/** What `aws_cognito_resource_server` takes. */
+export type ResourceServerArguments = ArgumentsOf<CognitoResourceServerConfig>;
 
-/** Every argument of `aws_cognito_user_pool_domain` but where it hangs. */
-export type UserPoolDomainArguments = Omit<
-  CognitoUserPoolDomainConfig,
-  keyof TerraformMetaArguments | "id" | "region" | "userPoolId"
->;
+/** What `aws_cognito_user_group` takes. */
+export type UserGroupArguments = ArgumentsOf<CognitoUserGroupConfig>;
 
-/** Every argument of `aws_cognito_managed_login_branding` but where it hangs. */
-export type ManagedLoginBrandingArguments = Omit<
-  CognitoManagedLoginBrandingConfig,
-  keyof TerraformMetaArguments | "region" | "userPoolId" | "clientId"
->;
+/** What `aws_cognito_user_pool_domain` takes. */
+export type UserPoolDomainArguments = ArgumentsOf<CognitoUserPoolDomainConfig>;
 
-/** Every argument of `aws_cognito_user_pool_ui_customization` but where it hangs. */
-export type UiCustomizationArguments = Omit<
-  CognitoUserPoolUiCustomizationConfig,
-  keyof TerraformMetaArguments | "id" | "region" | "userPoolId" | "clientId"
->;
+/** What `aws_cognito_managed_login_branding` takes. */
+export type ManagedLoginBrandingArguments = ArgumentsOf<CognitoManagedLoginBrandingConfig>;
+
+/** What `aws_cognito_user_pool_ui_customization` takes. */
+export type UiCustomizationArguments = ArgumentsOf<CognitoUserPoolUiCustomizationConfig>;
 
 /**
  * Every member of `T` has to be answered, be it with `undefined`: what a newer provider adds is a compile error at the

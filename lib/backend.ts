@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { App, CloudBackend, LocalBackend, NamedCloudWorkspace, S3Backend, type TerraformStack } from "cdktf";
+import { App, CloudBackend, LocalBackend, NamedCloudWorkspace, S3Backend, type TerraformStack } from "./cdktf";
 import type { Environment } from "./environment";
 
 /** Tells the stack where its state lies. */

@@ -1,13 +1,12 @@
-import { Fn, type TerraformResourceLifecycle, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { AwsCognitoUserPool, DataAwsCognitoUserPool } from "./aws";
+import { Fn, type TerraformResourceLifecycle, TerraformStack } from "./cdktf";
 import { check } from "./checks/check";
 import { type Finding, hasErrors } from "./checks/finding";
 import { report } from "./checks/report/text";
-import type { Subject } from "./checks/subject";
 import type { Environment } from "./environment";
-import { type Attachments, addAttachments } from "./resources";
-import { addSmsRole } from "./resources/sms-role/sms-role";
+import { addResources, type PoolResources } from "./resources";
+import { addSmsRole } from "./resources/sms-role/resource";
 import type { CognitoUserPoolSettings } from "./settings";
 import { ImportBlock } from "./synth/import-block";
 import { isReference } from "./synth/reference";
@@ -15,10 +14,11 @@ import { toTerraform } from "./user-pool";
 
 export type { CognitoUserPoolSettings } from "./settings";
 
-/** What others need of a pool, whether it is managed here or elsewhere. */
+/** What other resources need of a pool, whether this project manages it or not. */
 export interface UserPoolReference {
   /** Such as `us-east-1_AbCdEf123`. */
   readonly id: string;
+  /** The ARN of the pool. */
   readonly arn: string;
   /** `cognito-idp.<region>.amazonaws.com/<id>`, without scheme: not an issuer. */
   readonly endpoint: string;
@@ -28,38 +28,40 @@ export interface UserPoolReference {
   readonly jwksUri: string;
 }
 
-/** What the wrapper takes from the environment it stands in; without one, the settings alone decide. */
-export type Surroundings = Partial<Environment>;
-
 /**
  * A user pool, from settings to resources.
  *
- * Its address is `aws_cognito_user_pool.<id>`. What AWS would refuse is in `findings`; errors among them stop synth with all
- * findings at once (`Validation failed with the following errors`).
+ * Its address is `aws_cognito_user_pool.<id>`. `findings` holds what the rules find in its settings; errors
+ * among them stop the synth with all findings at once.
  */
 export class CognitoUserPool extends Construct implements UserPoolReference {
-  /** The bound resource, as the way out where the settings do not reach. */
+  /** The `aws_cognito_user_pool` itself, for what the settings do not cover. */
   readonly resource: AwsCognitoUserPool;
+  /** The id of the pool, such as `us-east-1_AbCdEf123`. */
   readonly id: string;
+  /** The ARN of the pool. */
   readonly arn: string;
+  /** `cognito-idp.<region>.amazonaws.com/<id>`, without scheme: not an issuer. */
   readonly endpoint: string;
+  /** The `iss` of the pool's tokens: `https://` + endpoint. */
   readonly issuer: string;
+  /** Where the keys of the pool's tokens are. */
   readonly jwksUri: string;
   /** The app clients by name. */
-  readonly clients: Attachments["clients"];
+  readonly clients: PoolResources["clients"];
   /** The resource servers by identifier. */
-  readonly resourceServers: Attachments["resourceServers"];
+  readonly resourceServers: PoolResources["resourceServers"];
   /** The identity providers by AWS's name for them. */
-  readonly identityProviders: Attachments["identityProviders"];
+  readonly identityProviders: PoolResources["identityProviders"];
   /** The domain with the origin of its login pages, where there is one. */
-  readonly domain: Attachments["domain"];
+  readonly domain: PoolResources["domain"];
   #findings?: readonly Finding[];
 
   constructor(
     scope: Construct,
     id: string,
     private readonly settings: CognitoUserPoolSettings,
-    private readonly surroundings: Surroundings = {},
+    private readonly environment: Partial<Environment> = {},
   ) {
     super(scope, id);
     this.resource = this.addPool();
@@ -73,7 +75,7 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
       resourceServers: this.resourceServers,
       identityProviders: this.identityProviders,
       domain: this.domain,
-    } = addAttachments({ scope: this, pool: this.resource, ...this.place() }, settings));
+    } = addResources({ scope: this, pool: this.resource, ...this.place() }, settings));
     this.node.addValidation({ validate: () => this.refusals() });
   }
 
@@ -85,16 +87,16 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
     return { id: userPoolId, arn, endpoint, ...urls(endpoint) };
   }
 
-  /** All that the rules have to say about the settings, in a fixed order. */
+  /** Everything that the rules find in the settings, in a fixed order. */
   get findings(): readonly Finding[] {
-    const { settings, surroundings } = this;
-    const isWhole = (subject: Surroundings): subject is Surroundings & Subject => subject.userPool === settings;
-    this.#findings ??= check(isWhole(surroundings) ? surroundings : { ...surroundings, userPool: settings });
+    const { settings, environment } = this;
+    const isWhole = (subject: Partial<Environment>): subject is Environment => subject.userPool === settings;
+    this.#findings ??= check(isWhole(environment) ? environment : { ...environment, userPool: settings });
     return this.#findings;
   }
 
   private addPool() {
-    const { protection } = this.surroundings;
+    const { protection } = this.environment;
     const { smsConfiguration, dependsOn } = addSmsRole(this, this.address(), this.settings, this.place());
     const pool = new AwsCognitoUserPool(this, "Default", {
       ...toTerraform({ ...this.settings, smsConfiguration }),
@@ -111,12 +113,12 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
   }
 
   private place() {
-    return { region: this.settings.region ?? this.surroundings.region, accountId: this.surroundings.accountId };
+    return { region: this.settings.region ?? this.environment.region, accountId: this.environment.accountId };
   }
 
   /** SMS cannot be unset in AWS, so that its absence must not be a change. */
   private lifecycle(): TerraformResourceLifecycle | undefined {
-    const guarded = this.surroundings.protection === "full";
+    const guarded = this.environment.protection === "full";
     const ignored = this.settings.smsConfiguration === undefined;
     if (!guarded && !ignored) return undefined;
     return {

@@ -1,4 +1,4 @@
-import type { S3BackendConfig } from "cdktf";
+import type { S3BackendConfig } from "./cdktf";
 import type { Waivers } from "./checks/waiver";
 import type { CognitoUserPoolSettings } from "./settings";
 
@@ -32,14 +32,14 @@ export type Backend = LocalBackend | S3Backend | CloudBackend;
  */
 export type Protection = "full" | "releasing" | "none";
 
-/** What rules judge: all that an environment says but which rules it sets aside. */
+/** What rules judge: everything in an environment except its waivers. */
 export interface EnvironmentFacts {
   /** The stack's name, as in `cdktf deploy dev`: letters, digits, `-` and `_`. */
   readonly name: string;
   readonly region: string;
   /** 12 digits. Goes to the provider's `allowed_account_ids`, so that a wrong profile cannot deploy here. */
   readonly accountId: string;
-  /** Profile of the AWS configuration files. @default the credentials of the surroundings */
+  /** Profile of the AWS configuration files. @default the default credentials: environment variables, role, default profile */
   readonly profile?: string;
   /** Role to assume for the deployment. */
   readonly assumeRoleArn?: string;
@@ -53,11 +53,11 @@ export interface EnvironmentFacts {
    * @default the version the bindings were made from
    */
   readonly awsProviderVersion?: string;
-  /** The pool and what hangs from it. */
+  /** The pool and its resources. */
   readonly userPool: CognitoUserPoolSettings;
 }
 
-/** One environment: one stack, one state, one pool with all that hangs from it. */
+/** One environment: one stack, one state, one pool with its resources. */
 export interface Environment extends EnvironmentFacts {
   /** Warnings that are set aside here, each with its reason. Errors cannot be. */
   readonly waivers?: Waivers;

@@ -1,8 +1,9 @@
-import { type ClientSecretsSettings, clientsWithSecret } from "./resources/clients/client-secrets";
-import { type ClientsSettings, effectiveClients } from "./resources/clients/effective";
-import { loginUrl } from "./resources/clients/login-url";
+import { loginUrl } from "./login-url";
+import { type ClientSecretsSettings, clientsWithSecret } from "./resources/client-secrets/settings";
+import { effectiveClients } from "./resources/clients/effective";
+import type { ClientsSettings } from "./resources/clients/settings";
 import type { DomainSettings } from "./resources/domain/settings";
-import type { ResourceServersSettings } from "./resources/resource-servers/resource-servers";
+import type { ResourceServersSettings } from "./resources/resource-servers/settings";
 
 /** The resources whose values are told; a `CognitoUserPool` is one. */
 export interface PoolToTell {

@@ -1,17 +1,17 @@
-import type { ClientsSettings } from "./resources/clients/add-clients";
-import type { ClientSecretsSettings } from "./resources/clients/client-secrets";
+import type { ClientSecretsSettings } from "./resources/client-secrets/settings";
+import type { ClientsSettings } from "./resources/clients/settings";
 import type { DomainSettings } from "./resources/domain/settings";
-import type { GroupsSettings } from "./resources/groups/groups";
-import type { IdentityProvidersSettings } from "./resources/identity-providers/add-identity-providers";
-import type { LogDeliverySettings } from "./resources/log-delivery/log-delivery";
-import type { UiCustomizationSettings } from "./resources/login-pages/ui-customization";
-import type { ResourceServersSettings } from "./resources/resource-servers/resource-servers";
-import type { RiskSettings } from "./resources/risk-configuration/risk-configuration";
-import type { TriggerPermissionSettings } from "./resources/triggers/trigger-permissions";
-import type { WebAclSettings } from "./resources/web-acl/web-acl";
+import type { GroupsSettings } from "./resources/groups/settings";
+import type { IdentityProvidersSettings } from "./resources/identity-providers/settings";
+import type { LogDeliverySettings } from "./resources/log-delivery/settings";
+import type { ResourceServersSettings } from "./resources/resource-servers/settings";
+import type { RiskConfigurationSettings } from "./resources/risk-configuration/settings";
+import type { TriggerPermissionsSettings } from "./resources/trigger-permissions/settings";
+import type { UiCustomizationSettings } from "./resources/ui-customization/settings";
+import type { WebAclSettings } from "./resources/web-acl/settings";
 import type { UserPoolSettings } from "./user-pool";
 
-/** Everything a pool and what hangs from it can say. */
+/** The settings of a pool and of its resources. */
 export interface CognitoUserPoolSettings
   extends UserPoolSettings,
     ClientsSettings,
@@ -21,7 +21,7 @@ export interface CognitoUserPoolSettings
     IdentityProvidersSettings,
     DomainSettings,
     UiCustomizationSettings,
-    TriggerPermissionSettings,
-    RiskSettings,
+    TriggerPermissionsSettings,
+    RiskConfigurationSettings,
     LogDeliverySettings,
     WebAclSettings {}

@@ -1,7 +1,7 @@
-import { TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { AwsProvider } from "../lib/aws";
 import { addBackend } from "../lib/backend";
+import { TerraformOutput, TerraformStack } from "../lib/cdktf";
 import { CognitoUserPool } from "../lib/cognito-user-pool";
 import type { Environment } from "../lib/environment";
 import { poolOutputs } from "../lib/outputs";

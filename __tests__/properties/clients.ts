@@ -1,6 +1,6 @@
 /** App clients of every kind. */
 import fc from "fast-check";
-import type { Client, ClientDefaults } from "../../lib/resources/clients/add-clients";
+import type { Client, ClientDefaults } from "../../lib/resources/clients/kinds";
 import type { Facts } from "./facts";
 import { riskConfiguration } from "./risk";
 import type { Attribute } from "./schema";

@@ -1,7 +1,7 @@
 /** Identity providers of every type, each at most once where AWS names it. */
 import fc from "fast-check";
-import type { AttributeMapping, IdentityProvider } from "../../lib/resources/identity-providers";
-import type { SecretSource } from "../../lib/resources/secret-source";
+import type { AttributeMapping, IdentityProvider } from "../../lib/resources/identity-providers/settings";
+import type { SecretSource } from "../../lib/resources/secret-source/settings";
 import type { Reach } from "./facts";
 import type { Attribute } from "./schema";
 import { host, key, label, made, some, stated } from "./words";

@@ -1,6 +1,6 @@
 /** What threat protection does. */
 import fc from "fast-check";
-import type { RiskConfiguration } from "../../lib/resources/risk-configuration/risk-configuration";
+import type { RiskConfiguration } from "../../lib/resources/risk-configuration/settings";
 import type { Facts } from "./facts";
 import { some, text } from "./words";
 

@@ -4,9 +4,9 @@
  */
 import fc from "fast-check";
 import type { Environment } from "../../lib/environment";
-import type { ClientDefaults } from "../../lib/resources/clients/add-clients";
-import { type IdentityProvider, toTerraform } from "../../lib/resources/identity-providers";
-import type { ResourceServer } from "../../lib/resources/resource-servers/resource-servers";
+import type { ClientDefaults } from "../../lib/resources/clients/kinds";
+import { type IdentityProvider, toTerraform } from "../../lib/resources/identity-providers/settings";
+import type { ResourceServer } from "../../lib/resources/resource-servers/settings";
 import type { CognitoUserPoolSettings } from "../../lib/settings";
 import type { SchemaAttribute } from "../../lib/user-pool/schema";
 import { clientDefaults, clients, protects } from "./clients";

@@ -1,8 +1,8 @@
 import { example } from "../../lib/checks/example";
 import { factsOf } from "../../lib/checks/facts";
-import type { BrandingAsset } from "../../lib/resources/login-pages/branding-asset";
-import { CSS_CLASSES, refusedInCss } from "../../lib/resources/login-pages/css-classes";
-import type { Branding } from "../../lib/resources/login-pages/managed-login-branding";
+import type { BrandingAsset } from "../../lib/resources/managed-login-branding/asset";
+import type { Branding } from "../../lib/resources/managed-login-branding/settings";
+import { CSS_CLASSES, refusedInCss } from "../../lib/resources/ui-customization/css-classes";
 import { brandingAsset } from "../../lib/rules/login-pages/branding-asset";
 import { uiCss } from "../../lib/rules/login-pages/ui-css";
 import { uiImage } from "../../lib/rules/login-pages/ui-image";

@@ -1,4 +1,4 @@
-import type { Client } from "../resources/clients/add-clients";
+import type { Client } from "../resources/clients/kinds";
 import type { CognitoUserPoolSettings } from "../settings";
 import type { Subject } from "./subject";
 

@@ -1,22 +1,22 @@
 import type { AwsCognitoIdentityProvider, AwsCognitoResourceServer, AwsCognitoUserPoolClient } from "../aws";
 import type { CognitoUserPoolSettings } from "../settings";
-import { addClients } from "./clients/add-clients";
-import { addClientSecrets } from "./clients/client-secrets";
+import { addClientSecrets } from "./client-secrets/resource";
 import { effectiveClients } from "./clients/effective";
-import { addDomain, type Domain } from "./domain/domain";
-import { addGroups } from "./groups/groups";
-import { addIdentityProviders } from "./identity-providers/add-identity-providers";
-import { addLogDelivery } from "./log-delivery/log-delivery";
-import { addManagedLoginBrandings } from "./login-pages/managed-login-branding";
-import { addUiCustomizations } from "./login-pages/ui-customization";
+import { addClients } from "./clients/resource";
+import { addDomain, type Domain } from "./domain/resource";
+import { addGroups } from "./groups/resource";
+import { addIdentityProviders } from "./identity-providers/resource";
+import { addLogDelivery } from "./log-delivery/resource";
+import { addManagedLoginBrandings } from "./managed-login-branding/resource";
 import type { PoolContext } from "./pool-context";
-import { addResourceServers } from "./resource-servers/resource-servers";
-import { addRiskConfigurations } from "./risk-configuration/risk-configuration";
-import { addTriggerPermissions } from "./triggers/trigger-permissions";
-import { addWebAcl } from "./web-acl/web-acl";
+import { addResourceServers } from "./resource-servers/resource";
+import { addRiskConfigurations } from "./risk-configuration/resource";
+import { addTriggerPermissions } from "./trigger-permissions/resource";
+import { addUiCustomizations } from "./ui-customization/resource";
+import { addWebAcl } from "./web-acl/resource";
 
-/** What hangs from a pool, for whoever needs it in turn. */
-export interface Attachments {
+/** The resources of a pool that other resources and outputs refer to. */
+export interface PoolResources {
   /** By name. */
   readonly clients: ReadonlyMap<string, AwsCognitoUserPoolClient>;
   /** By identifier. */
@@ -26,8 +26,8 @@ export interface Attachments {
   readonly domain: Domain | undefined;
 }
 
-/** Adds all that the settings hang from the pool, in the order in which AWS needs it. */
-export function addAttachments(context: PoolContext, settings: CognitoUserPoolSettings): Attachments {
+/** Adds every resource of the settings to the pool, in the order in which AWS needs them. */
+export function addResources(context: PoolContext, settings: CognitoUserPoolSettings): PoolResources {
   const resourceServers = addResourceServers(context, settings);
   const identityProviders = addIdentityProviders(context, settings);
   const domain = addDomain(context, settings);

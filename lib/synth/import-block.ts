@@ -1,4 +1,4 @@
-import { TerraformElement, type TerraformResource } from "cdktf";
+import { TerraformElement, type TerraformResource } from "../cdktf";
 
 /**
  * A Terraform `import` block in the synthesised JSON. CDKTF's own `importFrom` runs a terraform binary at synth; this needs

@@ -1,4 +1,4 @@
-import type { IResolvable } from "cdktf";
+import type { IResolvable } from "../cdktf";
 
 /** A Terraform expression such as `${var.mfa_mode}`, where a literal of a fixed set is expected. */
 export type Expression = `\${${string}}`;

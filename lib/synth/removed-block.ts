@@ -1,5 +1,5 @@
-import { TerraformElement } from "cdktf";
 import type { Construct } from "constructs";
+import { TerraformElement } from "../cdktf";
 
 /**
  * A Terraform `removed` block in the synthesised JSON: what is in the state at this address is forgotten and stays in AWS.

@@ -1,4 +1,4 @@
-import { Fn, Token } from "cdktf";
+import { Fn, Token } from "../cdktf";
 import { isReference } from "./reference";
 
 const AT_SYNTH = {

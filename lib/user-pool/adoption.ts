@@ -1,4 +1,4 @@
-/** How an existing pool is taken over. */
+/** How an existing pool is imported. */
 export interface Adoption {
   /**
    * Id of an existing pool, such as `us-west-2_abc123` (`…@region` for another region than the provider's): an `import`

@@ -16,7 +16,7 @@ type Common = {
   /** Only administrators may change it (AWS advises attribute permissions of the client instead). @default false */
   readonly developerOnlyAttribute?: boolean;
   /**
-   * The attribute is emitted exactly as it stands here, for a pool that is taken over: constraints as they are live, none if
+   * The attribute is emitted exactly as it stands here, for an imported pool: constraints as they are live, none if
    * none are, and also if it equals AWS's default. @default false
    */
   readonly adopted?: boolean;

@@ -12,7 +12,7 @@ export interface SignInSettings {
   readonly aliasAttributes?: readonly OneOf<"email" | "phone_number" | "preferred_username">[];
   /**
    * Whether `Ann` and `ann` are two users. **It can never change** (a change replaces the pool), so it is always emitted
-   * for a new pool. For a pool that is taken over (`importId`) state what is live, and leave it out if nothing is.
+   * for a new pool. For an imported pool (`importId`) state what is live, and leave it out if nothing is.
    * @default { caseSensitive: false } for a new pool
    */
   readonly usernameConfiguration?: { readonly caseSensitive: Bool };

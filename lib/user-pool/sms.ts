@@ -8,7 +8,7 @@ interface Sending {
   readonly snsRegion?: string;
 }
 
-/** A role of one's own. */
+/** Your own role. */
 export interface OwnSmsRole extends Sending {
   readonly role?: undefined;
   /** The `sts:ExternalId` of the role's trust policy; not empty. */
@@ -31,7 +31,7 @@ export interface CreatedSmsRole extends Sending {
 /** How the pool sends SMS. */
 export interface SmsSettings {
   /**
-   * The role Cognito assumes to send through SNS: `{ role: "create" }`, or the ARN of one's own.
+   * The role Cognito assumes to send through SNS: `{ role: "create" }`, or the ARN of your own role.
    *
    * **It cannot be taken away again** (the API has no call for it): leaving it out later changes nothing in AWS, and the
    * role has to stay as long as the pool. A created role is then left to AWS: Terraform forgets it and destroys nothing.

@@ -1,5 +1,5 @@
-import type { ClientsSettings } from "../../lib/resources/clients/add-clients";
 import { effectiveClient } from "../../lib/resources/clients/effective";
+import type { ClientsSettings } from "../../lib/resources/clients/settings";
 import { clientConfig } from "./client-config";
 import { deployed } from "./deployed";
 import { amplify } from "./formats/amplify";

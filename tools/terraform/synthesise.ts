@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { App } from "cdktf";
+import { App } from "../../lib/cdktf";
 import { withScratch } from "./scratch";
 
 /**

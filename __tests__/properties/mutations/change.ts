@@ -1,8 +1,8 @@
 /** How a valid environment is changed into one with a known mistake. */
 
 import type { Environment } from "../../../lib/environment";
-import type { Client } from "../../../lib/resources/clients/add-clients";
-import type { IdentityProvider } from "../../../lib/resources/identity-providers";
+import type { Client } from "../../../lib/resources/clients/kinds";
+import type { IdentityProvider } from "../../../lib/resources/identity-providers/settings";
 import type { CognitoUserPoolSettings } from "../../../lib/settings";
 import type { SchemaAttribute } from "../../../lib/user-pool/schema";
 

@@ -1,5 +1,5 @@
 /** Mistakes in identity providers. */
-import type { SecretSource } from "../../../lib/resources/secret-source";
+import type { SecretSource } from "../../../lib/resources/secret-source/settings";
 import { type Mutation, provider, providers, untyped } from "./change";
 import { GOOGLE, OIDC, SAML } from "./parts";
 

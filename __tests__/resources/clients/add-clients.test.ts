@@ -1,8 +1,7 @@
-import { addClients, type ClientsSettings } from "../../../lib/resources/clients/add-clients";
-import {
-  addResourceServers,
-  type ResourceServersSettings,
-} from "../../../lib/resources/resource-servers/resource-servers";
+import { addClients } from "../../../lib/resources/clients/resource";
+import type { ClientsSettings } from "../../../lib/resources/clients/settings";
+import { addResourceServers } from "../../../lib/resources/resource-servers/resource";
+import type { ResourceServersSettings } from "../../../lib/resources/resource-servers/settings";
 import { hanging } from "../with-resources";
 
 /** The emitted clients, with the resource servers and (two other resources as) the identity providers they name. */

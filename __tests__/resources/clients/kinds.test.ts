@@ -1,4 +1,4 @@
-import type { Client, ClientDefaults } from "../../../lib/resources/clients/add-clients";
+import type { Client, ClientDefaults } from "../../../lib/resources/clients/kinds";
 
 /** `npm run check` is the test: an expected error that does not come is one. */
 test("the type refuses what a kind cannot have", () => {

@@ -1,5 +1,5 @@
 import { TerraformOutput } from "cdktf";
-import { addDomain } from "../../../lib/resources/domain/domain";
+import { addDomain } from "../../../lib/resources/domain/resource";
 import { type DomainSettings, toTerraform } from "../../../lib/resources/domain/settings";
 import type { PoolContext } from "../../../lib/resources/pool-context";
 import { attached } from "../added";

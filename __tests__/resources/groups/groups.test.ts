@@ -1,4 +1,5 @@
-import { addGroups, type Group } from "../../../lib/resources/groups/groups";
+import { addGroups } from "../../../lib/resources/groups/resource";
+import type { Group } from "../../../lib/resources/groups/settings";
 import { hanging } from "../with-resources";
 
 /** The emitted group `admins`. */

@@ -1,8 +1,6 @@
 import { TerraformVariable, Token } from "cdktf";
-import {
-  addIdentityProviders,
-  type IdentityProvidersSettings,
-} from "../../../lib/resources/identity-providers/add-identity-providers";
+import { addIdentityProviders } from "../../../lib/resources/identity-providers/resource";
+import type { IdentityProvidersSettings } from "../../../lib/resources/identity-providers/settings";
 import { hanging } from "../with-resources";
 
 type Stated = NonNullable<IdentityProvidersSettings["identityProviders"]>;

@@ -1,4 +1,4 @@
-import { type Oidc, toTerraform } from "../../../lib/resources/identity-providers";
+import { type Oidc, toTerraform } from "../../../lib/resources/identity-providers/settings";
 
 const OIDC: Oidc = {
   type: "OIDC",

@@ -1,5 +1,5 @@
 import { Token } from "cdktf";
-import { type Saml, toTerraform } from "../../../lib/resources/identity-providers";
+import { type Saml, toTerraform } from "../../../lib/resources/identity-providers/settings";
 
 const metadataUrl = "https://login.example.com/metadata";
 const FILLED_BY_AWS = ["ActiveEncryptionCertificate", "SLORedirectBindingURI", "SSORedirectBindingURI"];

@@ -1,4 +1,4 @@
-import { type IdentityProvider, toTerraform } from "../../../lib/resources/identity-providers";
+import { type IdentityProvider, toTerraform } from "../../../lib/resources/identity-providers/settings";
 
 const secret = { fromVariable: "secret" };
 

@@ -1,8 +1,5 @@
-import {
-  addLogDelivery,
-  type LogDeliverySettings,
-  toTerraform,
-} from "../../../lib/resources/log-delivery/log-delivery";
+import { addLogDelivery } from "../../../lib/resources/log-delivery/resource";
+import { type LogDeliverySettings, toTerraform } from "../../../lib/resources/log-delivery/settings";
 import { attached } from "../added";
 
 const cloudWatchLogGroupArn = "arn:aws:logs:eu-central-1:123456789012:log-group:/aws/vendedlogs/accounts";

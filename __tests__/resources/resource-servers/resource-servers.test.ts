@@ -1,8 +1,5 @@
-import {
-  addResourceServers,
-  type ResourceServer,
-  toTerraform,
-} from "../../../lib/resources/resource-servers/resource-servers";
+import { addResourceServers } from "../../../lib/resources/resource-servers/resource";
+import { type ResourceServer, toTerraform } from "../../../lib/resources/resource-servers/settings";
 import { hanging } from "../with-resources";
 
 test("name and identifier are the record key, scopes are sorted", () => {

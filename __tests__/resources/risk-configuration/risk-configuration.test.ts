@@ -1,8 +1,5 @@
-import {
-  addRiskConfigurations,
-  type RiskConfiguration,
-  toTerraform,
-} from "../../../lib/resources/risk-configuration/risk-configuration";
+import { addRiskConfigurations } from "../../../lib/resources/risk-configuration/resource";
+import { type RiskConfiguration, toTerraform } from "../../../lib/resources/risk-configuration/settings";
 import { attached } from "../added";
 
 const sourceArn = "arn:aws:ses:eu-central-1:123456789012:identity/acme.example";

@@ -1,7 +1,7 @@
 import { TerraformVariable } from "cdktf";
 import { AwsCognitoUserPool } from "../../../lib/aws";
 import type { PoolContext } from "../../../lib/resources/pool-context";
-import { addSmsRole, type SmsRole } from "../../../lib/resources/sms-role/sms-role";
+import { addSmsRole, type SmsRole } from "../../../lib/resources/sms-role/resource";
 import { type SmsSettings, toTerraform } from "../../../lib/user-pool/sms";
 import { type Json, synthesised } from "../../terraform-json";
 

@@ -1,4 +1,4 @@
-import { addWebAcl } from "../../../lib/resources/web-acl/web-acl";
+import { addWebAcl } from "../../../lib/resources/web-acl/resource";
 import { attached } from "../added";
 
 const webAclArn = "arn:aws:wafv2:eu-central-1:123456789012:regional/webacl/accounts/0f1e2d3c";

@@ -1,4 +1,4 @@
-import type { Client } from "../../../lib/resources/clients/add-clients";
+import type { Client } from "../../../lib/resources/clients/kinds";
 import { errors, resources, type Said, warnings } from "../emitted";
 import { elsewhere, expectTest, type Items } from "../items";
 import { HOSTED, PRODUCTION } from "./examples";

@@ -1,4 +1,4 @@
-import type { IdentityProvider } from "../../../lib/resources/identity-providers";
+import type { IdentityProvider } from "../../../lib/resources/identity-providers/settings";
 import type { Said } from "../emitted";
 
 /** One answer to a question of the console: what is said, and what of it is in `aws_cognito_user_pool.pool`. */

@@ -1,4 +1,4 @@
-import type { ClientsSettings } from "../../../lib/resources/clients/add-clients";
+import type { ClientsSettings } from "../../../lib/resources/clients/settings";
 import { FORMATS, printedConfig, type Question, Refusal } from "../../../tools/client-config";
 import { fromCdktf, fromTerraform, values } from "./deployed-outputs";
 

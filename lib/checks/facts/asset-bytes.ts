@@ -1,4 +1,4 @@
-import { readAsset } from "../../resources/login-pages/asset-file";
+import { readAsset } from "../../synth/asset-file";
 import { isReference } from "../../synth/reference";
 import type { Problem } from "../problem";
 

@@ -1,5 +1,5 @@
-import { type BrandingAsset, extensionOf } from "../../resources/login-pages/branding-asset";
-import { imageType } from "../../resources/login-pages/image-type";
+import { type BrandingAsset, extensionOf } from "../../resources/managed-login-branding/asset";
+import { imageType } from "../../resources/managed-login-branding/image-type";
 import { isLiteral } from "../../synth/reference";
 import type { Problem } from "../problem";
 import { type Looked, lookIntoBase64, lookIntoFile } from "./asset-bytes";

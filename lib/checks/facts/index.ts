@@ -1,4 +1,4 @@
-import type { RiskConfiguration } from "../../resources/risk-configuration/risk-configuration";
+import type { RiskConfiguration } from "../../resources/risk-configuration/settings";
 import type { Subject } from "../subject";
 import { attributesOf, type PlacedAttribute } from "./attributes";
 import { grantingAttributes } from "./authority";

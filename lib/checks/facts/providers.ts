@@ -1,4 +1,4 @@
-import { type IdentityProvider, toTerraform } from "../../resources/identity-providers";
+import { type IdentityProvider, toTerraform } from "../../resources/identity-providers/settings";
 import type { CognitoUserPoolSettings } from "../../settings";
 import { isReference } from "../../synth/reference";
 

@@ -1,5 +1,5 @@
 import type { AccountTakeover } from "../../resources/risk-configuration/account-takeover";
-import type { RiskConfiguration } from "../../resources/risk-configuration/risk-configuration";
+import type { RiskConfiguration } from "../../resources/risk-configuration/settings";
 
 type Action = NonNullable<AccountTakeover["actions"]["highAction"]>;
 

@@ -1,4 +1,4 @@
-import type { RiskConfiguration } from "../../resources/risk-configuration/risk-configuration";
+import type { RiskConfiguration } from "../../resources/risk-configuration/settings";
 import type { CognitoUserPoolSettings } from "../../settings";
 
 /** Every risk configuration that is stated, with its place. */

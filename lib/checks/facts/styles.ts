@@ -1,5 +1,5 @@
-import type { Branding } from "../../resources/login-pages/managed-login-branding";
-import type { UiCustomization } from "../../resources/login-pages/ui-customization";
+import type { Branding } from "../../resources/managed-login-branding/settings";
+import type { UiCustomization } from "../../resources/ui-customization/settings";
 import type { CognitoUserPoolSettings } from "../../settings";
 
 /** A style of managed login with its place. */

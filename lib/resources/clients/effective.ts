@@ -1,5 +1,6 @@
-import { asStated, REFRESH, withRefresh } from "./auth-flows";
-import type { Client, ClientDefaults, CustomClient } from "./kinds";
+import { asStated, withRefresh } from "./auth-flows";
+import { type Client, type ClientDefaults, type CustomClient, KINDS } from "./kinds";
+import type { ClientsSettings } from "./settings";
 import { TOKEN_VALIDITY } from "./token-validity";
 
 /** Everything AWS takes some value for. */
@@ -47,38 +48,6 @@ const NOTHING = {
   readAttributes: [],
   writeAttributes: [],
 } as const satisfies Omit<Settings, "kind">;
-
-const PEOPLE = {
-  preventUserExistenceErrors: "ENABLED",
-  explicitAuthFlows: ["ALLOW_USER_SRP_AUTH"],
-  supportedIdentityProviders: ["COGNITO"],
-  allowedOauthFlowsUserPoolClient: true,
-  allowedOauthFlows: ["code"],
-  allowedOauthScopes: ["openid", "email", "profile"],
-} as const satisfies Omit<CustomClient, "kind">;
-
-const KINDS = {
-  spa: PEOPLE,
-  native: PEOPLE,
-  web: { ...PEOPLE, generateSecret: true },
-  machine: {
-    preventUserExistenceErrors: "ENABLED",
-    // AWS takes an empty list for SRP, custom and refresh. This one allows nobody to sign in.
-    explicitAuthFlows: [REFRESH],
-    generateSecret: true,
-    allowedOauthFlowsUserPoolClient: true,
-    allowedOauthFlows: ["client_credentials"],
-  },
-  custom: {},
-} as const satisfies Record<Client["kind"], Omit<CustomClient, "kind">>;
-
-/** The apps that use the pool. */
-export interface ClientsSettings {
-  /** By name: letters, digits, `-` and `_`. The name makes the address; another name is another client. */
-  readonly clients?: Readonly<Record<string, Client>>;
-  /** What every client has that does not state it itself; it wins over what the kind decides. */
-  readonly clientDefaults?: ClientDefaults;
-}
 
 /** Every client as AWS gets it, by name. */
 export function effectiveClients({

@@ -1,5 +1,5 @@
 import type { Complete, UserPoolDomainArguments } from "../../aws";
-import type { Importable } from "../pool-context";
+import type { Importable } from "../importable";
 
 interface Common extends Importable {
   /**
@@ -9,7 +9,7 @@ interface Common extends Importable {
   readonly managedLoginVersion?: 1 | 2;
 }
 
-/** A domain of Amazon's. */
+/** A domain of `amazoncognito.com`. */
 export interface PrefixDomain extends Common {
   /**
    * `<prefix>.auth.<region>.amazoncognito.com`: 1–63 lower-case letters, digits and inner hyphens; unique in the region among
@@ -21,7 +21,7 @@ export interface PrefixDomain extends Common {
   readonly hostedZoneId?: undefined;
 }
 
-/** A domain of one's own; GovCloud has none. */
+/** Your own domain; GovCloud has none. */
 export interface CustomDomain extends Common {
   readonly prefix?: undefined;
   /** Such as `login.example.com`, 63 characters at most; its parent has to resolve (A record) before. */

@@ -1,4 +1,4 @@
-import type { SecretSource } from "../secret-source";
+import type { SecretSource } from "../secret-source/settings";
 import { details, joined, type Provider, type ProviderSettings, withUsername } from "./provider";
 
 /** Sign-in with Facebook; AWS names it `Facebook`. */

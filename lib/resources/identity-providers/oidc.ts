@@ -1,5 +1,5 @@
 import type { OneOf } from "../../synth/reference";
-import type { SecretSource } from "../secret-source";
+import type { SecretSource } from "../secret-source/settings";
 import { details, joined, type Provider, type ProviderSettings, withUsername } from "./provider";
 
 /** All four or none: AWS takes them only where it cannot discover them. */

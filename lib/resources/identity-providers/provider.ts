@@ -1,6 +1,6 @@
 import type { Bool } from "../../synth/reference";
 import { isReference } from "../../synth/reference";
-import type { SecretSource } from "../secret-source";
+import type { SecretSource } from "../secret-source/settings";
 import type { AttributeMapping } from "./attribute-mapping";
 
 /** What every identity provider can say. */
@@ -37,8 +37,13 @@ export interface Provider {
   readonly idpIdentifiers: readonly string[] | undefined;
   /** Keys of `provider_details` that AWS fills with what nobody can know beforehand. */
   readonly filledByAws?: readonly string[];
-  /** The key of `provider_details` that AWS never answers; `rotation` is what has it sent once more. */
-  readonly neverAnswered?: { readonly key: string; readonly rotation: number | undefined };
+  readonly neverAnswered?: NeverAnswered;
+}
+
+/** The key of `provider_details` that AWS never returns; another `rotation` sends it once more. */
+export interface NeverAnswered {
+  readonly key: string;
+  readonly rotation: number | undefined;
 }
 
 /** Details in the order they are given, without those that are not stated. */

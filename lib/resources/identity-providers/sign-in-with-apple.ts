@@ -1,5 +1,5 @@
 import type { OneOf } from "../../synth/reference";
-import type { SecretSource } from "../secret-source";
+import type { SecretSource } from "../secret-source/settings";
 import { details, joined, type Provider, type ProviderSettings, withUsername } from "./provider";
 
 /** Sign-in with Apple; AWS names it `SignInWithApple`. */
@@ -13,7 +13,7 @@ export interface SignInWithApple extends ProviderSettings {
   readonly keyId: string;
   /**
    * The text of the `.p8` file. AWS never answers it, so that Terraform would send it at every apply: it is sent when it or
-   * another of the provider's details changes, and at the first apply of a provider that is taken over.
+   * another of the provider's details changes, and at the first apply after an import.
    */
   readonly privateKey: SecretSource;
   /** What is mapped has to be asked for. Apple tells the name at a user's first sign-in only. */

@@ -2,7 +2,7 @@ import { example } from "../../checks/example";
 import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
 import type { Subject } from "../../checks/subject";
-import type { SecretSource } from "../../resources/secret-source";
+import type { SecretSource } from "../../resources/secret-source/settings";
 import { isLiteral } from "../../synth/reference";
 
 const KINDS = ["fromVariable", "fromSsmParameter", "fromSecretsManager"] as const;

@@ -3,8 +3,8 @@ import { lookIntoAsset } from "../../checks/facts/asset-problems";
 import { api } from "../../checks/links";
 import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
-import { slot } from "../../resources/login-pages/branding-asset";
-import type { Branding } from "../../resources/login-pages/managed-login-branding";
+import { slot } from "../../resources/managed-login-branding/asset";
+import type { Branding } from "../../resources/managed-login-branding/settings";
 import { isReference } from "../../synth/reference";
 import { sortedJson } from "../../synth/sorted-json";
 

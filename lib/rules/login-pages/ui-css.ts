@@ -3,8 +3,8 @@ import { type Looked, lookIntoFile } from "../../checks/facts/asset-bytes";
 import { guide } from "../../checks/links";
 import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
-import { refusedInCss } from "../../resources/login-pages/css-classes";
-import type { UiCustomization } from "../../resources/login-pages/ui-customization";
+import { refusedInCss } from "../../resources/ui-customization/css-classes";
+import type { UiCustomization } from "../../resources/ui-customization/settings";
 import { isReference } from "../../synth/reference";
 
 const MOST_CHARACTERS = 131_072;

@@ -3,8 +3,8 @@ import { lookIntoFile } from "../../checks/facts/asset-bytes";
 import { guide } from "../../checks/links";
 import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
-import { imageType } from "../../resources/login-pages/image-type";
-import type { UiCustomization } from "../../resources/login-pages/ui-customization";
+import { imageType } from "../../resources/managed-login-branding/image-type";
+import type { UiCustomization } from "../../resources/ui-customization/settings";
 
 const MOST_BYTES = 100 * 1024;
 

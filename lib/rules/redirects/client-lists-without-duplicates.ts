@@ -3,7 +3,8 @@ import { literals } from "../../checks/facts/literals";
 import { api } from "../../checks/links";
 import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
-import type { Client, ClientDefaults, CustomClient } from "../../resources/clients/add-clients";
+import type { Client, ClientDefaults } from "../../resources/clients/kinds";
+import type { CustomClient } from "../../resources/clients/kinds/custom";
 
 const LISTS = [
   "callbackUrls",

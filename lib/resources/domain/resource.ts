@@ -1,0 +1,55 @@
+import { AwsCognitoUserPoolDomain, AwsRoute53Record } from "../../aws";
+import { Fn } from "../../cdktf";
+import { type PoolContext, placed } from "../pool-context";
+import { type CustomDomain, type DomainSettings, toTerraform } from "./settings";
+
+/** The domain, and what waits for it. */
+export interface Domain {
+  readonly resource: AwsCognitoUserPoolDomain;
+  /** Origin of the login pages and of the OAuth endpoints: `https://login.example.com`. */
+  readonly url: string;
+}
+
+/** Adds the domain, `aws_cognito_user_pool_domain.<pool>_domain`, and its records where it says the zone. */
+export function addDomain(context: PoolContext, { domain }: DomainSettings): Domain | undefined {
+  if (domain === undefined) return undefined;
+  const { scope, pool } = context;
+  const resource = new AwsCognitoUserPoolDomain(scope, "domain", {
+    userPoolId: pool.id,
+    region: pool.regionInput,
+    ...toTerraform(domain),
+  });
+  placed(context, resource, "domain", domain);
+  if (domain.prefix === undefined) addDomainRecords(context, domain, resource);
+  const host = domain.prefix === undefined ? resource.domain : `${resource.domain}.${amazonsHost(context)}`;
+  return { resource, url: `https://${host}` };
+}
+
+/** The pool's id begins with its region. GovCloud knows FIPS endpoints only. */
+function amazonsHost({ region, pool }: PoolContext): string {
+  const auth = region?.startsWith("us-gov-") ? "auth-fips" : "auth";
+  return `${auth}.${region ?? Fn.element(Fn.split("_", pool.id), 0)}.amazoncognito.com`;
+}
+
+/**
+ * Points the domain's name to where AWS serves it: `aws_route53_record.<pool>_domain_a` and `…_aaaa`. Records that are there
+ * already are refused by Route 53, except for those of an imported domain.
+ */
+function addDomainRecords(
+  context: PoolContext,
+  { name, hostedZoneId, importId }: CustomDomain,
+  { cloudfrontDistribution, cloudfrontDistributionZoneId }: AwsCognitoUserPoolDomain,
+): void {
+  if (hostedZoneId === undefined) return;
+  for (const type of ["A", "AAAA"]) {
+    const address = `domain_${type.toLowerCase()}`;
+    const record = new AwsRoute53Record(context.scope, address, {
+      zoneId: hostedZoneId,
+      name,
+      type,
+      alias: { name: cloudfrontDistribution, zoneId: cloudfrontDistributionZoneId, evaluateTargetHealth: false },
+      allowOverwrite: importId === undefined ? undefined : true,
+    });
+    placed(context, record, address);
+  }
+}

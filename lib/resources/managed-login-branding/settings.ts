@@ -1,0 +1,61 @@
+import type { Complete, ManagedLoginBrandingArguments } from "../../aws";
+import type { Bool } from "../../synth/reference";
+import { type JsonObject, sortedJson } from "../../synth/sorted-json";
+import { showsLoginPages } from "../clients/hosted-pages";
+import type { DomainSettings } from "../domain/settings";
+import type { Importable } from "../importable";
+import { toTerraform as assetsToTerraform, type BrandingAsset } from "./asset";
+
+/**
+ * How managed login looks for one client. Without `settings` it has Cognito's own style, which AWS takes without images only.
+ *
+ * `importId`: `<pool id>,<branding id>`; the branding id is told by `aws cognito-idp describe-managed-login-branding-by-client`.
+ */
+export type Branding = Importable &
+  (
+    | {
+        /**
+         * The style, as `describe-managed-login-branding-by-client --return-merged-resources` answers it for a client that was
+         * styled in the console.
+         */
+        readonly settings: JsonObject;
+        /** Up to 40 images, 2 MB with the settings. **A change of any replaces the style**: for a moment there is none. */
+        readonly assets?: readonly BrandingAsset[];
+      }
+    | { readonly settings?: undefined; readonly assets?: undefined }
+  );
+
+/** What of an effective client tells whether it shows login pages, and how. */
+export interface StyledClient {
+  readonly allowedOauthFlowsUserPoolClient: Bool;
+  readonly allowedOauthFlows: readonly string[];
+  readonly branding?: Branding;
+}
+
+/**
+ * The style of each client that has one: stated, or Cognito's own where managed login would otherwise answer `Login pages
+ * unavailable`. A style may be stated before the domain turns to managed login.
+ */
+export function brandings(
+  { domain }: DomainSettings,
+  clients: ReadonlyMap<string, StyledClient>,
+): ReadonlyMap<string, Branding> {
+  const managed = domain !== undefined && (domain.managedLoginVersion ?? 1) !== 1;
+  return new Map(
+    [...clients].flatMap(([name, client]) => {
+      const branding = client.branding ?? (managed && showsLoginPages(client) ? {} : undefined);
+      return branding === undefined ? [] : [[name, branding]];
+    }),
+  );
+}
+
+/** Settings to arguments. */
+export function toTerraform({ settings, assets }: Branding): Complete<ManagedLoginBrandingArguments> {
+  const blocks = assetsToTerraform(assets);
+  return {
+    settings: settings && sortedJson(settings),
+    // `false` beside settings would be one too many for the provider.
+    useCognitoProvidedValues: settings === undefined ? true : undefined,
+    asset: blocks.length > 0 ? blocks : undefined,
+  };
+}

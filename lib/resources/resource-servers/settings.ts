@@ -1,0 +1,44 @@
+import type { CognitoResourceServerScope, Complete, ResourceServerArguments } from "../../aws";
+import type { CustomScope } from "../clients/scopes";
+import type { Importable } from "../importable";
+
+/** One of your APIs and its scopes. Import id: `<pool id>|<identifier>`. */
+export interface ResourceServer extends Importable {
+  /** Name in the console, 1–256 characters of `[\w\s+=,.@-]`. @default the record key */
+  readonly name?: string;
+  /**
+   * The part before the slash in its scopes, in clients and in tokens; often the API's URL. 1–256 characters without space,
+   * `"`, `\` and `|`. Changing it makes another resource server.
+   * @default the record key
+   */
+  readonly identifier?: string;
+  /**
+   * What each scope allows, by the scope's name: up to 100; names of 1–256 characters without `/` and space, texts of 1–256
+   * characters. Take a scope from all clients before you take it from here.
+   */
+  readonly scopes: Readonly<Record<string, string>>;
+}
+
+/** The APIs for which the pool gives out tokens. */
+export interface ResourceServersSettings {
+  /** By name: letters, digits, `-` and `_`. */
+  readonly resourceServers?: Readonly<Record<string, ResourceServer>>;
+  /**
+   * Scopes that clients may name although their resource server is managed elsewhere. It has to be there before the clients.
+   * @default none
+   */
+  readonly externalScopes?: readonly CustomScope[];
+}
+
+/** Settings to arguments. */
+export function toTerraform(key: string, stated: ResourceServer): Complete<ResourceServerArguments> {
+  const scopes = Object.entries(stated.scopes).map(
+    ([scopeName, scopeDescription]): Complete<CognitoResourceServerScope> => ({ scopeName, scopeDescription }),
+  );
+  scopes.sort((a, b) => (a.scopeName < b.scopeName ? -1 : 1));
+  return {
+    identifier: stated.identifier ?? key,
+    name: stated.name ?? key,
+    scope: scopes.length > 0 ? scopes : undefined,
+  };
+}

@@ -1,0 +1,76 @@
+import type {
+  CognitoRiskConfigurationRiskExceptionConfiguration,
+  Complete,
+  RiskConfigurationArguments,
+} from "../../aws";
+import { isEmpty } from "../../synth/is-empty";
+import type { OneOf } from "../../synth/reference";
+import { sortedSet } from "../../synth/sorted-set";
+import type { AtLeastOneOf } from "../at-least-one-of";
+import type { Importable } from "../importable";
+import { type AccountTakeover, accountTakeover } from "./account-takeover";
+
+type CompromisedCredentials = {
+  readonly actions: { readonly eventAction: OneOf<"BLOCK" | "NO_ACTION"> };
+  /**
+   * When passwords are looked up among the leaked ones. Written out, since Terraform ignores its removal.
+   * @default all three
+   */
+  readonly eventFilter?: readonly OneOf<"PASSWORD_CHANGE" | "SIGN_IN" | "SIGN_UP">[];
+};
+
+/** Networks that are not judged, as CIDR (`203.0.113.0/24`), 1–200 each. An empty list is left out. */
+type RiskException = AtLeastOneOf<{
+  readonly blockedIpRangeList: readonly string[];
+  readonly skippedIpRangeList: readonly string[];
+}>;
+
+/**
+ * What threat protection does. Without `userPoolAddOns.advancedSecurityMode` (which needs tier PLUS) AWS answers
+ * `UserPoolAddOnNotEnabledException`.
+ *
+ * `importId`: `<pool id>` for the pool's, `<pool id>:<client id>` for a client's.
+ */
+export type RiskConfiguration = Importable &
+  AtLeastOneOf<{
+    readonly accountTakeoverRiskConfiguration: AccountTakeover;
+    readonly compromisedCredentialsRiskConfiguration: CompromisedCredentials;
+    readonly riskExceptionConfiguration: RiskException;
+  }>;
+
+/** Threat protection of the pool. */
+export interface RiskConfigurationSettings {
+  /** For the clients that have none of their own. */
+  readonly riskConfiguration?: RiskConfiguration;
+}
+
+/** Settings to arguments; nothing where nothing is left to say, such as two empty lists. */
+export function toTerraform(stated: RiskConfiguration): Complete<RiskConfigurationArguments> | undefined {
+  const complete: Complete<RiskConfigurationArguments> = {
+    accountTakeoverRiskConfiguration:
+      stated.accountTakeoverRiskConfiguration && accountTakeover(stated.accountTakeoverRiskConfiguration),
+    compromisedCredentialsRiskConfiguration:
+      stated.compromisedCredentialsRiskConfiguration &&
+      compromisedCredentials(stated.compromisedCredentialsRiskConfiguration),
+    riskExceptionConfiguration: stated.riskExceptionConfiguration && riskException(stated.riskExceptionConfiguration),
+  };
+  return isEmpty(complete) ? undefined : complete;
+}
+
+function compromisedCredentials({ actions, eventFilter }: CompromisedCredentials) {
+  const { eventAction } = actions;
+  return {
+    actions: { eventAction },
+    eventFilter: sortedSet(eventFilter) ?? ["PASSWORD_CHANGE", "SIGN_IN", "SIGN_UP"],
+  };
+}
+
+function riskException(
+  stated: RiskException,
+): Complete<CognitoRiskConfigurationRiskExceptionConfiguration> | undefined {
+  const complete = {
+    blockedIpRangeList: sortedSet(stated.blockedIpRangeList),
+    skippedIpRangeList: sortedSet(stated.skippedIpRangeList),
+  };
+  return isEmpty(complete) ? undefined : complete;
+}
