@@ -92,38 +92,43 @@ test("a callback URL, a scope and a group that are taken out are gone in AWS, an
 });
 
 test("each kind that was made outside is taken over by its id without a change", async () => {
-  await withPool(EVERYTHING, async ({ workspace, emulator, id }) => {
-    const { client_ids: ids } = (await workspace.output()) as { client_ids: Record<string, string> };
-    const adopted = { adopted: true } as const;
-    const { web: _, spa, native, job, own } = EVERYTHING.clients ?? {};
-    const taken = {
-      ...EVERYTHING,
-      importId: id,
-      usernameConfiguration: { caseSensitive: false },
-      domain: { prefix: "acme-e2e", importId: "acme-e2e" },
-      resourceServers: { api: { scopes: { read: "Read", write: "Write" }, importId: `${id}|api` } },
-      groups: {
-        admins: { description: "May do all", precedence: 1, importId: `${id}/admins` },
-        readers: { importId: `${id}/readers` },
-      },
-      clients: {
-        web: { ...CLIENT, ...adopted, importId: `${id}/${ids.web}` },
-        spa: { ...spa, ...adopted, importId: `${id}/${ids.spa}` },
-        native: { ...native, ...adopted, importId: `${id}/${ids.native}` },
-        job: { ...job, ...adopted, importId: `${id}/${ids.job}` },
-        own: { ...own, ...adopted, importId: `${id}/${ids.own}` },
-      },
-      uiCustomization: { ...EVERYTHING.uiCustomization, importId: `${id},ALL` },
-      riskConfiguration: { ...EVERYTHING.riskConfiguration, importId: id },
-    } as Partial<CognitoUserPoolSettings>;
-    const addresses = await managed(workspace);
-    await rm(join(workspace.folder, "terraform.tfstate"));
-    await workspace.write(await poolJson(taken));
-    const plan = await workspace.plan();
-    expect(changes(plan)).toEqual([]);
-    expect(imports(plan).sort()).toEqual(addresses);
-    expect(emulator.unserved()).toEqual([]);
-  });
+  const full = { protection: "full" } as const;
+  await withPool(
+    EVERYTHING,
+    async ({ workspace, emulator, id }) => {
+      const { client_ids: ids } = (await workspace.output()) as { client_ids: Record<string, string> };
+      const adopted = { adopted: true } as const;
+      const { web: _, spa, native, job, own } = EVERYTHING.clients ?? {};
+      const taken = {
+        ...EVERYTHING,
+        importId: id,
+        usernameConfiguration: { caseSensitive: false },
+        domain: { prefix: "acme-e2e", importId: "acme-e2e" },
+        resourceServers: { api: { scopes: { read: "Read", write: "Write" }, importId: `${id}|api` } },
+        groups: {
+          admins: { description: "May do all", precedence: 1, importId: `${id}/admins` },
+          readers: { importId: `${id}/readers` },
+        },
+        clients: {
+          web: { ...CLIENT, ...adopted, importId: `${id}/${ids.web}` },
+          spa: { ...spa, ...adopted, importId: `${id}/${ids.spa}` },
+          native: { ...native, ...adopted, importId: `${id}/${ids.native}` },
+          job: { ...job, ...adopted, importId: `${id}/${ids.job}` },
+          own: { ...own, ...adopted, importId: `${id}/${ids.own}` },
+        },
+        uiCustomization: { ...EVERYTHING.uiCustomization, importId: `${id},ALL` },
+        riskConfiguration: { ...EVERYTHING.riskConfiguration, importId: id },
+      } as Partial<CognitoUserPoolSettings>;
+      const addresses = await managed(workspace);
+      await rm(join(workspace.folder, "terraform.tfstate"));
+      await workspace.write(await poolJson(taken, full));
+      const plan = await workspace.plan();
+      expect(changes(plan)).toEqual([]);
+      expect(imports(plan).sort()).toEqual(addresses);
+      expect(emulator.unserved()).toEqual([]);
+    },
+    full,
+  );
 });
 
 test("rotation of refresh tokens is switched off and on again", async () => {

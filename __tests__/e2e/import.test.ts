@@ -5,6 +5,7 @@ import { poolJson, REGION } from "./pool";
 
 const MADE_OUTSIDE = {
   PoolName: "acme",
+  DeletionProtection: "ACTIVE",
   UsernameAttributes: ["email"],
   UsernameConfiguration: { CaseSensitive: true },
   AutoVerifiedAttributes: ["email"],
@@ -58,7 +59,9 @@ test.each([
       ],
       ...stated,
     } as const;
-    await workspace.write(await poolJson({ ...settings, importId: UserPool.Id }, { tags: undefined }));
+    await workspace.write(
+      await poolJson({ ...settings, importId: UserPool.Id }, { protection: "full", tags: undefined }),
+    );
     const plan = await workspace.plan();
     expect([imports(plan), changes(plan)]).toEqual([["aws_cognito_user_pool.pool"], []]);
     expect(plan.text).toContain("1 to import, 0 to add, 0 to change, 0 to destroy");

@@ -26,8 +26,9 @@ export function poolJson(userPool: Partial<CognitoUserPoolSettings>, surrounding
 export async function withPool<T>(
   userPool: Partial<CognitoUserPoolSettings>,
   use: (deployment: Deployment & { readonly id: string }) => Promise<T>,
+  surroundings: Partial<Environment> = {},
 ): Promise<T> {
-  return withDeployment(await poolJson(userPool), async (deployment) => {
+  return withDeployment(await poolJson(userPool, surroundings), async (deployment) => {
     await deployment.workspace.apply();
     const { user_pool_id: id } = await deployment.workspace.output();
     return use({ ...deployment, id: id as string });

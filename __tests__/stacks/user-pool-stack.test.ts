@@ -122,8 +122,12 @@ describe("the stack", () => {
   });
 
   test("adopts a pool by its id", () => {
-    const importing = synthesised({ ...DEV, userPool: { name: "acme", importId: "us-west-2_abc123" } });
-    expect(importing.import).toEqual([{ id: "us-west-2_abc123", to: "aws_cognito_user_pool.pool" }]);
+    const importing = synthesised({
+      ...DEV,
+      protection: "full",
+      userPool: { name: "acme", importId: "eu-central-1_abc123" },
+    });
+    expect(importing.import).toEqual([{ id: "eu-central-1_abc123", to: "aws_cognito_user_pool.pool" }]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Mistakes outside the pool. */
-import { environment, type Mutation, untyped } from "./change";
+import { environment, type Mutation, pool, untyped } from "./change";
 
 export const OF_THE_ENVIRONMENT: readonly Mutation[] = [
   ["an account id of five digits", "account-id-is-real", "accountId", environment({ accountId: "12345" })],
@@ -28,6 +28,18 @@ export const OF_THE_ENVIRONMENT: readonly Mutation[] = [
     "value-has-its-type",
     "accountId",
     environment({ accountId: untyped(123456789012) }),
+  ],
+  [
+    "an imported pool that a plan may replace",
+    "imported-pool-requires-full-protection",
+    "protection",
+    (valid) => ({ ...valid, protection: "none", userPool: { ...valid.userPool, importId: "us-east-1_Abc123" } }),
+  ],
+  [
+    "an ARN as the id of an imported pool",
+    "pool-import-id-is-valid",
+    "userPool.importId",
+    pool({ importId: "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_Abc123" }),
   ],
   [
     "a pool protected against its environment",

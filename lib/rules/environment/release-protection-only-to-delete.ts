@@ -1,11 +1,12 @@
+import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 
 export const releaseProtectionOnlyToDelete = rule({
   id: "release-protection-only-to-delete",
   severity: "warning",
-  title: "A pool is only released on the way to its deletion",
-  why: "With protection off in AWS and in Terraform, one wrong plan deletes every user; a deleted pool cannot be restored.",
-  link: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html",
+  title: "Protection must be released only to delete the pool",
+  why: "With deletion protection and `prevent_destroy` off, a single wrong plan can delete the pool and all its users.",
+  link: guide("user-pool-settings-deletion-protection"),
   check: ({ protection }) =>
     protection !== "releasing"
       ? []
@@ -13,8 +14,8 @@ export const releaseProtectionOnlyToDelete = rule({
           {
             path: "protection",
             value: protection,
-            message: "PROTECTION IS OFF: after the next apply this pool and all its users can be deleted",
-            fix: 'apply, then destroy the environment; or go back to protection: "full"',
+            message: "PROTECTION IS OFF: after the next apply, the pool and all its users can be deleted",
+            fix: 'apply, then destroy the environment; to keep the pool, set protection: "full"',
           },
         ],
   examples: () => ({

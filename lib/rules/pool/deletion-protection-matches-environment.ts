@@ -4,8 +4,8 @@ import { isReference } from "../../synth/reference";
 export const deletionProtectionMatchesEnvironment = rule({
   id: "deletion-protection-matches-environment",
   severity: "error",
-  title: "deletionProtection does not contradict the environment's protection",
-  why: "`protection` sets AWS's and Terraform's guard together; with one of them alone a pool is neither safe nor free.",
+  title: "`deletionProtection` must match the environment's `protection`",
+  why: "`protection` sets AWS's deletion protection and Terraform's `prevent_destroy` together. If only one of them is on, the pool is neither protected nor ready to be deleted.",
   link: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html",
   check: ({ protection, userPool: { deletionProtection } }) => {
     if (protection === undefined || deletionProtection === undefined || isReference(deletionProtection)) return [];
@@ -14,8 +14,8 @@ export const deletionProtectionMatchesEnvironment = rule({
       {
         path: "userPool.deletionProtection",
         value: deletionProtection,
-        message: `contradicts protection "${protection}" of the environment`,
-        fix: `delete it, and say protection: "${deletionProtection === "ACTIVE" ? "full" : "releasing"}" if you mean it`,
+        message: `contradicts the environment's protection: "${protection}"`,
+        fix: `remove it; to change the protection, set protection: "${deletionProtection === "ACTIVE" ? "full" : "releasing"}"`,
       },
     ];
   },

@@ -5,8 +5,8 @@ import { rule } from "../../checks/rule";
 export const disableFeaturesBeforeDowngrade = rule({
   id: "disable-features-before-downgrade",
   severity: "note",
-  title: "A lower tier comes after the features of the higher one are gone",
-  why: "AWS answers `The following features need to be disabled for the LITE pricing tier configured: …`; the provider changes MFA before anything else.",
+  title: "Features of a higher tier must be off before a move to LITE",
+  why: "AWS answers `The following features need to be disabled for the LITE pricing tier configured: …`. The provider changes MFA before it changes the tier.",
   link: guide("cognito-sign-in-feature-plans"),
   check: ({ userPool: { userPoolTier } }) =>
     userPoolTier !== "LITE"
@@ -15,8 +15,8 @@ export const disableFeaturesBeforeDowngrade = rule({
           {
             path: "userPool.userPoolTier",
             value: userPoolTier,
-            message: "is refused while the live pool has a feature of a higher tier",
-            fix: "if the pool was on a higher tier, take those features out in an apply of their own first",
+            message: "is refused while the live pool uses a feature of a higher tier",
+            fix: "if the pool is on a higher tier, remove those features in a separate apply first",
           },
         ],
   examples: () => ({

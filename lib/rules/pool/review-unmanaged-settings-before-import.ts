@@ -5,8 +5,8 @@ import { rule } from "../../checks/rule";
 export const reviewUnmanagedSettingsBeforeImport = rule({
   id: "review-unmanaged-settings-before-import",
   severity: "note",
-  title: "What Terraform cannot see of an adopted pool is known",
-  why: "Every update sends the triggers as a whole; one the provider does not know (inbound federation) is wiped by it, and no plan shows that.",
+  title: "Settings that Terraform does not manage must be reviewed before an import",
+  why: "An update sends all triggers together. It removes a trigger that the provider does not know, such as inbound federation, and the plan does not show that.",
   link: providerIssue(49707),
   check: ({ userPool: { importId, lambdaConfig } }) =>
     importId === undefined
@@ -15,10 +15,10 @@ export const reviewUnmanagedSettingsBeforeImport = rule({
           {
             path: "userPool.importId",
             value: importId,
-            message: `takes over a pool whose inbound-federation trigger, own KMS key or replicas Terraform cannot see${
-              lambdaConfig === undefined ? "" : "; with lambdaConfig stated, an update wipes such a trigger"
+            message: `imports a pool; Terraform does not see its inbound federation trigger, customer managed key or replicas${
+              lambdaConfig === undefined ? "" : ", and with lambdaConfig set, an update removes that trigger"
             }`,
-            fix: "look at aws cognito-idp describe-user-pool before the first apply",
+            fix: "run aws cognito-idp describe-user-pool and look for them before the first apply",
           },
         ],
   examples: () => ({

@@ -1,0 +1,30 @@
+import { example } from "../../checks/example";
+import { rule } from "../../checks/rule";
+
+const importId = "us-west-2_abc123";
+
+export const importedPoolRequiresFullProtection = rule({
+  id: "imported-pool-requires-full-protection",
+  severity: "error",
+  title: 'A pool with `importId` must have `protection: "full"`',
+  why: "Where a setting that can never change differs from the live pool, Terraform plans to delete the imported pool and create an empty one. Only `prevent_destroy` stops that plan.",
+  link: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
+  check: ({ protection, userPool: { importId } }) =>
+    importId === undefined || (protection !== "none" && protection !== "releasing")
+      ? []
+      : [
+          {
+            path: "protection",
+            value: protection,
+            message: "does not stop Terraform from replacing the imported pool",
+            fix: 'set protection: "full"; to delete the pool, set usernameConfiguration as it is live and remove importId first',
+          },
+        ],
+  examples: () => ({
+    good: [example({ importId }, { protection: "full" }), example({}, { protection: "none" }), example({ importId })],
+    bad: [
+      { given: example({ importId }, { protection: "none" }), at: ["protection"] },
+      { given: example({ importId: "${var.pool}" }, { protection: "releasing" }), at: ["protection"] },
+    ],
+  }),
+});
