@@ -84,7 +84,7 @@ describe("README", () => {
       mfaConfiguration: "OPTIONAL",
       passwordPolicy: { minimumLength: 8 },
       resourceServers: { api: { scopes: { read: "Read orders" } } },
-      clients: { orders: { kind: "machine", allowedOauthScopes: ["api/raed"] } },
+      clients: { ...dev.userPool.clients, orders: { kind: "machine", allowedOauthScopes: ["api/raed"] } },
     });
     expect(findings).toHaveLength(3);
     expect(readme).toContain(`\`\`\`text\n${report(findings)}\`\`\``.replace(/\n+```$/, "\n```"));

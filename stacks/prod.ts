@@ -9,11 +9,6 @@ export const prod: Environment = {
   tags: { Service: "accounts", Environment: "prod", Owner: "identity@acme.com" },
   backend: { type: "cloud", organization: "acme", workspace: "accounts-prod" },
   protection: "full",
-  waivers: {
-    "restrict-self-service-sign-up": { reason: "a public shop: anybody may open an account" },
-    "enable-threat-protection": { reason: "tier PLUS is budgeted from 2027 on" },
-    "associate-web-acl": { reason: "the login pages stand behind the shop's own edge, which limits rates" },
-  },
   userPool: {
     name: "acme-prod",
     usernameAttributes: ["email"],

@@ -16,8 +16,6 @@ export const staging: Environment = {
   protection: "full",
   waivers: {
     "require-ses-in-production": { reason: "a dozen testers get by with 50 messages a day" },
-    "enable-threat-protection": { reason: "testers of our own behind a VPN; tier PLUS is for production" },
-    "associate-web-acl": { reason: "a dozen testers; production is guarded" },
   },
   userPool: {
     name: "acme-staging",

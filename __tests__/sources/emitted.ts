@@ -47,7 +47,8 @@ export const warnings = (userPool: Said, surroundings: Partial<Environment> = {}
   found("warning", userPool, surroundings);
 
 /** The rules that note a fact. */
-export const notes = (userPool: Said): string[] => found("note", userPool, {});
+export const notes = (userPool: Said, surroundings: Partial<Environment> = {}): string[] =>
+  found("note", userPool, surroundings);
 
 function found(severity: string, userPool: Said, surroundings: Partial<Environment>): string[] {
   const findings = check(environment(userPool, surroundings));

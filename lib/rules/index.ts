@@ -55,6 +55,7 @@ import { requireSesInProduction } from "./email/require-ses-in-production";
 import { sesServesTheRegion } from "./email/ses-serves-the-region";
 import { accountIdIsReal } from "./environment/account-id-is-real";
 import { environmentNameFits } from "./environment/environment-name-fits";
+import { importedPoolRequiresFullProtection } from "./environment/imported-pool-requires-full-protection";
 import { providerVersionIsRecent } from "./environment/provider-version-is-recent";
 import { releaseProtectionOnlyToDelete } from "./environment/release-protection-only-to-delete";
 import { requireProtection } from "./environment/require-protection";
@@ -101,6 +102,7 @@ import { disallowMfaFactorsWhenOff } from "./mfa/disallow-mfa-factors-when-off";
 import { disallowSmsAsOnlyMfaFactor } from "./mfa/disallow-sms-as-only-mfa-factor";
 import { emailMfaNeedsTier } from "./mfa/email-mfa-needs-tier";
 import { emailMfaRequiresSes } from "./mfa/email-mfa-requires-ses";
+import { importedPoolRequiresLiveMfaFactor } from "./mfa/imported-pool-requires-live-mfa-factor";
 import { requireMfa } from "./mfa/require-mfa";
 import { requireMfaFactor } from "./mfa/require-mfa-factor";
 import { requireNewDeviceChallenge } from "./mfa/require-new-device-challenge";
@@ -129,6 +131,7 @@ import { requireShortLivedTemporaryPasswords } from "./passwords/require-short-l
 import { restrictSelfServiceSignUp } from "./passwords/restrict-self-service-sign-up";
 import { deletionProtectionMatchesEnvironment } from "./pool/deletion-protection-matches-environment";
 import { disableFeaturesBeforeDowngrade } from "./pool/disable-features-before-downgrade";
+import { poolImportIdIsValid } from "./pool/pool-import-id-is-valid";
 import { reviewUnmanagedSettingsBeforeImport } from "./pool/review-unmanaged-settings-before-import";
 import { userPoolLimits } from "./pool/user-pool-limits";
 import { cannotBeTakenBack } from "./redirects/cannot-be-taken-back";
@@ -166,6 +169,7 @@ import { threatProtectionNeedsPlus } from "./security/threat-protection-needs-pl
 import { webAclFitsThePool } from "./security/web-acl-fits-the-pool";
 import { disallowAliasesWithUsernameAttributes } from "./sign-in/disallow-aliases-with-username-attributes";
 import { disallowCaseSensitiveUsernames } from "./sign-in/disallow-case-sensitive-usernames";
+import { disallowPasskeysWithRequiredMfa } from "./sign-in/disallow-passkeys-with-required-mfa";
 import { importedPoolKeepsUnsetSettings } from "./sign-in/imported-pool-keeps-unset-settings";
 import { passkeysWithSmsRequireMfa } from "./sign-in/passkeys-with-sms-require-mfa";
 import { passwordlessNeedsTier } from "./sign-in/passwordless-needs-tier";
@@ -199,7 +203,7 @@ import { preTokenSettingsShareAFunction } from "./triggers/pre-token-settings-sh
 import { preTokenVersionNeedsTier } from "./triggers/pre-token-version-needs-tier";
 import { removeMigrationTriggerAfterMigration } from "./triggers/remove-migration-trigger-after-migration";
 import { triggersAreFunctions } from "./triggers/triggers-are-functions";
-import { configureSmsBesideCustomSender } from "./verification/configure-sms-beside-custom-sender";
+import { configureSmsBeforeUse } from "./verification/configure-sms-before-use";
 import { disallowDuplicateVerificationTexts } from "./verification/disallow-duplicate-verification-texts";
 import { disallowUnusedVerificationTexts } from "./verification/disallow-unused-verification-texts";
 import { linkVerificationRequiresDomain } from "./verification/link-verification-requires-domain";
@@ -245,7 +249,7 @@ export const rules = [
   clientSecretsArePlaced,
   clientSecretsStayOffOutputs,
   codeFlowNeedsCallback,
-  configureSmsBesideCustomSender,
+  configureSmsBeforeUse,
   contextDataNeedsSecret,
   customDomainIsASubdomain,
   customDomainParentResolves,
@@ -261,6 +265,7 @@ export const rules = [
   disallowDuplicateVerificationTexts,
   disallowIpRangeInBothLists,
   disallowMfaFactorsWhenOff,
+  disallowPasskeysWithRequiredMfa,
   disallowRequiredCustomAttributes,
   disallowSmsAsOnlyMfaFactor,
   disallowSmsFirstRecovery,
@@ -292,6 +297,8 @@ export const rules = [
   importIdIsWellFormed,
   importIdNamesItsResource,
   importedPoolKeepsUnsetSettings,
+  importedPoolRequiresFullProtection,
+  importedPoolRequiresLiveMfaFactor,
   ipRangeIsCidr,
   lambdaPermissionRequiresTrigger,
   legacyFlowsStandAlone,
@@ -318,6 +325,7 @@ export const rules = [
   passwordsStayWithTheUser,
   phoneSignInRequiresSms,
   phoneVerificationRequiresSms,
+  poolImportIdIsValid,
   preTokenSettingsShareAFunction,
   preTokenVersionNeedsTier,
   precedenceStartsAtOne,

@@ -61,16 +61,14 @@ export const OF_SIGN_IN: readonly Mutation[] = [
     pool({ mfaConfiguration: "ON", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP"] } }),
   ],
   [
-    "passkeys as first factor beside required MFA",
-    "required-mfa-excludes-one-time-passwords",
-    "userPool.signInPolicy.allowedFirstAuthFactors[1]",
-    pool({ mfaConfiguration: "ON", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "WEB_AUTHN"] } }),
-  ],
-  [
     "SMS_OTP without SMS",
     "sms-otp-requires-sms",
     "userPool.signInPolicy.allowedFirstAuthFactors[1]",
-    pool({ smsConfiguration: undefined, signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] } }),
+    pool({
+      smsConfiguration: undefined,
+      lambdaConfig: undefined,
+      signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] },
+    }),
   ],
   [
     "a choice of factors on the lowest tier",

@@ -178,11 +178,11 @@ export const ITEMS: Items = {
     "a protected pool that anybody may join is warned of",
     () => {
       const rule = "restrict-self-service-sign-up";
-      expect(warnings(open, { protection: "full" })).toContain(rule);
+      expect(notes(open, { protection: "full" })).toContain(rule);
       expect(
-        warnings({ adminCreateUserConfig: { allowAdminCreateUserOnly: true } }, { protection: "full" }),
+        notes({ adminCreateUserConfig: { allowAdminCreateUserOnly: true } }, { protection: "full" }),
       ).not.toContain(rule);
-      expect(warnings(open)).not.toContain(rule);
+      expect(notes(open)).not.toContain(rule);
     },
   ],
   26: ["Cognito sends a code, or does not", expectChoices("verification by e-mail", "no verification")],

@@ -7,16 +7,16 @@ const FACTORS = ["softwareTokenMfaConfiguration", "emailMfaConfiguration"] as co
 export const disallowMfaFactorsWhenOff = rule({
   id: "disallow-mfa-factors-when-off",
   severity: "error",
-  title: "With MFA OFF no factor is configured",
-  why: "The provider skips the factors at creation and then diffs them for ever; the second apply fails with `Invalid MFA configuration given, can't turn off MFA and configure an MFA together.`",
+  title: "Disallow MFA factors while MFA is `OFF`",
+  why: "The provider skips the factors when it creates the pool, and every later plan shows a change. The next apply fails with `Invalid MFA configuration given, can't turn off MFA and configure an MFA together.`",
   link: guide("user-pool-settings-mfa"),
   check: ({ userPool }) =>
     (userPool.mfaConfiguration ?? "OFF") !== "OFF"
       ? []
       : FACTORS.filter((factor) => userPool[factor] !== undefined).map((factor) => ({
           path: `userPool.${factor}`,
-          message: "is a second factor while mfaConfiguration is OFF",
-          fix: 'set mfaConfiguration to "OPTIONAL" or "ON", or delete the block',
+          message: "sets an MFA factor while mfaConfiguration is OFF",
+          fix: 'set mfaConfiguration to "OPTIONAL" or "ON", or remove the block',
         })),
   examples: () => ({
     good: [example({ mfaConfiguration: "OPTIONAL", softwareTokenMfaConfiguration: { enabled: true } }), example({})],

@@ -5,11 +5,11 @@ import { rule } from "../../checks/rule";
 export const disallowSmsAsOnlyMfaFactor = rule({
   id: "disallow-sms-as-only-mfa-factor",
   severity: "warning",
-  title: "SMS is not the only second factor of a protected pool",
-  why: "Phone numbers are taken over (SIM swap), and SMS can be read on the way; NIST SP 800-63B calls them restricted.",
+  title: "Disallow SMS as the only MFA factor",
+  why: "SIM swapping moves a phone number to an attacker, and SMS can be intercepted. NIST SP 800-63B-4 restricts them.",
   link: guide("user-pool-settings-mfa-sms-email-message"),
-  counterparts: ["NIST SP 800-63B 5.1.3.3", "CWE-308"],
-  check: ({ protection, userPool }) => {
+  counterparts: ["NIST SP 800-63B-4 3.1.3.3", "CWE-308"],
+  check: ({ protection, userPool, usesPasswords }) => {
     const {
       mfaConfiguration = "OFF",
       smsConfiguration,
@@ -17,12 +17,13 @@ export const disallowSmsAsOnlyMfaFactor = rule({
       emailMfaConfiguration,
     } = userPool;
     const another = (totp !== undefined && totp.enabled !== false) || emailMfaConfiguration !== undefined;
-    if (protection !== "full" || mfaConfiguration === "OFF" || smsConfiguration === undefined || another) return [];
+    if (protection !== "full" || !usesPasswords || mfaConfiguration === "OFF") return [];
+    if (smsConfiguration === undefined || another) return [];
     return [
       {
         path: "userPool.softwareTokenMfaConfiguration",
-        message: "is missing: SMS is the only second factor",
-        fix: "add softwareTokenMfaConfiguration: { enabled: true }",
+        message: "is not set: SMS is the only MFA factor",
+        fix: "set softwareTokenMfaConfiguration: { enabled: true }",
       },
     ];
   },

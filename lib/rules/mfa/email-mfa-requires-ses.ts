@@ -5,7 +5,7 @@ import { rule } from "../../checks/rule";
 export const emailMfaRequiresSes = rule({
   id: "email-mfa-requires-ses",
   severity: "error",
-  title: "E-mail MFA sends through SES",
+  title: "Email MFA requires Amazon SES",
   why: "AWS answers `Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT.`",
   link: guide("user-pool-settings-mfa-sms-email-message"),
   check: ({ userPool: { emailMfaConfiguration, emailConfiguration } }) => {
@@ -14,7 +14,7 @@ export const emailMfaRequiresSes = rule({
     return [
       {
         path: "userPool.emailMfaConfiguration",
-        message: "needs an SES identity of yours; the sender built into Cognito cannot send second factors",
+        message: "requires your own SES identity: the default email sender of Cognito cannot send MFA codes",
         fix: 'set emailConfiguration: { emailSendingAccount: "DEVELOPER", sourceArn: "<SES identity>" }',
       },
     ];

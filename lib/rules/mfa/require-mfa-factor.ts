@@ -1,23 +1,22 @@
 import { example } from "../../checks/example";
+import { lacksMfaFactor } from "../../checks/facts/mfa-factors";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 
 export const requireMfaFactor = rule({
   id: "require-mfa-factor",
   severity: "error",
-  title: "MFA ON or OPTIONAL has a factor",
-  why: "AWS answers `Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.` after the pool is made, and the next apply destroys it.",
+  title: "MFA `ON` or `OPTIONAL` requires a factor",
+  why: "AWS answers `Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.` after it has created the pool, and the next apply replaces the pool.",
   link: guide("user-pool-settings-mfa"),
   check: ({ userPool }) => {
-    const { mfaConfiguration, softwareTokenMfaConfiguration: totp, smsConfiguration, emailMfaConfiguration } = userPool;
-    if (mfaConfiguration !== "ON" && mfaConfiguration !== "OPTIONAL") return [];
-    if (smsConfiguration || emailMfaConfiguration || (totp && totp.enabled !== false)) return [];
+    if (userPool.importId !== undefined || !lacksMfaFactor(userPool)) return [];
     return [
       {
         path: "userPool.mfaConfiguration",
-        value: mfaConfiguration,
-        message: "needs a second factor: an authenticator app, SMS or e-mail; a passkey does not count",
-        fix: "add softwareTokenMfaConfiguration: { enabled: true }",
+        value: userPool.mfaConfiguration,
+        message: "requires a factor: an authenticator app, SMS or email. A passkey does not count",
+        fix: "set softwareTokenMfaConfiguration: { enabled: true }",
       },
     ];
   },

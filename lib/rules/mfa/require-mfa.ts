@@ -5,17 +5,17 @@ import { rule } from "../../checks/rule";
 export const requireMfa = rule({
   id: "require-mfa",
   severity: "warning",
-  title: "A protected pool asks for a second factor",
-  why: "A stolen or guessed password is enough to take an account over.",
+  title: "Require MFA in a protected pool",
+  why: "Without MFA, a stolen or guessed password is enough to take over an account.",
   link: guide("user-pool-settings-mfa"),
-  counterparts: ["Security Hub Cognito.5", "cdk-nag COG2", "CWE-308"],
-  check: ({ protection, userPool: { mfaConfiguration } }) =>
-    protection === "full" && (mfaConfiguration ?? "OFF") === "OFF"
+  counterparts: ["Security Hub Cognito.5", "cdk-nag COG2", "Prowler cognito_user_pool_mfa_enabled", "CWE-308"],
+  check: ({ protection, userPool: { mfaConfiguration }, usesPasswords }) =>
+    protection === "full" && usesPasswords && (mfaConfiguration ?? "OFF") === "OFF"
       ? [
           {
             path: "userPool.mfaConfiguration",
             value: mfaConfiguration,
-            message: "is OFF in a protected environment",
+            message: "is OFF: a password alone signs users in",
             fix: 'set mfaConfiguration: "OPTIONAL" or "ON" with softwareTokenMfaConfiguration: { enabled: true }',
           },
         ]

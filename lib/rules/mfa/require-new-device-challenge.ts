@@ -5,11 +5,12 @@ import { rule } from "../../checks/rule";
 export const requireNewDeviceChallenge = rule({
   id: "require-new-device-challenge",
   severity: "warning",
-  title: "A remembered device had to answer a challenge",
-  why: "A device that is remembered without a challenge skips the second factor for ever after one sign-in.",
+  title: "Require a challenge on new devices",
+  why: "Without it, a remembered device skips MFA without having proved who uses it.",
   link: guide("amazon-cognito-user-pools-device-tracking"),
   counterparts: ["CWE-308"],
-  check: ({ userPool: { deviceConfiguration, mfaConfiguration = "OFF" } }) =>
+  check: ({ userPool: { deviceConfiguration, mfaConfiguration = "OFF" }, usesPasswords }) =>
+    !usesPasswords ||
     mfaConfiguration === "OFF" ||
     deviceConfiguration === undefined ||
     (deviceConfiguration.challengeRequiredOnNewDevice ?? false)
@@ -18,7 +19,7 @@ export const requireNewDeviceChallenge = rule({
           {
             path: "userPool.deviceConfiguration.challengeRequiredOnNewDevice",
             value: deviceConfiguration.challengeRequiredOnNewDevice,
-            message: "is false while MFA is on",
+            message: "does not challenge new devices, which then skip MFA",
             fix: "set challengeRequiredOnNewDevice: true",
           },
         ],

@@ -5,7 +5,7 @@ import { rule } from "../../checks/rule";
 export const adminOnlyExcludesOtherRecovery = rule({
   id: "admin-only-excludes-other-recovery",
   severity: "error",
-  title: "admin_only is the only recovery mechanism",
+  title: "`admin_only` must be the only recovery mechanism",
   why: "AWS answers `Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms.`",
   link: api("AccountRecoverySettingType"),
   check: ({ userPool: { accountRecoverySetting } }) => {
@@ -16,8 +16,8 @@ export const adminOnlyExcludesOtherRecovery = rule({
       {
         path: `userPool.accountRecoverySetting.recoveryMechanism[${index}].name`,
         value: "admin_only",
-        message: "excludes every other mechanism",
-        fix: "delete it, or the others",
+        message: "cannot be combined with another mechanism",
+        fix: "remove it, or remove the other mechanisms",
       },
     ];
   },

@@ -5,8 +5,8 @@ import { rule } from "../../checks/rule";
 export const recoveryDiffersFromMfa = rule({
   id: "recovery-differs-from-mfa",
   severity: "error",
-  title: "Recovery does not rest on the MFA channel alone",
-  why: "AWS answers `Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.`, likewise for e-mail.",
+  title: "Account recovery must not rely only on an MFA factor",
+  why: "AWS answers `Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.`, and the same for email.",
   link: guide("managing-users-passwords"),
   check: ({ userPool }) => {
     const mechanisms = userPool.accountRecoverySetting?.recoveryMechanism ?? [];
@@ -20,8 +20,8 @@ export const recoveryDiffersFromMfa = rule({
       {
         path: "userPool.accountRecoverySetting.recoveryMechanism",
         value: only.name,
-        message: `cannot be the only way of recovery while the same channel is a second factor`,
-        fix: `add ${sms ? "verified_email" : "verified_phone_number"} as a second mechanism, or use admin_only`,
+        message: "cannot be the only recovery mechanism while it is also an MFA factor",
+        fix: `add ${sms ? "verified_email" : "verified_phone_number"} with priority 2, or use admin_only`,
       },
     ];
   },

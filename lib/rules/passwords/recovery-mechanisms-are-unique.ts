@@ -6,7 +6,7 @@ import { isLiteral } from "../../synth/reference";
 export const recoveryMechanismsAreUnique = rule({
   id: "recovery-mechanisms-are-unique",
   severity: "error",
-  title: "Recovery mechanisms differ in name and priority",
+  title: "Recovery mechanisms must have unique names and the priorities 1 and 2",
   why: "AWS answers `Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.`",
   link: api("AccountRecoverySettingType"),
   check: ({ userPool: { accountRecoverySetting } }) => {
@@ -14,11 +14,11 @@ export const recoveryMechanismsAreUnique = rule({
     return mechanisms.flatMap(({ name, priority }, index) => {
       const earlier = mechanisms.slice(0, index);
       const path = `userPool.accountRecoverySetting.recoveryMechanism[${index}]`;
-      const fix = "give one or two mechanisms, with the priorities 1 and 2";
+      const fix = "set one or two mechanisms, with the priorities 1 and 2";
       const twice = (key: string, value: unknown) => ({
         path: `${path}.${key}`,
         value,
-        message: "stands there twice",
+        message: "is used twice",
         fix,
       });
       const problems = [];
@@ -27,7 +27,7 @@ export const recoveryMechanismsAreUnique = rule({
         problems.push(twice("priority", priority));
       }
       if (isLiteral(priority) && ![1, 2].includes(priority)) {
-        problems.push({ path: `${path}.priority`, value: priority, message: "is neither 1 nor 2", fix });
+        problems.push({ path: `${path}.priority`, value: priority, message: "is not 1 or 2", fix });
       }
       return problems;
     });

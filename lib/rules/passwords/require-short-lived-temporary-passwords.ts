@@ -6,19 +6,19 @@ import { isLiteral } from "../../synth/reference";
 export const requireShortLivedTemporaryPasswords = rule({
   id: "require-short-lived-temporary-passwords",
   severity: "warning",
-  title: "A temporary password ends within seven days",
-  why: "An invitation in a mailbox is a password in plain text until it is used or ends.",
+  title: "Require temporary passwords to expire within 7 days",
+  why: "An invitation in a mailbox is a password in plain text until it is used or expires.",
   link: guide("how-to-create-user-accounts"),
-  counterparts: ["CWE-613", "Security Hub Cognito.3"],
-  check: ({ userPool: { passwordPolicy } }) => {
+  counterparts: ["Security Hub Cognito.3", "Prowler cognito_user_pool_temporary_password_expiration", "CWE-613"],
+  check: ({ userPool: { passwordPolicy }, usesPasswords }) => {
     const days = passwordPolicy?.temporaryPasswordValidityDays;
-    if (!isLiteral(days) || days <= 7) return [];
+    if (!usesPasswords || !isLiteral(days) || days <= 7) return [];
     return [
       {
         path: "userPool.passwordPolicy.temporaryPasswordValidityDays",
         value: days,
-        message: "keeps invitations usable for more than 7 days",
-        fix: "set 7 or less",
+        message: "lets invitations work for more than 7 days",
+        fix: "set 7 days or less",
       },
     ];
   },

@@ -4,20 +4,20 @@ import { rule } from "../../checks/rule";
 
 export const restrictSelfServiceSignUp = rule({
   id: "restrict-self-service-sign-up",
-  severity: "warning",
-  title: "Sign-up is open to everybody on purpose",
-  why: "Anybody on the internet can make accounts, in any number, and send mail and SMS at your cost.",
+  severity: "note",
+  title: "Restrict self-service sign-up unless the application is public",
+  why: "Anyone on the internet can create accounts, in any number, and cause email and SMS at your expense.",
   link: guide("signing-up-users-in-your-app"),
-  counterparts: ["CWE-287"],
-  check: ({ protection, userPool: { adminCreateUserConfig, lambdaConfig, importId } }) => {
+  counterparts: ["Prowler cognito_user_pool_self_registration_disabled", "CWE-287"],
+  check: ({ protection, userPool: { adminCreateUserConfig, lambdaConfig, importId }, usesPasswords }) => {
     const open = (adminCreateUserConfig?.allowAdminCreateUserOnly ?? importId !== undefined) === false;
-    if (protection !== "full" || !open || lambdaConfig?.preSignUp !== undefined) return [];
+    if (protection !== "full" || !usesPasswords || !open || lambdaConfig?.preSignUp !== undefined) return [];
     return [
       {
         path: "userPool.adminCreateUserConfig.allowAdminCreateUserOnly",
         value: false,
-        message: "lets anybody sign up, and no pre-sign-up trigger looks at it",
-        fix: "set it to true, add lambdaConfig.preSignUp, or waive this for a public app",
+        message: "lets anyone sign up, without a pre sign-up trigger that checks them",
+        fix: "for an application that is not public, set it to true or add lambdaConfig.preSignUp",
       },
     ];
   },

@@ -1,22 +1,23 @@
 import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isReference } from "../../synth/reference";
 
 export const disallowAliasesWithUsernameAttributes = rule({
   id: "disallow-aliases-with-username-attributes",
   severity: "error",
-  title: "usernameAttributes and aliasAttributes exclude each other",
-  why: 'Terraform refuses both: `"username_attributes": conflicts with alias_attributes`. Neither can change once the pool exists.',
+  title: "Disallow `aliasAttributes` together with `usernameAttributes`",
+  why: 'Terraform answers `"username_attributes": conflicts with alias_attributes`. Neither can change once the pool exists.',
   link: guide("user-pool-settings-attributes"),
   check: ({ userPool: { usernameAttributes = [], aliasAttributes = [] } }) =>
-    usernameAttributes.length === 0 || aliasAttributes.length === 0
+    isEmpty(usernameAttributes) || isEmpty(aliasAttributes)
       ? []
       : [
           {
             path: "userPool.aliasAttributes",
             value: aliasAttributes,
-            message: "cannot stand beside usernameAttributes",
-            fix: "keep usernameAttributes (sign-up with e-mail or phone) or aliasAttributes (a user name, and aliases for it)",
+            message: "cannot be combined with usernameAttributes",
+            fix: "keep usernameAttributes (users sign up with an email address or phone number), or aliasAttributes (a user name with aliases)",
           },
         ],
   examples: () => ({
@@ -29,3 +30,8 @@ export const disallowAliasesWithUsernameAttributes = rule({
     ],
   }),
 });
+
+/** A list that Terraform alone knows may be empty. */
+function isEmpty(list: readonly string[]): boolean {
+  return list.length === 0 || isReference(list);
+}

@@ -5,8 +5,8 @@ import { rule } from "../../checks/rule";
 export const disallowCaseSensitiveUsernames = rule({
   id: "disallow-case-sensitive-usernames",
   severity: "warning",
-  title: "User names ignore case",
-  why: "Ann and ann become two accounts, one of which can pose as the other; it can never be changed.",
+  title: "Disallow case-sensitive user names",
+  why: "`Ann` and `ann` become two users, and one can impersonate the other. The setting can never change.",
   link: guide("user-pool-case-sensitivity"),
   counterparts: ["CWE-178"],
   check: ({ userPool }) =>
@@ -15,8 +15,8 @@ export const disallowCaseSensitiveUsernames = rule({
           {
             path: "userPool.usernameConfiguration.caseSensitive",
             value: true,
-            message: "makes Ann and ann two users, for ever",
-            fix: "delete it (false is the default for a new pool)",
+            message: "makes Ann and ann two users, and can never change",
+            fix: "remove it: false is the default for a new pool",
           },
         ]
       : [],

@@ -1,7 +1,7 @@
 import { rule } from "../../checks/rule";
 
-/** What a new pool is always given, and a pool that is taken over only if it is stated. */
-const GIVEN_TO_NEW_POOLS = [
+/** What is always emitted for a new pool, and for an imported one only if it is set. */
+const ALWAYS_EMITTED = [
   "usernameConfiguration",
   "userPoolTier",
   "passwordPolicy",
@@ -14,26 +14,26 @@ const GIVEN_TO_NEW_POOLS = [
 export const importedPoolKeepsUnsetSettings = rule({
   id: "imported-pool-keeps-unset-settings",
   severity: "note",
-  title: "A pool that is taken over keeps what is not stated",
-  why: "Without `importId` a setting that is not stated gets the default of a new pool, which would change a live one.",
+  title: "An imported pool keeps the settings that you do not set",
+  why: "Once you remove `importId`, each of these settings gets the default of a new pool, which changes the live one.",
   link: "https://developer.hashicorp.com/terraform/language/import",
   check: ({ userPool }) =>
     userPool.importId === undefined
       ? []
-      : GIVEN_TO_NEW_POOLS.filter((setting) => userPool[setting] === undefined).map((setting) => ({
+      : ALWAYS_EMITTED.filter((setting) => userPool[setting] === undefined).map((setting) => ({
           path: `userPool.${setting}`,
-          message: "is not stated, so it is left as it is in AWS while importId is set",
+          message: "is not set: while importId is set, the live value stays",
           fix:
             setting === "usernameConfiguration"
-              ? "state what is live before you delete importId: the default of a new pool would replace a case-sensitive one"
-              : "state it to manage it",
+              ? "set the live value before you remove importId: the default of a new pool would replace a case-sensitive pool"
+              : "set it to manage it",
         })),
   examples: () => ({
     good: [{ userPool: { name: "acme" } }],
     bad: [
       {
         given: { userPool: { name: "acme", importId: "us-west-2_abc123" } },
-        at: GIVEN_TO_NEW_POOLS.map((setting) => `userPool.${setting}`),
+        at: ALWAYS_EMITTED.map((setting) => `userPool.${setting}`),
       },
     ],
   }),

@@ -6,8 +6,8 @@ import { rule } from "../../checks/rule";
 export const passwordlessRequiresChoiceBasedSignIn = rule({
   id: "passwordless-requires-choice-based-sign-in",
   severity: "warning",
-  title: "With passwordless first factors some client has ALLOW_USER_AUTH",
-  why: "Passkeys and one-time passwords are offered in choice-based sign-in alone; no client here allows it.",
+  title: "Passwordless first factors require a client with `ALLOW_USER_AUTH`",
+  why: "Cognito offers passkeys and one-time passwords only in choice-based sign-in, and no client of this pool allows it.",
   link: guide("authentication-flows-selection-sdk"),
   check: ({ userPool, clients }) => {
     const flows = clients.filter(({ people }) => people).map(({ effective }) => effective.explicitAuthFlows);
@@ -18,8 +18,8 @@ export const passwordlessRequiresChoiceBasedSignIn = rule({
       .map((factor) => ({
         path: `userPool.signInPolicy.allowedFirstAuthFactors[${factors.indexOf(factor)}]`,
         value: factor,
-        message: "cannot be used: no client has ALLOW_USER_AUTH",
-        fix: 'add "ALLOW_USER_AUTH" to explicitAuthFlows of the clients that shall offer it',
+        message: "has no effect: no client has ALLOW_USER_AUTH",
+        fix: 'add "ALLOW_USER_AUTH" to the explicitAuthFlows of the clients that offer it',
       }));
   },
   examples: () => ({

@@ -5,10 +5,11 @@ import { rule } from "../../checks/rule";
 export const phoneSignInRequiresSms = rule({
   id: "phone-sign-in-requires-sms",
   severity: "warning",
-  title: "Sign-in by phone number can be verified",
-  why: "Without SMS nobody can verify a phone number, so nobody can sign in or recover with it.",
+  title: "Sign-in with a phone number requires SMS",
+  why: "Without SMS, users cannot verify a phone number, so they cannot sign in or recover their account with it.",
   link: guide("user-pool-settings-attributes"),
-  check: ({ userPool }) => {
+  check: ({ userPool, usesPasswords }) => {
+    if (!usesPasswords || userPool.importId !== undefined) return [];
     if (userPool.smsConfiguration !== undefined || userPool.lambdaConfig?.customSmsSender !== undefined) return [];
     return (["usernameAttributes", "aliasAttributes"] as const).flatMap((list) => {
       const index = userPool[list]?.indexOf("phone_number") ?? -1;
@@ -17,8 +18,8 @@ export const phoneSignInRequiresSms = rule({
         {
           path: `userPool.${list}[${index}]`,
           value: "phone_number",
-          message: "cannot be verified: the pool sends no SMS",
-          fix: "add smsConfiguration, or sign in by e-mail (this cannot change once the pool exists)",
+          message: "cannot be verified: the pool does not send SMS",
+          fix: "add smsConfiguration, or remove phone_number before you create the pool: it cannot change afterwards",
         },
       ];
     });

@@ -6,8 +6,8 @@ import { isLiteral } from "../../synth/reference";
 export const relyingPartyIdIsAHostName = rule({
   id: "relying-party-id-is-a-host-name",
   severity: "error",
-  title: "relyingPartyId is a host name",
-  why: "AWS answers `RelyingPartyId contains invalid characters` after the pool is made.",
+  title: "`relyingPartyId` must be a host name",
+  why: "AWS answers `RelyingPartyId contains invalid characters` after it has created the pool.",
   link: api("WebAuthnConfigurationType"),
   check: ({ userPool: { webAuthnConfiguration } }) => {
     const id = webAuthnConfiguration?.relyingPartyId;
@@ -17,8 +17,8 @@ export const relyingPartyIdIsAHostName = rule({
       {
         path: "userPool.webAuthnConfiguration.relyingPartyId",
         value: id,
-        message: "is no host name (1–127 characters, without scheme, port and path)",
-        fix: "write the host alone, such as auth.example.com",
+        message: "is not a host name of 1 to 127 characters, without a scheme, port or path",
+        fix: "use only the host name, such as auth.example.com",
       },
     ];
   },

@@ -4,9 +4,9 @@ import { rule } from "../../checks/rule";
 
 export const requirePasskeyUserVerification = rule({
   id: "require-passkey-user-verification",
-  severity: "warning",
-  title: "Passkeys ask for the person, not only the device",
-  why: "With preferred, whoever holds an unlocked device signs in.",
+  severity: "note",
+  title: "Require user verification for passkeys",
+  why: "With `preferred`, a device without a PIN or biometrics signs in whoever holds it.",
   link: api("WebAuthnConfigurationType"),
   counterparts: ["CWE-287"],
   check: ({ protection, userPool: { webAuthnConfiguration } }) =>
@@ -17,7 +17,7 @@ export const requirePasskeyUserVerification = rule({
           {
             path: "userPool.webAuthnConfiguration.userVerification",
             value: webAuthnConfiguration.userVerification,
-            message: "lets a passkey sign in without PIN or biometrics",
+            message: "lets a device sign in without a PIN or biometrics",
             fix: 'set userVerification: "required"',
           },
         ]

@@ -1,23 +1,22 @@
 import { example } from "../../checks/example";
+import { isKnown } from "../../checks/facts/literals";
 import { api } from "../../checks/links";
 import { rule } from "../../checks/rule";
-import { isReference } from "../../synth/reference";
 
 export const requirePasswordFirstFactor = rule({
   id: "require-password-first-factor",
   severity: "error",
-  title: "PASSWORD is among the first factors",
+  title: "`allowedFirstAuthFactors` must include `PASSWORD`",
   why: "AWS answers `Password should be configured as one of the allowed first auth factors.`",
   link: api("SignInPolicyType"),
   check: ({ userPool: { signInPolicy } }) => {
-    const factors = signInPolicy?.allowedFirstAuthFactors ?? [];
-    if (isReference(factors) || factors.some(isReference)) return [];
-    if (factors.length === 0 || factors.includes("PASSWORD")) return [];
+    const factors: readonly string[] = signInPolicy?.allowedFirstAuthFactors ?? [];
+    if (factors.length === 0 || !isKnown(factors) || factors.includes("PASSWORD")) return [];
     return [
       {
         path: "userPool.signInPolicy.allowedFirstAuthFactors",
         value: factors,
-        message: "has to contain PASSWORD",
+        message: "does not include PASSWORD",
         fix: 'add "PASSWORD"',
       },
     ];

@@ -5,18 +5,20 @@ import { rule } from "../../checks/rule";
 export const smsOtpRequiresSms = rule({
   id: "sms-otp-requires-sms",
   severity: "error",
-  title: "SMS_OTP needs smsConfiguration",
+  title: "`SMS_OTP` requires `smsConfiguration`",
   why: "AWS answers `SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration`.",
   link: guide("cognito-user-pool-sms-settings"),
-  check: ({ userPool: { signInPolicy, smsConfiguration } }) => {
-    const index = signInPolicy?.allowedFirstAuthFactors.indexOf("SMS_OTP") ?? -1;
+  check: ({ userPool: { importId, lambdaConfig, signInPolicy, smsConfiguration } }) => {
+    const index = signInPolicy?.allowedFirstAuthFactors?.indexOf("SMS_OTP") ?? -1;
+    // The other cases are warnings: see configure-sms-before-use.
+    if (importId !== undefined || lambdaConfig?.customSmsSender !== undefined) return [];
     if (index < 0 || smsConfiguration !== undefined) return [];
     return [
       {
         path: `userPool.signInPolicy.allowedFirstAuthFactors[${index}]`,
         value: "SMS_OTP",
-        message: "needs smsConfiguration",
-        fix: "add smsConfiguration, or delete SMS_OTP",
+        message: "requires smsConfiguration",
+        fix: "add smsConfiguration, or remove SMS_OTP",
       },
     ];
   },

@@ -4,8 +4,8 @@ import { TEXTS_WITH_TWO_NAMES } from "../../user-pool/verification";
 export const disallowDuplicateVerificationTexts = rule({
   id: "disallow-duplicate-verification-texts",
   severity: "error",
-  title: "A verification text is stated once",
-  why: "AWS mirrors the plain arguments and the template; Terraform refuses both with `Conflicting configuration arguments`.",
+  title: "Disallow the same verification text in two settings",
+  why: "AWS keeps both settings as one text. Terraform answers `Conflicting configuration arguments`.",
   link: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_user_pool#email_verification_message",
   check: ({ userPool }) =>
     TEXTS_WITH_TWO_NAMES.filter(
@@ -14,8 +14,8 @@ export const disallowDuplicateVerificationTexts = rule({
     ).map(([argument, member]) => ({
       path: `userPool.${argument}`,
       value: userPool[argument],
-      message: `is the same text as userPool.verificationMessageTemplate.${member}; only one of the two may be stated`,
-      fix: `delete ${argument} and keep the template`,
+      message: `sets the same text as userPool.verificationMessageTemplate.${member}`,
+      fix: `remove ${argument} and keep the template`,
     })),
   examples: () => ({
     good: [

@@ -6,8 +6,8 @@ import { isReference } from "../../synth/reference";
 export const disallowUnusedVerificationTexts = rule({
   id: "disallow-unused-verification-texts",
   severity: "warning",
-  title: "Only the texts of the chosen e-mail option are stated",
-  why: "AWS documents an error when the texts for codes and for links are both given, although it often takes them.",
+  title: "Disallow texts of the verification option that is not in use",
+  why: "Cognito never sends them. AWS documents an error for both kinds of text together, but often accepts them.",
   link: api("VerificationMessageTemplateType"),
   check: ({ userPool: { verificationMessageTemplate: template = {} } }) => {
     const link = template.defaultEmailOption === "CONFIRM_WITH_LINK";
@@ -20,7 +20,7 @@ export const disallowUnusedVerificationTexts = rule({
       .map((text) => ({
         path: `userPool.verificationMessageTemplate.${text}`,
         message: `is not sent with ${link ? "CONFIRM_WITH_LINK" : "CONFIRM_WITH_CODE"}`,
-        fix: "delete it, or change defaultEmailOption",
+        fix: "remove it, or change defaultEmailOption",
       }));
   },
   examples: () => ({

@@ -5,18 +5,20 @@ import { rule } from "../../checks/rule";
 export const linkVerificationRequiresDomain = rule({
   id: "link-verification-requires-domain",
   severity: "warning",
-  title: "Verification by link has a domain to link to",
-  why: "Without a domain of the pool no link can be made, and the mail is not sent.",
+  title: "Verification by link requires a domain",
+  why: "The link leads to the domain of the pool. Without a domain, Cognito does not send the message.",
   link: guide("cognito-user-pool-settings-email-verification-message-customization"),
-  check: ({ userPool: { verificationMessageTemplate, domain } }) =>
-    verificationMessageTemplate?.defaultEmailOption !== "CONFIRM_WITH_LINK" || domain !== undefined
+  check: ({ userPool: { verificationMessageTemplate, domain, importId } }) =>
+    verificationMessageTemplate?.defaultEmailOption !== "CONFIRM_WITH_LINK" ||
+    domain !== undefined ||
+    importId !== undefined
       ? []
       : [
           {
             path: "userPool.verificationMessageTemplate.defaultEmailOption",
             value: "CONFIRM_WITH_LINK",
-            message: "needs a domain of the pool, and none is stated here",
-            fix: "add domain, or waive this if the domain is made elsewhere",
+            message: "requires a domain, and the pool has none here",
+            fix: "add domain, or waive this rule if the domain is managed elsewhere",
           },
         ],
   examples: () => ({

@@ -1,22 +1,25 @@
 import { example } from "../../checks/example";
+import { literals } from "../../checks/facts/literals";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 
 export const phoneVerificationRequiresSms = rule({
   id: "phone-verification-requires-sms",
   severity: "error",
-  title: "Verifying phone numbers needs smsConfiguration",
+  title: "Verification of phone numbers requires `smsConfiguration`",
   why: "AWS answers `SMS configuration is required when phone_number is selected for auto verification`.",
   link: guide("signing-up-users-in-your-app"),
-  check: ({ userPool: { autoVerifiedAttributes = [], smsConfiguration, lambdaConfig } }) => {
-    const index = autoVerifiedAttributes.indexOf("phone_number");
-    if (index < 0 || smsConfiguration !== undefined || !(lambdaConfig?.customSmsSender === undefined)) return [];
+  check: ({ userPool: { autoVerifiedAttributes = [], importId, smsConfiguration, lambdaConfig } }) => {
+    const index = literals(autoVerifiedAttributes).indexOf("phone_number");
+    // The other cases are warnings: see configure-sms-before-use.
+    if (importId !== undefined || lambdaConfig?.customSmsSender !== undefined) return [];
+    if (index < 0 || smsConfiguration !== undefined) return [];
     return [
       {
         path: `userPool.autoVerifiedAttributes[${index}]`,
         value: "phone_number",
-        message: "needs smsConfiguration",
-        fix: "add smsConfiguration, or delete phone_number",
+        message: "requires smsConfiguration",
+        fix: "add smsConfiguration, or remove phone_number",
       },
     ];
   },

@@ -1,29 +1,26 @@
 import { example } from "../../checks/example";
+import { isKnown, literals } from "../../checks/facts/literals";
 import { api } from "../../checks/links";
 import { rule } from "../../checks/rule";
-import { isReference } from "../../synth/reference";
 
 export const verifyBeforeUpdateRequiresAutoVerification = rule({
   id: "verify-before-update-requires-auto-verification",
   severity: "error",
-  title: "What is verified before an update is verified at all",
+  title: "Verification before an update requires `autoVerifiedAttributes`",
   why: "AWS answers `All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes`.",
   link: api("UserAttributeUpdateSettingsType"),
   check: ({ userPool: { userAttributeUpdateSettings, autoVerifiedAttributes = [] } }) => {
-    if (isReference(autoVerifiedAttributes) || autoVerifiedAttributes.some(isReference)) return [];
-    const before = userAttributeUpdateSettings?.attributesRequireVerificationBeforeUpdate ?? [];
-    return before.flatMap((attribute, index) =>
-      isReference(attribute) || autoVerifiedAttributes.includes(attribute)
-        ? []
-        : [
-            {
-              path: `userPool.userAttributeUpdateSettings.attributesRequireVerificationBeforeUpdate[${index}]`,
-              value: attribute,
-              message: "is not among autoVerifiedAttributes",
-              fix: "add it there, or delete it here",
-            },
-          ],
-    );
+    const verified: readonly string[] = autoVerifiedAttributes;
+    const before: readonly string[] = userAttributeUpdateSettings?.attributesRequireVerificationBeforeUpdate ?? [];
+    if (!isKnown(verified)) return [];
+    return literals(before)
+      .filter((attribute) => !verified.includes(attribute))
+      .map((attribute) => ({
+        path: `userPool.userAttributeUpdateSettings.attributesRequireVerificationBeforeUpdate[${before.indexOf(attribute)}]`,
+        value: attribute,
+        message: "is not in autoVerifiedAttributes",
+        fix: "add it to autoVerifiedAttributes, or remove it here",
+      }));
   },
   examples: () => ({
     good: [

@@ -1,26 +1,25 @@
 import { example } from "../../checks/example";
+import { isKnown, literals } from "../../checks/facts/literals";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
-import { isReference } from "../../synth/reference";
 
 export const verifySignInAttributes = rule({
   id: "verify-sign-in-attributes",
   severity: "warning",
-  title: "What users sign in with is verified",
-  why: "An address nobody has confirmed can belong to somebody else; nobody can recover the account by it.",
+  title: "Require verification of the attributes users sign in with",
+  why: "An unverified address may belong to someone else, and users cannot recover their account with it.",
   link: guide("signing-up-users-in-your-app"),
   counterparts: ["CWE-287"],
-  check: ({
-    userPool: { autoVerifiedAttributes = [], usernameAttributes = [], aliasAttributes = [], lambdaConfig },
-  }) => {
-    if (lambdaConfig?.preSignUp !== undefined || autoVerifiedAttributes.some(isReference)) return [];
-    return [...new Set<string>([...usernameAttributes, ...aliasAttributes])]
-      .filter((name) => name === "email" || name === "phone_number")
-      .filter((name) => !autoVerifiedAttributes.some((verified) => verified === name))
+  check: ({ userPool, usesPasswords }) => {
+    const { autoVerifiedAttributes = [], usernameAttributes = [], aliasAttributes = [], lambdaConfig } = userPool;
+    const verified: readonly string[] = autoVerifiedAttributes;
+    if (!usesPasswords || lambdaConfig?.preSignUp !== undefined || !isKnown(verified)) return [];
+    return [...new Set([...literals(usernameAttributes), ...literals(aliasAttributes)])]
+      .filter((name) => (name === "email" || name === "phone_number") && !verified.includes(name))
       .map((name) => ({
         path: "userPool.autoVerifiedAttributes",
         value: autoVerifiedAttributes,
-        message: `lacks ${name}, by which users sign in`,
+        message: `does not include ${name}, with which users sign in`,
         fix: `add "${name}"`,
       }));
   },
