@@ -57,12 +57,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/cdk-terrain": [],
   "tools/aws-model": ["tools/aws-model", "node:"],
   "tools/emulator": ["tools/emulator", "tools/aws-model", "node:"],
-  "tools/generate": ["tools/generate", "node:"],
+  "tools/generate": ["tools/generate", "node:", "typescript"],
 
   // Command-line entry files.
   scripts: [
     "node:",
-    "typescript",
     "stacks",
     "lib/checks",
     "tools/cdk-terrain",

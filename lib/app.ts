@@ -1,5 +1,5 @@
 import { App } from "./cdktf";
-import { check, checkTogether } from "./checks/check";
+import { checkEnvironments, FINDINGS } from "./checks/check";
 import { hasErrors } from "./checks/finding";
 import { report } from "./checks/report/text";
 import type { Environment } from "./environment";
@@ -18,13 +18,14 @@ export function synthesise(
   dropTokenTraces();
   replaceUtilIsArray();
   // Before anything is made of them: what is no environment at all cannot be a stack.
-  const findings = [...checkTogether(environments), ...environments.flatMap((environment) => check(environment))];
+  const { findings, byEnvironment } = checkEnvironments(environments);
   process.stderr.write(report(findings));
   if (hasErrors(findings)) {
     process.exitCode = 1;
     return;
   }
   const app = new App();
+  app.node.setContext(FINDINGS, byEnvironment);
   for (const environment of environments) addStack(app, environment);
   app.synth();
 }

@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import { AwsCognitoUserPool, DataAwsCognitoUserPool } from "./aws";
 import { Fn, type TerraformResourceLifecycle, TerraformStack } from "./cdktf";
-import { check } from "./checks/check";
+import { type Checked, check, checkEnvironment, FINDINGS } from "./checks/check";
 import { type Finding, hasErrors } from "./checks/finding";
 import { report } from "./checks/report/text";
 import type { Environment } from "./environment";
@@ -89,10 +89,16 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
 
   /** Everything that the rules find in the settings, in a fixed order. */
   get findings(): readonly Finding[] {
+    this.#findings ??= this.judge();
+    return this.#findings;
+  }
+
+  private judge(): readonly Finding[] {
     const { settings, environment } = this;
     const isWhole = (subject: Partial<Environment>): subject is Environment => subject.userPool === settings;
-    this.#findings ??= check(isWhole(environment) ? environment : { ...environment, userPool: settings });
-    return this.#findings;
+    if (!isWhole(environment)) return check({ ...environment, userPool: settings });
+    const judged: Checked["byEnvironment"] | undefined = this.node.tryGetContext(FINDINGS);
+    return judged?.get(environment) ?? checkEnvironment(environment);
   }
 
   private addPool() {

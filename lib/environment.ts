@@ -34,7 +34,10 @@ export type Protection = "full" | "releasing" | "none";
 
 /** What rules judge: everything in an environment except its waivers. */
 export interface EnvironmentFacts {
-  /** The stack's name, as in `cdktf deploy dev`: letters, digits, `-` and `_`. */
+  /**
+   * The stack's name, as in `cdktf deploy dev`: letters, digits, `-` and `_`.
+   * @noReference
+   */
   readonly name: string;
   readonly region: string;
   /** 12 digits. Goes to the provider's `allowed_account_ids`, so that a wrong profile cannot deploy here. */
@@ -45,12 +48,17 @@ export interface EnvironmentFacts {
   readonly assumeRoleArn?: string;
   /** Tags of every resource (`default_tags`). */
   readonly tags?: Readonly<Record<string, string>>;
-  /** Where the Terraform state lies. No two environments may share one. */
+  /**
+   * Where the Terraform state lies. No two environments may share one.
+   * @noReference
+   * @noEcho
+   */
   readonly backend: Backend;
   readonly protection: Protection;
   /**
    * Exact version or constraint of the AWS provider; 6.12.0 at least, for the bindings know arguments that older ones refuse.
    * @default the version the bindings were made from
+   * @noReference
    */
   readonly awsProviderVersion?: string;
   /** The pool and its resources. */

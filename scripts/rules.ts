@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { check, checkTogether } from "../lib/checks/check";
+import { checkEnvironments } from "../lib/checks/check";
 import { everyRule } from "../lib/checks/every-rule";
 import type { Finding } from "../lib/checks/finding";
 import { sarif } from "../lib/checks/report/sarif";
@@ -54,13 +54,13 @@ function parse(args: string[]) {
   }
 }
 
-function judge(names: readonly string[] | undefined): Finding[] {
+function judge(names: readonly string[] | undefined): readonly Finding[] {
   const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
-  const chosen = names?.map((name) => oneOf("--environment", name, byName)) ?? environments;
-  const together = checkTogether(environments).filter(({ environment }) =>
-    chosen.some(({ name }) => name === environment),
-  );
-  return [...together, ...chosen.flatMap((environment) => check(environment))];
+  const chosen = names?.map((name) => oneOf("--environment", name, byName).name);
+  const { findings } = checkEnvironments(environments);
+  return chosen === undefined
+    ? findings
+    : findings.filter(({ environment }) => chosen.some((name) => name === environment));
 }
 
 function list(): string {

@@ -1,8 +1,7 @@
 /** Each known mistake, made in environments that are right otherwise, is found where it stands. */
 import fc from "fast-check";
 import { check } from "../../lib/checks/check";
-import { settingIsKnown } from "../../lib/checks/setting-is-known";
-import { valueHasItsType } from "../../lib/checks/value-has-its-type";
+import { shapeRules } from "../../lib/checks/shape-rules";
 import { rules } from "../../lib/rules";
 import { MUTATIONS } from "./mutations";
 import { environments } from "./settings";
@@ -34,7 +33,7 @@ test.each(MUTATIONS.map((mutation, index) => [...mutation, index] as const))(
 );
 
 test("every error rule finds one of the mistakes, or says why none can be made", () => {
-  const errors = [settingIsKnown, valueHasItsType, ...rules]
+  const errors = [...Object.values(shapeRules), ...rules]
     .filter(({ severity }) => severity === "error")
     .map(({ id }) => id);
   const covered = [...new Set(MUTATIONS.map(([, rule]) => rule)), ...Object.keys(OUT_OF_REACH)];

@@ -1,7 +1,7 @@
 /** Synth of generated environments, as `main.ts` does it. */
 import { Testing } from "cdktf";
 import fc from "fast-check";
-import { check, checkTogether } from "../../lib/checks/check";
+import { checkEnvironments } from "../../lib/checks/check";
 import { type Finding, hasErrors } from "../../lib/checks/finding";
 import { report } from "../../lib/checks/report/text";
 import type { Environment } from "../../lib/environment";
@@ -19,8 +19,8 @@ const runs = (numRuns: number) => ({ seed, numRuns });
 /** Shrinking synth would take minutes; the seed and the example itself tell enough. */
 const unshrunk = (numRuns: number) => ({ ...runs(numRuns), endOnFailure: true });
 
-function findingsOf(environment: Environment): Finding[] {
-  return [...checkTogether([environment]), ...check(environment)];
+function findingsOf(environment: Environment): readonly Finding[] {
+  return checkEnvironments([environment]).findings;
 }
 
 /** The text of `cdk.tf.json`. */

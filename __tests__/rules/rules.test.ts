@@ -2,9 +2,7 @@ import { join } from "node:path";
 import { check } from "../../lib/checks/check";
 import { factsOf } from "../../lib/checks/facts";
 import type { Rule } from "../../lib/checks/rule";
-import { settingIsKnown } from "../../lib/checks/setting-is-known";
 import type { Subject } from "../../lib/checks/subject";
-import { valueHasItsType } from "../../lib/checks/value-has-its-type";
 import { rules } from "../../lib/rules";
 import { areaOf } from "../../tools/generate/areas";
 import { rulesIn } from "../../tools/generate/rule-index";
@@ -26,9 +24,7 @@ describe("the rules", () => {
   });
 });
 
-const JUDGING: readonly Rule[] = [settingIsKnown, valueHasItsType, ...rules];
-
-describe.each(JUDGING.map((each): [string, Rule] => [each.id, each]))("%s", (id, rule) => {
+describe.each(rules.map((each): [string, Rule] => [each.id, each]))("%s", (id, rule) => {
   const { good, bad } = rule.examples();
   const examples = [...good, ...bad.map(({ given }) => given)];
 
@@ -96,7 +92,6 @@ const JUDGE_PRESENCE: ReadonlySet<string> = new Set([
   "remove-migration-trigger-after-migration",
   "disallow-duplicate-verification-texts",
   "custom-from-address-requires-developer",
-  "setting-is-known",
   "disallow-unused-verification-texts",
   "disallow-aliases-with-username-attributes",
 ]);

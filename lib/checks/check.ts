@@ -1,57 +1,97 @@
 import type { Environment } from "../environment";
 import { rules } from "../rules";
+import { engineRules } from "./engine-rules";
 import { type Facts, factsOf } from "./facts";
 import type { Finding } from "./finding";
-import type { Rule } from "./rule";
+import type { Described, Rule } from "./rule";
 import { separateEnvironments } from "./separate-environments";
-import { settingIsKnown } from "./setting-is-known";
+import { type ShapeProblem, shapeProblems } from "./shape-check";
+import { shapeRules } from "./shape-rules";
 import type { Subject } from "./subject";
-import { valueHasItsType } from "./value-has-its-type";
-import { mistypedIn } from "./value-types";
 import type { Waivers } from "./waiver";
 import { applyWaivers } from "./waivers";
 
 /** An environment, or what is known of one. */
 type Waiving = Subject & { readonly waivers?: Waivers };
 
-const known = new WeakMap<Waiving, readonly Finding[]>();
+/** The key in an app's context of the findings of each environment, so that each is judged once in a run. */
+export const FINDINGS = "cognito-user-pools:findings";
 
-/**
- * All findings of one environment, or of a pool's settings alone, in the order of the rules; waived ones are left out. The
- * same object is judged once: before synth, and again by the stack that is made of it.
- */
-export function check(subject: Waiving): readonly Finding[] {
-  const findings = known.get(subject) ?? judge(subject);
-  known.set(subject, findings);
-  return findings;
+/** What is found of several environments. */
+export interface Checked {
+  /** All findings: of the environments together, then of each. */
+  readonly findings: readonly Finding[];
+  /** The findings of each alone. */
+  readonly byEnvironment: ReadonlyMap<Environment, readonly Finding[]>;
 }
 
-function judge(subject: Waiving): readonly Finding[] {
-  const all: readonly Rule[] = [settingIsKnown, valueHasItsType, ...rules];
-  const judged = mistypedIn(subject).length > 0 ? all.map(asFarAsTypesLet) : all;
-  const facts = factsOf(subject);
-  const findings: Finding[] = [];
-  for (const { id: rule, severity, link, check } of judged) {
-    for (const problem of check(facts)) findings.push({ ...problem, environment: subject.name, rule, severity, link });
-  }
-  return applyWaivers(findings, subject.waivers ?? {}, subject.name);
-}
-
-/** Rules take types for granted: where some are wrong, as `value-has-its-type` tells, not every rule can judge. */
-function asFarAsTypesLet({ check, ...rule }: Rule): Rule {
+/** All findings of some environments, in the order of the environments and of the rules; waived ones are left out. */
+export function checkEnvironments(environments: readonly Environment[]): Checked {
+  const judged = environments.map((environment, index) => judge(environment, false, `environments[${index}]`));
+  const sound = environments.filter((_, index) => judged[index]?.isSound);
   return {
-    ...rule,
-    check: (facts: Facts) => {
-      try {
-        return check(facts);
-      } catch {
-        return [];
-      }
-    },
+    findings: [...separateEnvironments(sound), ...judged.flatMap(({ findings }) => findings)],
+    byEnvironment: new Map(environments.map((environment, index) => [environment, judged[index]?.findings ?? []])),
   };
 }
 
-/** What no environment can show alone. */
-export function checkTogether(environments: readonly Environment[]): Finding[] {
-  return separateEnvironments(environments.filter((environment) => mistypedIn(environment).length === 0));
+/** All findings of one environment. */
+export function checkEnvironment(environment: Environment): readonly Finding[] {
+  return judge(environment, false, "environment").findings;
+}
+
+/** All findings of a pool's settings and of what is known of their environment. */
+export function check(subject: Waiving): readonly Finding[] {
+  return judge(subject, true, "settings").findings;
+}
+
+/**
+ * First the shape, then the rules: they take the types for granted.
+ * @param label what to call it where it has no name
+ */
+function judge(subject: Waiving, part: boolean, label: string): { findings: readonly Finding[]; isSound: boolean } {
+  const problems = shapeProblems(subject, part);
+  if (problems.length > 0)
+    return { findings: problems.map((problem) => ofShape(subject, problem, label)), isSound: false };
+  const facts = factsOf(subject);
+  const findings = rules.flatMap((rule) => judgedBy(rule, facts));
+  return { findings: applyWaivers(findings, subject.waivers ?? {}, subject.name), isSound: true };
+}
+
+function ofShape(subject: Waiving | undefined, { fault, path, ...problem }: ShapeProblem, label: string): Finding {
+  const name = typeof subject?.name === "string" ? subject.name : undefined;
+  // Which of several environments it is, only its name tells.
+  const where = path === "" ? label : name === undefined && label.endsWith("]") ? `${label}.${path}` : path;
+  return found(shapeRules[fault], { ...problem, path: where }, name);
+}
+
+function judgedBy({ check, ...rule }: Rule, facts: Facts): Finding[] {
+  try {
+    return check(facts).map((problem) => found(rule, problem, facts.name));
+  } catch (error) {
+    return [failed(rule, error, facts.name)];
+  }
+}
+
+function found(
+  { id: rule, severity, link }: Described,
+  problem: Omit<Finding, "environment" | "rule" | "severity" | "link">,
+  environment: string | undefined,
+): Finding {
+  return { ...problem, environment, rule, severity, link };
+}
+
+/** Not the values: the message of these errors names what the code lacked, that of others may quote a setting. */
+function failed({ id }: Pick<Rule, "id">, error: unknown, environment: string | undefined): Finding {
+  const { name, message } = error instanceof Error ? error : { name: "an exception", message: "" };
+  const why = name === "TypeError" || name === "RangeError" ? `${name}: ${message}` : name;
+  return found(
+    engineRules.ruleFailed,
+    {
+      path: "userPool",
+      message: `cannot be judged by the rule ${id}: ${why}`,
+      fix: "report it, with the settings that cause it; until then, change what the rule is about",
+    },
+    environment,
+  );
 }

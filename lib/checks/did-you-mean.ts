@@ -1,22 +1,46 @@
 import { distance } from "fastest-levenshtein";
 
+/** Nobody misspells a longer word, and comparing costs time. */
+const LONGEST_WORD = 128;
+
 /**
  * The known word that was likely meant: one that ends with the word (`custom:tenant`, `api/read`), or else the closest if
  * two fifths of its characters at most differ, whatever their case.
  */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
-  const candidates = [...known].filter((candidate) => candidate !== word);
+  if (word.length > LONGEST_WORD) return undefined;
+  const candidates = [...known].filter((candidate) => candidate !== word && candidate.length <= LONGEST_WORD);
   const longer = candidates.find((candidate) => candidate.endsWith(`:${word}`) || candidate.endsWith(`/${word}`));
   if (longer !== undefined) return longer;
-  const ranked = candidates
-    .map((candidate) => ({ candidate, steps: distance(candidate.toLowerCase(), word.toLowerCase()) }))
-    .filter(({ candidate, steps }) => steps <= Math.max(candidate.length, word.length) * 0.4)
-    .sort((a, b) => a.steps - b.steps);
-  return ranked[0]?.candidate;
+  const lower = word.toLowerCase();
+  let best: { readonly candidate: string; readonly steps: number } | undefined;
+  for (const candidate of candidates) {
+    const longest = Math.max(candidate.length, word.length);
+    const most = Math.min(longest * 0.4, best === undefined ? longest : best.steps - 1);
+    // As many steps at least as one is longer.
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const steps = distance(candidate.toLowerCase(), lower);
+    if (steps <= most) best = { candidate, steps };
+  }
+  return best?.candidate;
 }
 
 /** ` (did you mean "email"?)` to end a message with, or nothing. */
 export function hint(word: string, known: Iterable<string>): string {
   const meant = didYouMean(word, known);
   return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
+}
+
+/** Hints of one run: each word is looked up once among the same known ones. */
+export class Suggestions {
+  private readonly hints = new Map<object, Map<string, string>>();
+
+  /** @param among what the known words are those of, the same object each time */
+  hint(word: string, among: object, known: () => Iterable<string>): string {
+    const hints = this.hints.get(among) ?? new Map<string, string>();
+    this.hints.set(among, hints);
+    const text = hints.get(word) ?? hint(word, known());
+    hints.set(word, text);
+    return text;
+  }
 }

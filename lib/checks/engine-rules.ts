@@ -1,11 +1,17 @@
 import type { Described } from "./rule";
-import { settingIsKnown } from "./setting-is-known";
-import { valueHasItsType } from "./value-has-its-type";
+import { shapeRules } from "./shape-rules";
 
 const WAIVERS = "https://github.com/cdklabs/cdk-nag#suppressing-a-rule";
 
 /** What is found of environments side by side, and of waivers: no rule of one environment's settings, and not to be waived. */
 export const engineRules = {
+  ruleFailed: {
+    id: "rule-failed",
+    severity: "error",
+    title: "A rule must not fail",
+    why: "A rule that ends with an exception has judged nothing: what it would have found is not known.",
+    link: "https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/creating-an-issue",
+  },
   separateNames: {
     id: "separate-names",
     severity: "error",
@@ -45,5 +51,5 @@ export const engineRules = {
 
 /** Every id that a finding can have: those of the rules given, and of the engine. */
 export function withEngineRules(rules: readonly Described[]): readonly Described[] {
-  return [settingIsKnown, valueHasItsType, ...rules, ...Object.values(engineRules)];
+  return [...Object.values(shapeRules), ...rules, ...Object.values(engineRules)];
 }

@@ -14,5 +14,8 @@ export interface Waiver {
   readonly until?: string;
 }
 
+/** The waiver of a rule, or several at different paths. */
+export type WaiverOrList = Waiver | readonly Waiver[];
+
 /** By rule id; several for one rule as a list. An unknown id, or that of an error or a note, does not compile. */
-export type Waivers = { readonly [Id in WarningId]?: Waiver | readonly Waiver[] };
+export type Waivers = { readonly [Id in WarningId]?: WaiverOrList };

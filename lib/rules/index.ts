@@ -27,7 +27,6 @@ import { clientSecretsStayOffOutputs } from "./clients/client-secrets-stay-off-o
 import { contextDataNeedsSecret } from "./clients/context-data-needs-secret";
 import { hostedClientOffersAProvider } from "./clients/hosted-client-offers-a-provider";
 import { importIdIsWellFormed } from "./clients/import-id-is-well-formed";
-import { legacyFlowsStandAlone } from "./clients/legacy-flows-stand-alone";
 import { passwordsStayWithTheUser } from "./clients/passwords-stay-with-the-user";
 import { recordKeyIsAName } from "./clients/record-key-is-a-name";
 import { refreshFlowIsAllowed } from "./clients/refresh-flow-is-allowed";
@@ -158,7 +157,6 @@ import { notifyOnBlockedSignIn } from "./security/notify-on-blocked-sign-in";
 import { requireActionOnHighRisk } from "./security/require-action-on-high-risk";
 import { requireSignInLogs } from "./security/require-sign-in-logs";
 import { requireThreatProtectionForCustomAuth } from "./security/require-threat-protection-for-custom-auth";
-import { riskConfigurationIsNotEmpty } from "./security/risk-configuration-is-not-empty";
 import { riskConfigurationRequiresThreatProtection } from "./security/risk-configuration-requires-threat-protection";
 import { riskLimits } from "./security/risk-limits";
 import { riskMfaActionRequiresMfa } from "./security/risk-mfa-action-requires-mfa";
@@ -301,7 +299,6 @@ export const rules = [
   importedPoolRequiresLiveMfaFactor,
   ipRangeIsCidr,
   lambdaPermissionRequiresTrigger,
-  legacyFlowsStandAlone,
   limitSchemaSize,
   linkVerificationRequiresDomain,
   logDeliveryLimits,
@@ -382,7 +379,6 @@ export const rules = [
   resourceServersAreUnique,
   restrictSelfServiceSignUp,
   reviewUnmanagedSettingsBeforeImport,
-  riskConfigurationIsNotEmpty,
   riskConfigurationRequiresThreatProtection,
   riskLimits,
   riskMfaActionRequiresMfa,

@@ -107,7 +107,7 @@ export const OF_THE_REST: readonly Mutation[] = [
   ],
   [
     "threat protection without a part",
-    "risk-configuration-is-not-empty",
+    "no-missing-settings",
     "userPool.riskConfiguration",
     pool({ ...PLUS, riskConfiguration: {} as never }),
   ],

@@ -123,8 +123,8 @@ export const OF_CLIENTS: readonly Mutation[] = [
   ],
   [
     "old and new names of flows",
-    "legacy-flows-stand-alone",
-    "userPool.clients.mistaken.explicitAuthFlows[1]",
+    "no-conflicting-settings",
+    "userPool.clients.mistaken.explicitAuthFlows",
     client({ kind: "custom", explicitAuthFlows: untyped(["ALLOW_USER_SRP_AUTH", "USER_PASSWORD_AUTH"]) }),
   ],
   [
@@ -178,21 +178,27 @@ export const OF_CLIENTS: readonly Mutation[] = [
   ],
   [
     "a kind that nobody knows",
-    "setting-is-known",
+    "no-unknown-settings",
     "userPool.clients.mistaken.kind",
     client(untyped({ kind: "mobile" })),
   ],
   [
     "a callback that is not set",
-    "value-has-its-type",
+    "no-wrong-types",
     "userPool.clients.mistaken.callbackUrls[0]",
     client({ kind: "spa", callbackUrls: [untyped(undefined)] }),
   ],
   [
     "copies of secrets without a place",
-    "client-secrets-are-placed",
+    "no-missing-settings",
     "userPool.clientSecrets",
     pool({ clientSecrets: untyped({}) }),
+  ],
+  [
+    "copies of secrets without a name",
+    "client-secrets-are-placed",
+    "userPool.clientSecrets.toSecretsManager",
+    pool({ clientSecrets: { toSecretsManager: "" } }),
   ],
   [
     "a client named with a space",

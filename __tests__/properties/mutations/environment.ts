@@ -13,22 +13,17 @@ export const OF_THE_ENVIRONMENT: readonly Mutation[] = [
   ["a tag that begins a directive", "text-is-no-directive", "tags.Service", environment({ tags: { Service: "%{x}" } })],
   [
     "a setting that is misspelled",
-    "setting-is-known",
+    "no-unknown-settings",
     "userPool.passwordPolicy.minLength",
     (valid) => ({ ...valid, userPool: { ...valid.userPool, passwordPolicy: untyped({ minLength: 12 }) } }),
   ],
   [
     "a word in the spelling of the code",
-    "setting-is-known",
+    "no-unknown-settings",
     "userPool.autoVerifiedAttributes[0]",
     (valid) => ({ ...valid, userPool: { ...valid.userPool, autoVerifiedAttributes: untyped(["phoneNumber"]) } }),
   ],
-  [
-    "an account id that is a number",
-    "value-has-its-type",
-    "accountId",
-    environment({ accountId: untyped(123456789012) }),
-  ],
+  ["an account id that is a number", "no-wrong-types", "accountId", environment({ accountId: untyped(123456789012) })],
   [
     "an imported pool that a plan may replace",
     "imported-pool-requires-full-protection",

@@ -52,7 +52,7 @@ export const OF_PROVIDERS: readonly Mutation[] = [
   ],
   [
     "a secret in the settings",
-    "value-has-its-type",
+    "no-wrong-types",
     "userPool.identityProviders.Mistaken.clientSecret",
     provider({ ...GOOGLE, clientSecret: untyped<SecretSource>("hunter2") }),
   ],

@@ -54,7 +54,7 @@ export const OF_THE_SCHEMA: readonly Mutation[] = [
   ],
   [
     "a type that nobody knows",
-    "setting-is-known",
+    "no-unknown-settings",
     "userPool.schema[0].attributeDataType",
     schema(untyped({ name: "tenant", attributeDataType: "string" })),
   ],

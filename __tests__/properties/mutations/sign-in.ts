@@ -114,7 +114,7 @@ export const OF_SIGN_IN: readonly Mutation[] = [
   ],
   [
     "a length as text",
-    "value-has-its-type",
+    "no-wrong-types",
     "userPool.passwordPolicy.minimumLength",
     pool({ passwordPolicy: { minimumLength: untyped("12") } }),
   ],

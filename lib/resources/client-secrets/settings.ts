@@ -31,6 +31,7 @@ export interface ClientSecretsSettings {
    * - copies that servers read by their role: the better way
    * - `"output"`: the sensitive output `client_secrets`, by client name
    * @default nothing: they are read from Cognito
+   * @noEcho
    */
   readonly clientSecrets?: "output" | SecretsManagerCopies | ParameterCopies;
 }

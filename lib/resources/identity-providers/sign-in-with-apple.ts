@@ -9,7 +9,10 @@ export interface SignInWithApple extends ProviderSettings {
   readonly clientId: string;
   /** 10 characters. */
   readonly teamId: string;
-  /** 10 characters, of the private key; another key has another. */
+  /**
+   * 10 characters, of the private key; another key has another.
+   * @noEcho
+   */
   readonly keyId: string;
   /**
    * The text of the `.p8` file. AWS never answers it, so that Terraform would send it at every apply: it is sent when it or

@@ -10,6 +10,7 @@
  */
 export type SecretSource = FromVariable | FromSsmParameter | FromSecretsManager;
 
+/** @noEcho */
 interface FromVariable {
   readonly fromVariable: string;
   readonly fromSsmParameter?: undefined;
@@ -17,6 +18,7 @@ interface FromVariable {
   readonly key?: undefined;
 }
 
+/** @noEcho */
 interface FromSsmParameter {
   readonly fromSsmParameter: string;
   readonly fromVariable?: undefined;
@@ -24,6 +26,7 @@ interface FromSsmParameter {
   readonly key?: undefined;
 }
 
+/** @noEcho */
 interface FromSecretsManager {
   readonly fromSecretsManager: string;
   readonly key?: string;

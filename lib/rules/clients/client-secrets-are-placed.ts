@@ -1,28 +1,17 @@
 import { clientExample } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
-import { isReference } from "../../synth/reference";
-
-const WAYS = ["toSecretsManager", "toSsmParameter"] as const;
 
 export const clientSecretsArePlaced = rule({
   id: "client-secrets-are-placed",
   severity: "error",
-  title: "Copies of client secrets have one place, with a name",
+  title: "Copies of client secrets have a name",
   why: "Each copy is named `<prefix>/<client>`; without a prefix there is nothing to name it, as where an environment variable is not set.",
   link: guide("user-pool-settings-client-apps"),
   check: ({ userPool: { clientSecrets } }) => {
-    if (clientSecrets === undefined || clientSecrets === "output" || isReference(clientSecrets)) return [];
-    const named = WAYS.filter((way) => (clientSecrets as { [W in (typeof WAYS)[number]]?: string })[way]);
-    if (named.length === 1) return [];
-    return [
-      {
-        path: "userPool.clientSecrets",
-        value: clientSecrets,
-        message: `says ${named.length === 0 ? "no place" : "two places"} for the copies`,
-        fix: `state one of ${WAYS.join(" and ")}, or "output"`,
-      },
-    ];
+    if (typeof clientSecrets !== "object" || clientSecrets.toSecretsManager !== "") return [];
+    const path = "userPool.clientSecrets.toSecretsManager";
+    return [{ path, value: "", message: "is empty", fix: "state how the names of the copies begin" }];
   },
   examples: () => ({
     good: [
@@ -36,9 +25,9 @@ export const clientSecretsArePlaced = rule({
       {
         given: clientExample(
           { kind: "web", callbackUrls: ["https://acme.com/"] },
-          { clientSecrets: { toSecretsManager: undefined as unknown as string } },
+          { clientSecrets: { toSecretsManager: "" } },
         ),
-        at: ["userPool.clientSecrets"],
+        at: ["userPool.clientSecrets.toSecretsManager"],
       },
     ],
   }),

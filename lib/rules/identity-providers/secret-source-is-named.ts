@@ -20,13 +20,8 @@ function sources({ identityProviders = {} }: Subject["userPool"]): [path: string
 }
 
 function problemsOf(path: string, source: SecretSource): Problem[] {
-  const stated = KINDS.filter((kind) => source[kind] !== undefined);
-  const [kind] = stated;
-  if (kind === undefined || stated.length > 1) {
-    const message = `says ${stated.length === 0 ? "nowhere" : stated.join(" and ")} where the secret is`;
-    return [{ path, message, fix: `state one of ${KINDS.join(", ")}` }];
-  }
-  const value = source[kind];
+  const kind = KINDS.find((kind) => source[kind] !== undefined);
+  const value = kind && source[kind];
   if (!isLiteral(value)) return [];
   const at = { path: `${path}.${kind}`, value };
   if (value === "") return [{ ...at, message: "is empty", fix: "name where the secret is" }];
@@ -53,7 +48,6 @@ export const secretSourceIsNamed = rule({
         given: google({ fromSsmParameter: "" }),
         at: ["userPool.identityProviders.Google.clientSecret.fromSsmParameter"],
       },
-      { given: google({} as SecretSource), at: ["userPool.identityProviders.Google.clientSecret"] },
     ],
   }),
 });

@@ -11,7 +11,11 @@ export type CustomClient = Common &
   SignIn &
   Redirects & {
     readonly kind: "custom";
-    /** Cannot change: the client would be replaced. @default false */
+    /**
+     * Cannot change: the client would be replaced.
+     * @default false
+     * @noEcho
+     */
     readonly generateSecret?: boolean;
     /** Without it flows, scopes and URLs are stored, but not used. @default false */
     readonly allowedOauthFlowsUserPoolClient?: Bool;

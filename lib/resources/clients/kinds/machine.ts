@@ -9,6 +9,7 @@ export type MachineClient = Common & {
   readonly [Refused in Exclude<keyof CustomClient, keyof Common | MachineKeys>]?: never;
 } & {
   readonly kind: "machine";
+  /** @noEcho */
   readonly generateSecret?: true;
   readonly allowedOauthFlowsUserPoolClient?: true;
   readonly allowedOauthFlows?: readonly "client_credentials"[];

@@ -7,6 +7,7 @@ import { PEOPLE, type People } from "./people";
  */
 export type PublicClient = People & {
   readonly kind: "spa" | "native";
+  /** @noEcho */
   readonly generateSecret?: false;
   /** Needs a secret. */
   readonly enablePropagateAdditionalUserContextData?: false;

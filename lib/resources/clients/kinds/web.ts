@@ -5,7 +5,10 @@ import { PEOPLE, type People } from "./people";
 /** An app whose server keeps the secret. Whether it has one cannot change: the client would be replaced. */
 export type WebClient = People & {
   readonly kind: "web";
-  /** @default true */
+  /**
+   * @default true
+   * @noEcho
+   */
   readonly generateSecret?: boolean;
   /** Whether the server may pass on the user's IP address to threat protection. @default false */
   readonly enablePropagateAdditionalUserContextData?: Bool;

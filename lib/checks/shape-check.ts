@@ -1,0 +1,232 @@
+import { isReference } from "../synth/reference";
+import { Suggestions } from "./did-you-mean";
+import { pathOf } from "./path";
+import type { Problem } from "./problem";
+import { type Choice, ENVIRONMENT, type ObjectShape, type Shape, type ShapeOrName, shapeOf } from "./shape";
+import { fits, hasForm } from "./shape-fits";
+import {
+  conflict,
+  type Excluded,
+  incomplete,
+  missing,
+  mixed,
+  type Report,
+  unfit,
+  unknownSetting,
+  wrongType,
+} from "./shape-problems";
+import type { Fault } from "./shape-rules";
+import { isPlain } from "./shape-words";
+
+/** Something that the types of the settings do not allow. */
+export interface ShapeProblem extends Problem {
+  readonly fault: Fault;
+}
+
+/**
+ * Everything in an environment that its type does not allow, all at once.
+ * @param part whether it may be a part: a pool's settings, and what is known of the environment they are for
+ */
+export function shapeProblems(subject: unknown, part: boolean): readonly ShapeProblem[] {
+  const walk = new Walk(new Suggestions());
+  walk.look(subject, part ? PART : ENVIRONMENT, NONE);
+  return walk.problems;
+}
+
+/** An environment of which only the pool has to be there. */
+const PART: Shape = { ...ENVIRONMENT, object: { ...ENVIRONMENT.object, required: ["userPool"] } };
+
+/** What holds of a place and everything below it. */
+interface Marks {
+  readonly noEcho?: boolean;
+  readonly noReference?: boolean;
+}
+
+const NONE: Marks = {};
+
+type Stated = Readonly<Record<string, unknown>>;
+
+/** No setting is deeper by far; the rest is a style's JSON. */
+const DEEPEST = 64;
+
+class Walk {
+  problems: ShapeProblem[] = [];
+  private readonly way: (string | number)[] = [];
+  private readonly open = new Set<object>();
+
+  constructor(private readonly suggestions: Suggestions) {}
+
+  look(value: unknown, wanted: ShapeOrName, above: Marks): void {
+    const shape = shapeOf(wanted);
+    const marks = shape.noEcho || shape.noReference ? { ...above, ...flags(shape) } : above;
+    if (marks.noReference && isReference(value)) {
+      this.report(unfit("reference", value), marks);
+      return;
+    }
+    if (typeof value !== "object" || value === null || isReference(value)) {
+      // In a style's JSON, which Terraform gets as one string, a list token is not resolved.
+      const listToken = Array.isArray(value) && shape.object === undefined && shape.lists?.some(takesTokens);
+      if (!listToken && !fits(value, shape)) this.report(wrongType(value, shape, this.suggestions), marks);
+      return;
+    }
+    const isList = Array.isArray(value);
+    const known = isList ? shape.lists : isPlain(value) ? shape.object : undefined;
+    if (known === undefined) {
+      this.report(wrongType(value, shape, this.suggestions), marks);
+      return;
+    }
+    if (this.open.has(value)) {
+      this.report(unfit("cycle", value), marks);
+      return;
+    }
+    if (this.open.size >= DEEPEST) {
+      this.report(unfit("depth", value), marks);
+      return;
+    }
+    this.open.add(value);
+    if (isList) this.lookIntoList(value, shape.lists ?? [], marks);
+    else this.lookIntoObject(value as Stated, shape.object ?? {}, marks);
+    this.open.delete(value);
+  }
+
+  private lookIntoList(list: readonly unknown[], kinds: readonly ShapeOrName[], marks: Marks): void {
+    const [only, ...others] = kinds;
+    if (only === undefined) return;
+    if (others.length === 0) {
+      this.lookAtEach(list, only, marks);
+      return;
+    }
+    const tried = kinds.map((kind) => this.tried(() => this.lookAtEach(list, kind, marks)));
+    if (tried.some((problems) => problems.length === 0)) return;
+    const shapes = kinds.map(shapeOf);
+    if (list.every((each) => shapes.some((shape) => fits(each, shape)))) this.report(mixed(shapes), marks);
+    else this.problems.push(...fewest(tried));
+  }
+
+  private lookAtEach(list: readonly unknown[], wanted: ShapeOrName, marks: Marks): void {
+    for (let index = 0; index < list.length; index += 1) this.at(index, () => this.look(list[index], wanted, marks));
+  }
+
+  private lookIntoObject(object: Stated, shape: ObjectShape, marks: Marks, excluded?: Excluded): void {
+    if (shape.by !== undefined) {
+      this.lookIntoCase(object, shape.by, shape.cases ?? [], marks);
+      return;
+    }
+    const { members = {}, required = [], choice = [] } = shape;
+    for (const name of Object.keys(object)) {
+      const value = object[name];
+      if (Object.hasOwn(members, name)) {
+        // Judged with what is required.
+        if (value !== undefined) this.at(name, () => this.look(value, members[name] as ShapeOrName, marks));
+      } else if (choice.some((one) => knows(one, name))) {
+        // Judged with the choice.
+      } else if (shape.rest !== undefined && (shape.restForm === undefined || hasForm(name, shape.restForm))) {
+        this.at(name, () => this.look(value, shape.rest as ShapeOrName, marks));
+      } else if (value !== undefined) {
+        this.at(name, () => this.report(unknownSetting(name, shape, excluded, this.suggestions), marks));
+      }
+    }
+    for (const name of required) {
+      if (object[name] === undefined) this.missing(object, name, members[name]);
+    }
+    if (choice.length > 0) this.choose(object, choice, members, marks);
+  }
+
+  /** Where a word tells the case; with another word, what fits no case at all. */
+  private lookIntoCase(object: Stated, by: string, cases: readonly ObjectShape[], marks: Marks): void {
+    const word = object[by];
+    const told = cases.find(({ members = {} }) => members[by] !== undefined && fits(word, shapeOf(members[by])));
+    if (told !== undefined) {
+      this.lookIntoObject(object, told, marks, { by, word, cases });
+      return;
+    }
+    const words = cases.flatMap(({ members = {} }) => (members[by] && shapeOf(members[by]).words) ?? []);
+    if (word === undefined) this.missing(object, by, { words });
+    else this.at(by, () => this.report(wrongType(word, { words }, this.suggestions), marks));
+    for (const name of Object.keys(object)) {
+      if (name === by || object[name] === undefined) continue;
+      const one = { [name]: object[name] };
+      const tried = cases.map(({ required: _, choice = [], ...rest }) => {
+        const members = Object.assign({}, ...choice.map((each) => each.members ?? {}), rest.members);
+        return this.tried(() => this.lookIntoObject(one, { ...rest, members }, marks));
+      });
+      this.problems.push(...fewest(tried));
+    }
+  }
+
+  /** Takes the choice that fits, or says what is least wrong. */
+  private choose(
+    object: Stated,
+    choice: readonly Choice[],
+    common: NonNullable<ObjectShape["members"]>,
+    marks: Marks,
+  ): void {
+    const isStated = (name: string) => object[name] !== undefined;
+    const fitting = choice.filter(({ never = [] }) => !never.some(isStated));
+    if (fitting.length === 0) {
+      this.report(conflict(choice, isStated), marks);
+      return;
+    }
+    const tried = fitting.map((one) => {
+      const lacking = (one.required ?? []).filter((name) => !isStated(name));
+      const wrong = this.tried(() => {
+        for (const [name, shape] of Object.entries(one.members ?? {})) {
+          if (isStated(name)) this.at(name, () => this.look(object[name], shape, marks));
+        }
+      });
+      return { one, lacking, wrong };
+    });
+    if (tried.some(({ lacking, wrong }) => lacking.length + wrong.length === 0)) return;
+    if (tried.length > 1 && tried.every(({ wrong }) => wrong.length === 0)) {
+      this.report(incomplete(fitting), marks);
+      return;
+    }
+    const least = Math.min(...tried.map(({ lacking, wrong }) => lacking.length + wrong.length));
+    const best = tried.find(({ lacking, wrong }) => lacking.length + wrong.length === least);
+    for (const name of best?.lacking ?? []) this.missing(object, name, best?.one.members?.[name] ?? common[name]);
+    this.problems.push(...(best?.wrong ?? []));
+  }
+
+  private missing(object: Stated, name: string, shape: ShapeOrName = {}): void {
+    this.at(name, () => this.report(missing(Object.hasOwn(object, name), shapeOf(shape)), NONE));
+  }
+
+  /** What a walk from here finds, without reporting it. */
+  private tried(look: () => void): ShapeProblem[] {
+    const before = this.problems;
+    this.problems = [];
+    look();
+    const found = this.problems;
+    this.problems = before;
+    return found;
+  }
+
+  private at(part: string | number, act: () => void): void {
+    this.way.push(part);
+    act();
+    this.way.pop();
+  }
+
+  private report({ value, ...problem }: Report, { noEcho }: Marks): void {
+    const shown = noEcho || value === undefined ? {} : { value };
+    this.problems.push({ path: pathOf(this.way), ...problem, ...shown });
+  }
+}
+
+function flags({ noEcho, noReference }: Shape): Marks {
+  return { ...(noEcho && { noEcho }), ...(noReference && { noReference }) };
+}
+
+/** Whether the elements of a list are strings, which is what a list token stands for. */
+function takesTokens(element: ShapeOrName): boolean {
+  const { text, words, forms } = shapeOf(element);
+  return text === true || words !== undefined || forms !== undefined;
+}
+
+function knows({ members = {}, never = [] }: Choice, name: string): boolean {
+  return Object.hasOwn(members, name) || never.includes(name);
+}
+
+function fewest<Item>(tried: readonly (readonly Item[])[]): readonly Item[] {
+  return tried.reduce((least, each) => (each.length < least.length ? each : least));
+}
