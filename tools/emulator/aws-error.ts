@@ -11,7 +11,11 @@ export class AwsError extends Error {
 }
 
 /** The refusal most Cognito rules answer with. */
-export const invalidParameter = (message: string): AwsError => new AwsError("InvalidParameterException", message);
+export function invalidParameter(message: string): AwsError {
+  return new AwsError("InvalidParameterException", message);
+}
 
 /** What AWS answers when the named thing is not there. */
-export const notFound = (message: string): AwsError => new AwsError("ResourceNotFoundException", message);
+export function notFound(message: string): AwsError {
+  return new AwsError("ResourceNotFoundException", message);
+}

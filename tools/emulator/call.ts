@@ -7,12 +7,12 @@ export type Answer = Record<string, unknown>;
  * Calls the emulator as an outsider would call AWS: another tool, the console, a colleague.
  * Refusals are thrown as `AwsError`.
  */
-export const call = async <T = Answer>(
+export async function call<T = Answer>(
   url: string,
   operation: string,
   input: object = {},
   region = "us-east-1",
-): Promise<T> => {
+): Promise<T> {
   const response = await fetch(url, {
     method: "POST",
     headers: {
@@ -28,4 +28,4 @@ export const call = async <T = Answer>(
     throw new AwsError(__type, message);
   }
   return answer as T;
-};
+}

@@ -34,7 +34,7 @@ export interface Emulator {
  * Starts an emulator on loopback, with no state on disk. The region of a call is the one it is signed for, so one
  * emulator serves all regions.
  */
-export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emulator> => {
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const store: Store = {
     accountId: options.accountId ?? "123456789012",
     defaultRegion: options.region ?? "us-east-1",
@@ -57,10 +57,11 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
     unserved: () => calls.filter(({ error }) => error && OWN_ERRORS.includes(error.type)),
     close: () => stop(server),
   };
-};
+}
 
-const stop = (server: Server): Promise<void> =>
-  new Promise((resolve, reject) => {
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
     server.closeAllConnections();
   });
+}

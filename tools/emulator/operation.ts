@@ -1,16 +1,22 @@
-import type { Shape } from "./model/shape";
-import { refusal } from "./model/violation";
+import { cognito, type Requests } from "../aws-model";
+import { read } from "./request/read";
+import { refusal } from "./request/violation";
 import type { Region } from "./store";
 
 /** One API operation: reads an untyped request, changes the region, answers or throws an `AwsError`. */
 export type Operation = (region: Region, request: unknown) => object;
 
 /** An operation that only ever sees requests AWS's model allows; all broken constraints are told at once. */
-export const operation =
-  <T>(input: Shape<T>, run: (region: Region, input: T) => object): Operation =>
-  (region, request) => {
+export function operation<N extends keyof Requests>(
+  name: N,
+  run: (region: Region, input: Requests[N]) => object,
+): Operation {
+  const shape = cognito.operations[name];
+  if (shape === undefined) throw new Error(`AWS's model has no operation ${name}`);
+  return (region, request) => {
     const violations: string[] = [];
-    const read = input.read(request, "", (violation) => violations.push(violation));
+    const input = read(shape.input, request, "", (violation) => violations.push(violation)) as Requests[N];
     if (violations.length > 0) throw refusal(violations);
-    return run(region, read);
+    return run(region, input);
   };
+}

@@ -1,7 +1,4 @@
-import type { SetUserPoolMfaConfigRequest } from "./model/mfa";
-import type { SchemaAttributeType } from "./model/schema-attribute";
-import type { TypeOf } from "./model/shape";
-import type { CreateUserPoolRequest } from "./model/user-pool";
+import type { CreateUserPoolRequest, SchemaAttributeType, SetUserPoolMfaConfigRequest } from "../aws-model";
 import type {
   Branding,
   Client,
@@ -14,11 +11,11 @@ import type {
   UICustomization,
 } from "./types";
 
-type Created = TypeOf<typeof CreateUserPoolRequest>;
-type MfaRequest = TypeOf<typeof SetUserPoolMfaConfigRequest>;
+type Created = CreateUserPoolRequest;
+type MfaRequest = SetUserPoolMfaConfigRequest;
 
 /** An attribute of the schema, as DescribeUserPool names it (`custom:…`). */
-export type SchemaAttribute = TypeOf<typeof SchemaAttributeType>;
+export type SchemaAttribute = SchemaAttributeType;
 
 /** What UpdateUserPool can change, with AWS's defaults filled in. */
 export type PoolSettings = Omit<Created, "Schema" | "MfaConfiguration" | "UserPoolTags" | keyof PoolIdentity> & {

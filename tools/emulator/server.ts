@@ -27,20 +27,14 @@ export const OWN_ERRORS: readonly string[] = ["UnknownOperationException", "Unkn
 const TARGET = "AWSCognitoIdentityProviderService.";
 
 /** Answers one request and records it. Every refusal is a 400: an SDK would retry a 5xx. */
-export const answer = (store: Store, request: IncomingMessage, body: string, record: (call: RecordedCall) => void) => {
+export function answer(store: Store, request: IncomingMessage, body: string, record: (call: RecordedCall) => void) {
   const region = signedRegion(request) ?? store.defaultRegion;
   const target = request.headers["x-amz-target"];
   if (typeof target === "string") return json(store, target, region, body, record);
   return query(store, region, body, record);
-};
+}
 
-const json = (
-  store: Store,
-  target: string,
-  region: string,
-  body: string,
-  record: (call: RecordedCall) => void,
-): Reply => {
+function json(store: Store, target: string, region: string, body: string, record: (call: RecordedCall) => void): Reply {
   const name = target.startsWith(TARGET) ? target.slice(TARGET.length) : target;
   let request: unknown = body;
   try {
@@ -56,17 +50,17 @@ const json = (
     const answer = JSON.stringify({ __type: error.type, message: error.message });
     return { status: 400, type: JSON_TYPE, body: answer, errorType: error.type };
   }
-};
+}
 
-const parse = (body: string): unknown => {
+function parse(body: string): unknown {
   try {
     return JSON.parse(body || "{}");
   } catch {
     throw new AwsError("SerializationException", "The request body is not JSON.");
   }
-};
+}
 
-const query = (store: Store, region: string, body: string, record: (call: RecordedCall) => void): Reply => {
+function query(store: Store, region: string, body: string, record: (call: RecordedCall) => void): Reply {
   const request = Object.fromEntries(new URLSearchParams(body));
   const operation = request.Action ?? "";
   const answer = stsOperations[operation];
@@ -77,17 +71,20 @@ const query = (store: Store, region: string, body: string, record: (call: Record
   const { type, message } = unknownOperation(operation);
   record({ operation, region, request, error: { type, message } });
   return { status: 400, type: "text/xml", body: queryError(type, message) };
-};
+}
 
 const JSON_TYPE = "application/x-amz-json-1.1";
 
-const unknownOperation = (name: string): AwsError =>
-  new AwsError("UnknownOperationException", `The emulator does not know the operation '${name}'.`);
+function unknownOperation(name: string): AwsError {
+  return new AwsError("UnknownOperationException", `The emulator does not know the operation '${name}'.`);
+}
 
 /** A mistake of the emulator must be as loud as a refusal, and no SDK may retry it either. */
-const asAwsError = (thrown: unknown): AwsError =>
-  thrown instanceof AwsError ? thrown : new AwsError("EmulatorFailure", String(thrown));
+function asAwsError(thrown: unknown): AwsError {
+  return thrown instanceof AwsError ? thrown : new AwsError("EmulatorFailure", String(thrown));
+}
 
 /** SigV4 names the region in the credential scope: `Credential=<key>/<date>/<region>/<service>/aws4_request`. */
-const signedRegion = (request: IncomingMessage): string | undefined =>
-  /Credential=[^/]*\/\d+\/([^/]+)\//.exec(request.headers.authorization ?? "")?.[1];
+function signedRegion(request: IncomingMessage): string | undefined {
+  return /Credential=[^/]*\/\d+\/([^/]+)\//.exec(request.headers.authorization ?? "")?.[1];
+}

@@ -22,17 +22,17 @@ export interface Region {
 }
 
 /** The region of that name, made empty when first asked for. */
-export const regionOf = (store: Store, name: string): Region => {
+export function regionOf(store: Store, name: string): Region {
   const known = store.regions.get(name);
   if (known) return known;
   const region: Region = { name, store, pools: new Map(), domains: new Map() };
   store.regions.set(name, region);
   return region;
-};
+}
 
 /** The pool, or AWS's refusal. */
-export const getPool = (region: Region, id: string): Pool => {
+export function getPool(region: Region, id: string): Pool {
   const pool = region.pools.get(id);
   if (!pool) throw notFound(`User pool ${id} does not exist.`);
   return pool;
-};
+}

@@ -14,13 +14,19 @@ export const stsOperations: Readonly<Record<string, (accountId: string, request:
     ),
 };
 
-const answer = (operation: string, result: string): string =>
-  `<${operation}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${operation}Result>${result}` +
-  `</${operation}Result><ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${operation}Response>`;
+function answer(operation: string, result: string): string {
+  return (
+    `<${operation}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${operation}Result>${result}` +
+    `</${operation}Result><ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${operation}Response>`
+  );
+}
 
 /** The query protocol's error document. */
-export const queryError = (type: string, message: string): string =>
-  `<ErrorResponse><Error><Type>Sender</Type><Code>${type}</Code><Message>${message}</Message></Error>` +
-  `<RequestId>${requestId}</RequestId></ErrorResponse>`;
+export function queryError(type: string, message: string): string {
+  return (
+    `<ErrorResponse><Error><Type>Sender</Type><Code>${type}</Code><Message>${message}</Message></Error>` +
+    `<RequestId>${requestId}</RequestId></ErrorResponse>`
+  );
+}
 
 const requestId = "00000000-0000-0000-0000-000000000000";

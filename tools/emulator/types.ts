@@ -1,12 +1,13 @@
-import type { CreateUserPoolClientRequest } from "./model/client";
-import type { CreateUserPoolDomainRequest } from "./model/domain";
-import type { CreateGroupRequest } from "./model/group";
-import type { CreateIdentityProviderRequest } from "./model/identity-provider";
-import type { SetLogDeliveryConfigurationRequest } from "./model/log-delivery";
-import type { CreateManagedLoginBrandingRequest } from "./model/managed-login-branding";
-import type { CreateResourceServerRequest } from "./model/resource-server";
-import type { SetRiskConfigurationRequest } from "./model/risk-configuration";
-import type { TypeOf } from "./model/shape";
+import type {
+  CreateGroupRequest,
+  CreateIdentityProviderRequest,
+  CreateManagedLoginBrandingRequest,
+  CreateResourceServerRequest,
+  CreateUserPoolClientRequest,
+  CreateUserPoolDomainRequest,
+  SetLogDeliveryConfigurationRequest,
+  SetRiskConfigurationRequest,
+} from "../aws-model";
 
 /** When something was made and last changed, as AWS answers it. */
 export interface Dates {
@@ -15,19 +16,19 @@ export interface Dates {
 }
 
 /** An app client as it is kept; the secret too, because AWS gives it back. */
-export type Client = Omit<TypeOf<typeof CreateUserPoolClientRequest>, "GenerateSecret"> & Dates & { ClientId: string };
+export type Client = Omit<CreateUserPoolClientRequest, "GenerateSecret"> & Dates & { ClientId: string };
 
 /** A prefix domain, or a custom one when it has a certificate. */
-export type Domain = TypeOf<typeof CreateUserPoolDomainRequest> & { ManagedLoginVersion: number; Version: string };
+export type Domain = CreateUserPoolDomainRequest & { ManagedLoginVersion: number; Version: string };
 
 /** An identity provider as it was last written, without what AWS adds when it is read. */
-export type IdentityProvider = TypeOf<typeof CreateIdentityProviderRequest> & Dates;
+export type IdentityProvider = CreateIdentityProviderRequest & Dates;
 
 /** A resource server; it has no dates in AWS either. */
-export type ResourceServer = TypeOf<typeof CreateResourceServerRequest>;
+export type ResourceServer = CreateResourceServerRequest;
 
 /** A group. */
-export type Group = TypeOf<typeof CreateGroupRequest> & Dates;
+export type Group = CreateGroupRequest & Dates;
 
 /** The classic hosted UI's look for one client or for `ALL`. */
 export interface UICustomization extends Dates {
@@ -39,10 +40,10 @@ export interface UICustomization extends Dates {
 }
 
 /** Threat protection's reactions for one client or the whole pool. */
-export type RiskConfiguration = TypeOf<typeof SetRiskConfigurationRequest> & { LastModifiedDate: number };
+export type RiskConfiguration = SetRiskConfigurationRequest & { LastModifiedDate: number };
 
 /** Where logs of one pool go. */
-export type LogConfigurations = TypeOf<typeof SetLogDeliveryConfigurationRequest>["LogConfigurations"];
+export type LogConfigurations = SetLogDeliveryConfigurationRequest["LogConfigurations"];
 
 /** The look of managed login for one client. */
-export type Branding = TypeOf<typeof CreateManagedLoginBrandingRequest> & Dates & { ManagedLoginBrandingId: string };
+export type Branding = CreateManagedLoginBrandingRequest & Dates & { ManagedLoginBrandingId: string };

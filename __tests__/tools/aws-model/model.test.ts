@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cognito, shapeAt, shapeNamed } from "../../../tools/aws-model";
+import { cognito, enforcedShape, NOT_ENFORCED, shapeAt, shapeNamed } from "../../../tools/aws-model";
 import { modelFile } from "../../../tools/aws-model/trim";
 import { typesFile } from "../../../tools/aws-model/types-file";
 
@@ -45,4 +45,13 @@ test("a member or a shape that is not there is told by name", () => {
     `CreateUserPoolRequest of the API model ${cognito.botocore} has no member constructor`,
   );
   expect(() => shapeNamed("toString")).toThrow("has no shape toString");
+});
+
+test("what AWS does not hold requests to is said with its reason, and is in the model", () => {
+  for (const [name, { constraint, reason }] of Object.entries(NOT_ENFORCED)) {
+    expect(shapeNamed(name)).toHaveProperty(constraint);
+    expect(enforcedShape(name)).toEqual({ ...shapeNamed(name), [constraint]: undefined });
+    expect(reason).toMatch(/\.$/);
+  }
+  expect(enforcedShape("UserPoolTagsType")).toEqual(shapeNamed("UserPoolTagsType"));
 });

@@ -1,8 +1,9 @@
 import { emulated } from "./emulated";
 
 const { send, pool, refusal } = emulated();
-const client = async (UserPoolId: string): Promise<string> =>
-  (await send("CreateUserPoolClient", { UserPoolId, ClientName: "app" })).UserPoolClient.ClientId;
+async function client(UserPoolId: string): Promise<string> {
+  return (await send("CreateUserPoolClient", { UserPoolId, ClientName: "app" })).UserPoolClient.ClientId;
+}
 
 describe("groups", () => {
   const group = async (input: object = {}) => {

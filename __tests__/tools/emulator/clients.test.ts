@@ -2,10 +2,12 @@ import { emulated } from "./emulated";
 
 const { send, pool, refusal } = emulated();
 
-const create = async (UserPoolId: string, input: object = {}) =>
-  (await send("CreateUserPoolClient", { UserPoolId, ClientName: "app", ...input })).UserPoolClient;
-const describeClient = async ({ UserPoolId, ClientId }: { UserPoolId: string; ClientId: string }) =>
-  (await send("DescribeUserPoolClient", { UserPoolId, ClientId })).UserPoolClient;
+async function create(UserPoolId: string, input: object = {}) {
+  return (await send("CreateUserPoolClient", { UserPoolId, ClientName: "app", ...input })).UserPoolClient;
+}
+async function describeClient({ UserPoolId, ClientId }: { UserPoolId: string; ClientId: string }) {
+  return (await send("DescribeUserPoolClient", { UserPoolId, ClientId })).UserPoolClient;
+}
 const oauth = { AllowedOAuthFlowsUserPoolClient: true, AllowedOAuthFlows: ["code"], AllowedOAuthScopes: ["openid"] };
 const CallbackURLs = ["https://a.example/back"];
 

@@ -1,7 +1,7 @@
 import { AwsError, call, type Emulator, startEmulator } from "../../../tools/emulator";
 
 /** One emulator for a test file, with the calls the tests make most. */
-export const emulated = () => {
+export function emulated() {
   let emulator: Emulator;
   beforeAll(async () => {
     emulator = await startEmulator();
@@ -30,4 +30,4 @@ export const emulated = () => {
       return "not refused";
     },
   };
-};
+}

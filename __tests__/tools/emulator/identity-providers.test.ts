@@ -3,11 +3,13 @@ import { emulated } from "./emulated";
 const { send, pool, describe: live, refusal } = emulated();
 
 const keys = { client_id: "id", client_secret: "secret", authorize_scopes: "email" };
-const social = (type: string, ProviderDetails: object = keys) => ({
-  ProviderName: type,
-  ProviderType: type,
-  ProviderDetails,
-});
+function social(type: string, ProviderDetails: object = keys) {
+  return {
+    ProviderName: type,
+    ProviderType: type,
+    ProviderDetails,
+  };
+}
 const google = social("Google");
 const oidc = {
   ProviderName: "corp",
@@ -15,8 +17,9 @@ const oidc = {
   ProviderDetails: { ...keys, oidc_issuer: "https://i.example", attributes_request_method: "GET" },
 };
 const saml = { ProviderName: "saml", ProviderType: "SAML" };
-const create = async (provider: object) =>
-  (await send("CreateIdentityProvider", { UserPoolId: await pool(), ...provider })).IdentityProvider;
+async function create(provider: object) {
+  return (await send("CreateIdentityProvider", { UserPoolId: await pool(), ...provider })).IdentityProvider;
+}
 
 test("AWS adds the endpoints and the user name's source to a Google provider", async () => {
   const { ProviderDetails, AttributeMapping } = await create(google);

@@ -8,9 +8,15 @@ const EmailConfiguration = {
   SourceArn: "arn:aws:ses:us-east-1:123456789012:identity/a.example",
 };
 const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
-const alone = (Name: string) => ({ AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name }] } });
-const first = (...AllowedFirstAuthFactors: string[]) => ({ Policies: { SignInPolicy: { AllowedFirstAuthFactors } } });
-const get = (UserPoolId: string) => send("GetUserPoolMfaConfig", { UserPoolId });
+function alone(Name: string) {
+  return { AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name }] } };
+}
+function first(...AllowedFirstAuthFactors: string[]) {
+  return { Policies: { SignInPolicy: { AllowedFirstAuthFactors } } };
+}
+function get(UserPoolId: string) {
+  return send("GetUserPoolMfaConfig", { UserPoolId });
+}
 
 test("MFA is off until it is set", async () => {
   expect(await get(await pool())).toEqual({ MfaConfiguration: "OFF" });
@@ -54,6 +60,15 @@ test("UpdateUserPool leaves the factors alone when it repeats that MFA is on", a
   await send("SetUserPoolMfaConfig", { UserPoolId, MfaConfiguration: "ON", ...totp });
   await send("UpdateUserPool", { UserPoolId, MfaConfiguration: "ON" });
   expect(await get(UserPoolId)).toEqual({ MfaConfiguration: "ON", SoftwareTokenMfaConfiguration: { Enabled: true } });
+});
+
+test("a new pool has MFA by SMS where a role is all that is said of SMS", async () => {
+  const { SnsCallerArn } = SmsConfiguration;
+  const UserPoolId = await pool({ MfaConfiguration: "ON", SmsConfiguration: { SnsCallerArn } });
+  expect(await get(UserPoolId)).toEqual({
+    MfaConfiguration: "ON",
+    SmsMfaConfiguration: { SmsConfiguration: { SnsCallerArn } },
+  });
 });
 
 test("e-mail MFA cannot be left without its own sender", async () => {

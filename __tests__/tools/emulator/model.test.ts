@@ -2,7 +2,9 @@ import { emulated } from "./emulated";
 
 const { refusal, pool } = emulated();
 
-const update = async (input: object) => refusal("UpdateUserPool", { UserPoolId: await pool(), ...input });
+async function update(input: object) {
+  return refusal("UpdateUserPool", { UserPoolId: await pool(), ...input });
+}
 
 test("a number out of range is named by its path", async () => {
   expect(await update({ Policies: { PasswordPolicy: { MinimumLength: 0 } } })).toBe(

@@ -12,7 +12,7 @@ test("an operation it does not know is refused with 400 and recorded as unserved
 });
 
 test("a member it does not know is refused instead of dropped", async () => {
-  const input = { PoolName: "users", IssuerConfiguration: {} };
+  const input = { PoolName: "users", NewerThanTheModel: {} };
   await expect(call(emulator.url, "CreateUserPool", input)).rejects.toMatchObject({ type: "UnknownMemberException" });
   expect(emulator.unserved()).toHaveLength(1);
 });

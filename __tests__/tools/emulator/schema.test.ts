@@ -5,8 +5,9 @@ const { send, pool, describe: live, refusal } = emulated();
 interface Attribute {
   Name: string;
 }
-const attribute = async (id: string, name: string) =>
-  (await live(id)).SchemaAttributes.find(({ Name }: Attribute) => Name === name);
+async function attribute(id: string, name: string) {
+  return (await live(id)).SchemaAttributes.find(({ Name }: Attribute) => Name === name);
+}
 const flags = { DeveloperOnlyAttribute: false, Mutable: true, Required: false };
 
 test("a pool has the standard attributes with AWS's bounds", async () => {
@@ -89,7 +90,9 @@ test("25 attributes can be added at once and 50 in all", async () => {
   expect(await refusal("AddCustomAttributes", add(50, 1))).toContain("more than 50 custom attributes");
 });
 
-const text = (MinLength: string, MaxLength: string) => ({ MinLength, MaxLength });
+function text(MinLength: string, MaxLength: string) {
+  return { MinLength, MaxLength };
+}
 test.each<[string, object[], string]>([
   [
     "a required custom attribute",

@@ -2,10 +2,21 @@ import { emulated } from "./emulated";
 
 const { refusal } = emulated();
 
-const lambda = (region = "us-east-1") => `arn:aws:lambda:${region}:123456789012:function:hook`;
-const firstFactors = (...AllowedFirstAuthFactors: string[]) => ({ SignInPolicy: { AllowedFirstAuthFactors } });
-const recovery = (...RecoveryMechanisms: object[]) => ({ AccountRecoverySetting: { RecoveryMechanisms } });
-const ses = (region: string) => `arn:aws:ses:${region}:123456789012:identity/a.example`;
+function lambda(region = "us-east-1") {
+  return `arn:aws:lambda:${region}:123456789012:function:hook`;
+}
+function role(name: string) {
+  return `arn:aws:iam::123456789012:role/${name}`;
+}
+function firstFactors(...AllowedFirstAuthFactors: string[]) {
+  return { SignInPolicy: { AllowedFirstAuthFactors } };
+}
+function recovery(...RecoveryMechanisms: object[]) {
+  return { AccountRecoverySetting: { RecoveryMechanisms } };
+}
+function ses(region: string) {
+  return `arn:aws:ses:${region}:123456789012:identity/a.example`;
+}
 
 test.each<[string, object, string]>([
   [
@@ -48,6 +59,12 @@ test.each<[string, object, string]>([
     "an SMS role of another account",
     { SmsConfiguration: { SnsCallerArn: "arn:aws:iam::999999999999:role/sms", ExternalId: "x" } },
     "Cross-account pass role is not allowed.",
+  ],
+  ["SMS without a sender", { SmsConfiguration: {} }, "SmsConfiguration must have either SnsCallerArn or EumsSms."],
+  [
+    "SMS with two senders",
+    { SmsConfiguration: { SnsCallerArn: role("sns"), EumsSms: { CallerArn: role("eums") } } },
+    "SmsConfiguration cannot have both SnsCallerArn and EumsSms.",
   ],
   [
     "a custom sender without a key",
@@ -109,17 +126,3 @@ test.each<[string, string, object, string]>([
       `tier configured: ${feature}`,
   );
 });
-
-test("an SMS role without an external id is refused as one Cognito cannot assume", async () => {
-  const SmsConfiguration = { SnsCallerArn: "arn:aws:iam::123456789012:role/sms", ExternalId: "" };
-  expect(await refusal("CreateUserPool", { PoolName: "users", SmsConfiguration })).toMatch(
-    /^InvalidSmsRoleTrustRelationshipException: /,
-  );
-});
-
-test.each(["no@a.example", "A Team <no@a.example>", '"A, Inc" <no@a.example>', "=?UTF-8?B?w4Q=?= <no@a.example>"])(
-  "%s may be a sender",
-  async (From) => {
-    expect(await refusal("CreateUserPool", { PoolName: "users", EmailConfiguration: { From } })).toBe("not refused");
-  },
-);

@@ -1,3 +1,4 @@
+import { type StructureShape, shapeNamed } from "../../../tools/aws-model";
 import { emulated } from "./emulated";
 
 const { send, pool, describe: live, refusal } = emulated();
@@ -51,13 +52,14 @@ test("a password policy that is sent is taken whole: what it leaves out is off",
   });
 });
 
-test("an update clears triggers, add-ons, devices, auto verification and the SMS text when it leaves them out", async () => {
+test("an update clears triggers, add-ons, devices, verification and the SMS text when it leaves them out", async () => {
   const id = await pool({
     UserPoolTier: "PLUS",
     LambdaConfig: { PreSignUp: lambda },
     UserPoolAddOns: { AdvancedSecurityMode: "AUDIT" },
     DeviceConfiguration: { ChallengeRequiredOnNewDevice: true },
     AutoVerifiedAttributes: ["email"],
+    UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
     SmsAuthenticationMessage: "code {####}",
   });
   expect((await live(id)).DeviceConfiguration).toEqual({
@@ -67,7 +69,13 @@ test("an update clears triggers, add-ons, devices, auto verification and the SMS
   await send("UpdateUserPool", { UserPoolId: id });
   const after = await live(id);
   expect(after.LambdaConfig).toEqual({});
-  for (const gone of ["UserPoolAddOns", "DeviceConfiguration", "AutoVerifiedAttributes", "SmsAuthenticationMessage"]) {
+  for (const gone of [
+    "UserPoolAddOns",
+    "DeviceConfiguration",
+    "AutoVerifiedAttributes",
+    "UserAttributeUpdateSettings",
+    "SmsAuthenticationMessage",
+  ]) {
     expect(after).not.toHaveProperty(gone);
   }
 });
@@ -88,6 +96,42 @@ test("an update keeps policies, recovery, tier, invitation, texts, SMS and prote
   const id = await pool(kept);
   await send("UpdateUserPool", { UserPoolId: id });
   expect(await live(id)).toMatchObject(kept);
+});
+
+test("everything that can be said of a new pool is in its description", async () => {
+  const role = "arn:aws:iam::123456789012:role/sms";
+  const said = {
+    PoolName: "users",
+    Policies: { PasswordPolicy: { MinimumLength: 12 } },
+    DeletionProtection: "ACTIVE",
+    LambdaConfig: { InboundFederation: { LambdaArn: lambda, LambdaVersion: "V1_0" } },
+    AutoVerifiedAttributes: ["email"],
+    AliasAttributes: ["email"],
+    SmsVerificationMessage: "code {####}",
+    EmailVerificationMessage: "code {####}",
+    EmailVerificationSubject: "code",
+    VerificationMessageTemplate: { DefaultEmailOption: "CONFIRM_WITH_CODE" },
+    SmsAuthenticationMessage: "code {####}",
+    MfaConfiguration: "OFF",
+    UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
+    DeviceConfiguration: { ChallengeRequiredOnNewDevice: true },
+    EmailConfiguration: { EmailSendingAccount: "COGNITO_DEFAULT", ReplyToEmailAddress: "a@a.example" },
+    SmsConfiguration: { EumsSms: { CallerArn: role, OriginationIdentity: "sender", Region: "us-east-1" } },
+    UserPoolTags: { a: "1" },
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    Schema: [{ Name: "tenant", AttributeDataType: "String" }],
+    UserPoolAddOns: { AdvancedSecurityMode: "AUDIT" },
+    UsernameConfiguration: { CaseSensitive: false },
+    AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: "admin_only" }] },
+    UserPoolTier: "PLUS",
+    KeyConfiguration: { KeyType: "AWS_OWNED_KEY" },
+    IssuerConfiguration: { Type: "UPDATED" },
+  };
+  const request = shapeNamed("CreateUserPoolRequest") as StructureShape;
+  const eitherOr = ["UsernameAttributes"];
+  expect(Object.keys(request.members).filter((name) => !(name in said) && !eitherOr.includes(name))).toEqual([]);
+  const { PoolName, Schema, ...same } = said;
+  expect(await live(await pool(said))).toMatchObject({ Name: PoolName, ...same });
 });
 
 test("verification texts are kept by name and in the template", async () => {

@@ -11,7 +11,7 @@ const NEVER_WRITTEN = ["sub", "email_verified", "phone_number_verified"];
  * What the client may read and write.
  * Not certain: the text of an update, made after that of a creation.
  */
-export const checkAttributes = (client: Client, pool: Pool, doing: Doing): void => {
+export function checkAttributes(client: Client, pool: Pool, doing: Doing): void {
   const known = new Set(pool.schema.map(({ Name }) => Name));
   const { ReadAttributes: read = [], WriteAttributes: write = [] } = client;
   if (!read.every((name) => known.has(name))) {
@@ -21,8 +21,9 @@ export const checkAttributes = (client: Client, pool: Pool, doing: Doing): void 
   if (!writable || (write.length > 0 && !mustWrite(pool).every((name) => write.includes(name)))) {
     throw invalidParameter(`Invalid write attributes specified while ${doing} a client`);
   }
-};
+}
 
 /** A required attribute that no client may write could never be set. */
-const mustWrite = (pool: Pool): string[] =>
-  pool.schema.filter(({ Required, Name }) => Required && Name !== "sub").map(({ Name }) => Name ?? "");
+function mustWrite(pool: Pool): string[] {
+  return pool.schema.filter(({ Required, Name }) => Required && Name !== "sub").map(({ Name }) => Name ?? "");
+}

@@ -7,7 +7,7 @@ import type { Client } from "../types";
  * Not certain: AWS once refused `ALLOW_` lists without ALLOW_REFRESH_TOKEN_AUTH; since rotation exists, such a list is
  * let through here.
  */
-export const checkAuthFlows = (client: Client, pool: Pool): void => {
+export function checkAuthFlows(client: Client, pool: Pool): void {
   const flows = client.ExplicitAuthFlows ?? [];
   const allow = flows.filter((flow) => flow.startsWith("ALLOW_"));
   if (allow.length > 0 && allow.length < flows.length) {
@@ -27,4 +27,4 @@ export const checkAuthFlows = (client: Client, pool: Pool): void => {
   if (client.EnablePropagateAdditionalUserContextData && client.ClientSecret === undefined) {
     throw invalidParameter("Client Secret is required to set EnablePropagateAdditionalUserContextData as true");
   }
-};
+}

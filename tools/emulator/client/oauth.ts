@@ -5,7 +5,7 @@ import type { Client } from "../types";
 const OF_USERS = ["phone", "email", "openid", "profile", "aws.cognito.signin.user.admin"];
 
 /** Which OAuth flows stand together, and what they need. Without the flag they are stored and not looked at. */
-export const checkOAuth = (client: Client): void => {
+export function checkOAuth(client: Client): void {
   const { AllowedOAuthFlows: flows = [], AllowedOAuthScopes: scopes = [], CallbackURLs: callbacks = [] } = client;
   if (client.AllowedOAuthFlowsUserPoolClient && (flows.length === 0 || scopes.length === 0)) {
     throw invalidParameter(
@@ -28,10 +28,10 @@ export const checkOAuth = (client: Client): void => {
   if (forUsers && callbacks.length === 0) {
     throw invalidParameter("CallbackUrls can not be empty when code flow or implicit flow is selected");
   }
-};
+}
 
 /** A scope is one of AWS's own or one of a resource server that exists already. */
-export const checkScopes = ({ AllowedOAuthScopes }: Client, pool: Pool): void => {
+export function checkScopes({ AllowedOAuthScopes }: Client, pool: Pool): void {
   const known = new Set(OF_USERS);
   for (const { Identifier, Scopes = [] } of pool.resourceServers.values()) {
     for (const { ScopeName } of Scopes) known.add(`${Identifier}/${ScopeName}`);
@@ -40,4 +40,4 @@ export const checkScopes = ({ AllowedOAuthScopes }: Client, pool: Pool): void =>
   if (unknown !== undefined) {
     throw new AwsError("ScopeDoesNotExistException", `Invalid scope requested: ${unknown}`);
   }
-};
+}

@@ -8,7 +8,7 @@ import { checkTokens } from "./tokens";
 import { checkUrls } from "./urls";
 
 /** Throws AWS's first refusal of a client. Not certain: the order in which AWS looks. */
-export const checkClientSettings = (client: Client, pool: Pool, doing: Doing): void => {
+export function checkClientSettings(client: Client, pool: Pool, doing: Doing): void {
   checkTokens(client);
   checkAuthFlows(client, pool);
   checkAttributes(client, pool, doing);
@@ -16,4 +16,4 @@ export const checkClientSettings = (client: Client, pool: Pool, doing: Doing): v
   checkUrls(client);
   checkOAuth(client);
   checkScopes(client, pool);
-};
+}

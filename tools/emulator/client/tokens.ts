@@ -4,7 +4,7 @@ import type { Client } from "../types";
 const SECONDS = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
 
 /** How long tokens last, compared in seconds. A token that was not set lasts an hour. */
-export const checkTokens = (client: Client): void => {
+export function checkTokens(client: Client): void {
   const units = { AccessToken: "hours", IdToken: "hours", RefreshToken: "days", ...client.TokenValidityUnits } as const;
   const access = (client.AccessTokenValidity ?? 1) * SECONDS[client.AccessTokenValidity ? units.AccessToken : "hours"];
   const id = (client.IdTokenValidity ?? 1) * SECONDS[client.IdTokenValidity ? units.IdToken : "hours"];
@@ -18,4 +18,4 @@ export const checkTokens = (client: Client): void => {
       "Access and Id Token expiration times must be less than or equal to refresh token expiration times.",
     );
   }
-};
+}

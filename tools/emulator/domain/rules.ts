@@ -1,13 +1,12 @@
+import type { CreateUserPoolDomainRequest } from "../../aws-model";
 import { AwsError, invalidParameter } from "../aws-error";
-import type { CreateUserPoolDomainRequest } from "../model/domain";
-import type { TypeOf } from "../model/shape";
 import type { Pool } from "../pool";
 import type { Region } from "../store";
 
-type Request = TypeOf<typeof CreateUserPoolDomainRequest>;
+type Request = CreateUserPoolDomainRequest;
 
 /** What a new domain may be called, and that the pool has no other of its kind. */
-export const checkDomain = (region: Region, request: Request): void => {
+export function checkDomain(region: Region, request: Request): void {
   const custom = request.CustomDomainConfig !== undefined;
   if (custom) checkCustomName(request.Domain);
   else checkPrefix(request.Domain);
@@ -20,10 +19,10 @@ export const checkDomain = (region: Region, request: Request): void => {
       throw invalidParameter("User pool already has a domain configured.");
     }
   }
-};
+}
 
 /** CloudFront reads certificates from us-east-1. That it is issued and covers the name is taken for granted. */
-export const checkCertificate = ({ CustomDomainConfig }: Pick<Request, "CustomDomainConfig">): void => {
+export function checkCertificate({ CustomDomainConfig }: Pick<Request, "CustomDomainConfig">): void {
   const arn = CustomDomainConfig?.CertificateArn;
   if (arn !== undefined && !/^arn:[^:]*:acm:us-east-1:/.test(arn)) {
     throw invalidParameter(
@@ -31,10 +30,10 @@ export const checkCertificate = ({ CustomDomainConfig }: Pick<Request, "CustomDo
         "valid certificate chain.",
     );
   }
-};
+}
 
 /** Managed login is not for the smallest tier. */
-export const checkVersion = (pool: Pool, version: number | undefined): void => {
+export function checkVersion(pool: Pool, version: number | undefined): void {
   // Not certain: the text; the model has no bounds for the number.
   if (version !== undefined && version !== 1 && version !== 2) throw invalidParameter("Invalid managed login version.");
   if (version === 2 && pool.settings.UserPoolTier === "LITE") {
@@ -43,9 +42,9 @@ export const checkVersion = (pool: Pool, version: number | undefined): void => {
       "The following feature is not available for the LITE pricing tier configured: Managed Login Version 2",
     );
   }
-};
+}
 
-const checkPrefix = (name: string): void => {
+function checkPrefix(name: string): void {
   if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) {
     throw invalidParameter(
       "The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, " +
@@ -55,9 +54,9 @@ const checkPrefix = (name: string): void => {
   // Measured between hyphens. Not certain: that the word inside another is let through.
   const reserved = name.split("-").find((token) => ["aws", "amazon", "cognito"].includes(token));
   if (reserved) throw invalidParameter(`Domain cannot contain reserved word: ${reserved}`);
-};
+}
 
 /** Not certain: that a name without a dot is refused with this text. The parent's DNS is taken for granted. */
-const checkCustomName = (name: string): void => {
+function checkCustomName(name: string): void {
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name)) throw invalidParameter("Custom domain is not a valid subdomain");
-};
+}

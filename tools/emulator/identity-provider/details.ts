@@ -4,7 +4,7 @@ import { samlEndpoints } from "./saml";
 type Details = Record<string, string>;
 
 /** The `provider_details` keys AWS adds when a provider is read. */
-export const addedDetails = ({ ProviderType, ProviderDetails }: IdentityProvider): Details => {
+export function addedDetails({ ProviderType, ProviderDetails }: IdentityProvider): Details {
   switch (ProviderType) {
     case "Google":
       return GOOGLE;
@@ -19,7 +19,7 @@ export const addedDetails = ({ ProviderType, ProviderDetails }: IdentityProvider
     case "SAML":
       return samlEndpoints(ProviderDetails);
   }
-};
+}
 
 const GOOGLE: Details = {
   attributes_url: "https://people.googleapis.com/v1/people/me?personFields=",
@@ -47,10 +47,12 @@ const APPLE: Details = {
 };
 
 /** Not certain: the version AWS takes when none is sent, and that it then does not answer `api_version`. */
-const facebook = (version = "v17.0"): Details => ({
-  attributes_url: `https://graph.facebook.com/${version}/me?fields=`,
-  attributes_url_add_attributes: "true",
-  authorize_url: `https://www.facebook.com/${version}/dialog/oauth`,
-  token_request_method: "GET",
-  token_url: `https://graph.facebook.com/${version}/oauth/access_token`,
-});
+function facebook(version = "v17.0"): Details {
+  return {
+    attributes_url: `https://graph.facebook.com/${version}/me?fields=`,
+    attributes_url_add_attributes: "true",
+    authorize_url: `https://www.facebook.com/${version}/dialog/oauth`,
+    token_request_method: "GET",
+    token_url: `https://graph.facebook.com/${version}/oauth/access_token`,
+  };
+}

@@ -5,7 +5,7 @@ import type { IdentityProvider } from "../types";
 const SOCIAL = ["Facebook", "Google", "LoginWithAmazon", "SignInWithApple"];
 
 /** Throws AWS's first refusal of an identity provider. */
-export const checkIdentityProvider = (provider: IdentityProvider, pool: Pool): void => {
+export function checkIdentityProvider(provider: IdentityProvider, pool: Pool): void {
   const { ProviderName, ProviderType, ProviderDetails } = provider;
   if (SOCIAL.includes(ProviderType) && ProviderName !== ProviderType) {
     throw invalidParameter(`Provider ${ProviderName} cannot be of type ${ProviderType}.`);
@@ -14,21 +14,21 @@ export const checkIdentityProvider = (provider: IdentityProvider, pool: Pool): v
   else checkKeys(provider);
   if (ProviderType === "OIDC") checkOidc(ProviderDetails);
   checkMapping(provider, pool);
-};
+}
 
-const checkMetadata = ({ MetadataURL, MetadataFile }: Record<string, string>): void => {
+function checkMetadata({ MetadataURL, MetadataFile }: Record<string, string>): void {
   if (!MetadataURL && !MetadataFile) {
     throw invalidParameter("At least one of the MetadataURL or MetadataFile should be provided.");
   }
   if (MetadataURL && MetadataFile) {
     throw invalidParameter("Only one of the MetadataURL or MetadataFile should be provided.");
   }
-};
+}
 
-const checkKeys = ({ ProviderType, ProviderDetails }: IdentityProvider): void => {
+function checkKeys({ ProviderType, ProviderDetails }: IdentityProvider): void {
   const [keys, text] = REQUIRED[ProviderType] ?? REQUIRED_SOCIAL;
   if (!keys.every((key) => ProviderDetails[key])) throw invalidParameter(`${text} are all required idp details.`);
-};
+}
 
 const REQUIRED_SOCIAL = [
   ["client_id", "client_secret", "authorize_scopes"],
@@ -47,7 +47,7 @@ const REQUIRED: Partial<Record<string, readonly [readonly string[], string]>> = 
   ],
 };
 
-const checkOidc = (details: Record<string, string>): void => {
+function checkOidc(details: Record<string, string>): void {
   for (const key of ["oidc_issuer", "attributes_url", "authorize_url", "token_url", "jwks_uri"]) {
     if (details[key] !== undefined && !details[key].startsWith("https://")) {
       throw invalidParameter("OIDC endpoint must start with https://");
@@ -57,11 +57,11 @@ const checkOidc = (details: Record<string, string>): void => {
     // Not certain: the text.
     throw invalidParameter("attributesRequestMethod must be GET or POST.");
   }
-};
+}
 
 /** Not certain: the text. */
-const checkMapping = ({ AttributeMapping = {} }: IdentityProvider, pool: Pool): void => {
+function checkMapping({ AttributeMapping = {} }: IdentityProvider, pool: Pool): void {
   const known = new Set(["username", ...pool.schema.map(({ Name }) => Name)]);
   const unknown = Object.keys(AttributeMapping).find((name) => !known.has(name));
   if (unknown !== undefined) throw invalidParameter(`Invalid user pool attribute ${unknown} in attribute mapping.`);
-};
+}

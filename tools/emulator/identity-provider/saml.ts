@@ -3,7 +3,7 @@
  * is read; an address is not fetched, and stands for addresses beside it.
  * Not certain: that the certificate is there for every SAML provider.
  */
-export const samlEndpoints = (details: Record<string, string>): Record<string, string> => {
+export function samlEndpoints(details: Record<string, string>): Record<string, string> {
   const { MetadataFile: file, MetadataURL: url = "https://saml.invalid/metadata" } = details;
   const location = (service: string): string =>
     file === undefined
@@ -15,4 +15,4 @@ export const samlEndpoints = (details: Record<string, string>): Record<string, s
     ...(signOut && { SLORedirectBindingURI: signOut }),
     ActiveEncryptionCertificate: "RU1VTEFURUQ=",
   };
-};
+}

@@ -2,14 +2,13 @@ import { getClient } from "../client/get-client";
 import { answeredRotation } from "../client/rotation";
 import { checkClientSettings } from "../client/rules";
 import { clientId, clientSecret, now } from "../ids";
-import * as model from "../model/client";
 import { operation } from "../operation";
 import { paginate } from "../paginate";
 import { getPool } from "../store";
 import type { Client } from "../types";
 
 /** CreateUserPoolClient. */
-export const CreateUserPoolClient = operation(model.CreateUserPoolClientRequest, (region, input) => {
+export const CreateUserPoolClient = operation("CreateUserPoolClient", (region, input) => {
   const { GenerateSecret, ClientSecret, ...settings } = input;
   const pool = getPool(region, input.UserPoolId);
   const client: Client = {
@@ -28,12 +27,12 @@ export const CreateUserPoolClient = operation(model.CreateUserPoolClientRequest,
 });
 
 /** DescribeUserPoolClient; the secret is in the answer. */
-export const DescribeUserPoolClient = operation(model.DescribeUserPoolClientRequest, (region, input) => ({
+export const DescribeUserPoolClient = operation("DescribeUserPoolClient", (region, input) => ({
   UserPoolClient: getClient(region, input.UserPoolId, input.ClientId),
 }));
 
 /** UpdateUserPoolClient: what is not sent goes back to its default; only the name and the secret stay. */
-export const UpdateUserPoolClient = operation(model.UpdateUserPoolClientRequest, (region, input) => {
+export const UpdateUserPoolClient = operation("UpdateUserPoolClient", (region, input) => {
   const pool = getPool(region, input.UserPoolId);
   const old = getClient(region, input.UserPoolId, input.ClientId);
   const client: Client = {
@@ -52,21 +51,18 @@ export const UpdateUserPoolClient = operation(model.UpdateUserPoolClientRequest,
 });
 
 /** DeleteUserPoolClient. */
-export const DeleteUserPoolClient = operation(model.DeleteUserPoolClientRequest, (region, { UserPoolId, ClientId }) => {
+export const DeleteUserPoolClient = operation("DeleteUserPoolClient", (region, { UserPoolId, ClientId }) => {
   getClient(region, UserPoolId, ClientId);
   getPool(region, UserPoolId).clients.delete(ClientId);
   return {};
 });
 
 /** ListUserPoolClients. */
-export const ListUserPoolClients = operation(
-  model.ListUserPoolClientsRequest,
-  (region, { UserPoolId, MaxResults, NextToken }) => {
-    const { page, ...rest } = paginate([...getPool(region, UserPoolId).clients.values()], MaxResults, NextToken);
-    const UserPoolClients = page.map(({ ClientId, ClientName }) => ({ ClientId, ClientName, UserPoolId }));
-    return { UserPoolClients, ...rest };
-  },
-);
+export const ListUserPoolClients = operation("ListUserPoolClients", (region, { UserPoolId, MaxResults, NextToken }) => {
+  const { page, ...rest } = paginate([...getPool(region, UserPoolId).clients.values()], MaxResults, NextToken);
+  const UserPoolClients = page.map(({ ClientId, ClientName }) => ({ ClientId, ClientName, UserPoolId }));
+  return { UserPoolClients, ...rest };
+});
 
 /**
  * What AWS fills in. Lists and auth flows that were not sent are simply absent.

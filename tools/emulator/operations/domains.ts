@@ -1,6 +1,5 @@
 import { invalidParameter } from "../aws-error";
 import { checkCertificate, checkDomain, checkVersion } from "../domain/rules";
-import * as model from "../model/domain";
 import { operation } from "../operation";
 import { getPool, type Region } from "../store";
 import type { Domain } from "../types";
@@ -9,7 +8,7 @@ import type { Domain } from "../types";
 const CLOUDFRONT = "d0000000emulated.cloudfront.net";
 
 /** CreateUserPoolDomain; the domain is active at once. */
-export const CreateUserPoolDomain = operation(model.CreateUserPoolDomainRequest, (region, input) => {
+export const CreateUserPoolDomain = operation("CreateUserPoolDomain", (region, input) => {
   const pool = getPool(region, input.UserPoolId);
   checkDomain(region, input);
   checkVersion(pool, input.ManagedLoginVersion);
@@ -20,7 +19,7 @@ export const CreateUserPoolDomain = operation(model.CreateUserPoolDomainRequest,
 });
 
 /** DescribeUserPoolDomain: an empty description where there is none, not an error. */
-export const DescribeUserPoolDomain = operation(model.DescribeUserPoolDomainRequest, (region, input) => {
+export const DescribeUserPoolDomain = operation("DescribeUserPoolDomain", (region, input) => {
   const domain = region.domains.get(input.Domain);
   if (!domain) return { DomainDescription: {} };
   return {
@@ -39,7 +38,7 @@ export const DescribeUserPoolDomain = operation(model.DescribeUserPoolDomainRequ
  * UpdateUserPoolDomain: a custom domain stays one only while its certificate is sent.
  * Not certain: that a version that is not sent stays.
  */
-export const UpdateUserPoolDomain = operation(model.UpdateUserPoolDomainRequest, (region, input) => {
+export const UpdateUserPoolDomain = operation("UpdateUserPoolDomain", (region, input) => {
   const pool = getPool(region, input.UserPoolId);
   const domain = getDomain(region, input.Domain, input.UserPoolId);
   if (domain.CustomDomainConfig && !input.CustomDomainConfig) {
@@ -57,19 +56,21 @@ export const UpdateUserPoolDomain = operation(model.UpdateUserPoolDomainRequest,
 });
 
 /** DeleteUserPoolDomain. */
-export const DeleteUserPoolDomain = operation(model.DeleteUserPoolDomainRequest, (region, { Domain, UserPoolId }) => {
+export const DeleteUserPoolDomain = operation("DeleteUserPoolDomain", (region, { Domain, UserPoolId }) => {
   getDomain(region, Domain, UserPoolId);
   region.domains.delete(Domain);
   return {};
 });
 
-const answer = (domain: Domain): object => ({
-  ManagedLoginVersion: domain.ManagedLoginVersion,
-  ...(domain.CustomDomainConfig && { CloudFrontDomain: CLOUDFRONT }),
-});
+function answer(domain: Domain): object {
+  return {
+    ManagedLoginVersion: domain.ManagedLoginVersion,
+    ...(domain.CustomDomainConfig && { CloudFrontDomain: CLOUDFRONT }),
+  };
+}
 
-const getDomain = (region: Region, name: string, userPoolId: string): Domain => {
+function getDomain(region: Region, name: string, userPoolId: string): Domain {
   const domain = region.domains.get(name);
   if (domain?.UserPoolId !== userPoolId) throw invalidParameter("No such domain or user pool exists.");
   return domain;
-};
+}

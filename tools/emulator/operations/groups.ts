@@ -1,7 +1,6 @@
 import { invalidParameter } from "../aws-error";
 import { getChild, refuseTwice } from "../child";
 import { now } from "../ids";
-import * as model from "../model/group";
 import { operation } from "../operation";
 import { paginate } from "../paginate";
 import { getPool, type Region } from "../store";
@@ -9,7 +8,7 @@ import type { Group } from "../types";
 import { arnParts } from "../user-pool/rules/rule";
 
 /** CreateGroup. */
-export const CreateGroup = operation(model.CreateGroupRequest, (region, input) => {
+export const CreateGroup = operation("CreateGroup", (region, input) => {
   const { groups } = getPool(region, input.UserPoolId);
   // Not certain: the text.
   refuseTwice(groups, input.GroupName, "A group with the name already exists.", "GroupExistsException");
@@ -20,36 +19,37 @@ export const CreateGroup = operation(model.CreateGroupRequest, (region, input) =
 });
 
 /** GetGroup. */
-export const GetGroup = operation(model.GetGroupRequest, (region, { UserPoolId, GroupName }) => ({
+export const GetGroup = operation("GetGroup", (region, { UserPoolId, GroupName }) => ({
   Group: getGroup(region, UserPoolId, GroupName),
 }));
 
 /** UpdateGroup: what is not sent stays. */
-export const UpdateGroup = operation(model.UpdateGroupRequest, (region, input) => {
+export const UpdateGroup = operation("UpdateGroup", (region, input) => {
   checkRole(region, input.RoleArn);
   const group = Object.assign(getGroup(region, input.UserPoolId, input.GroupName), input, { LastModifiedDate: now() });
   return { Group: group };
 });
 
 /** DeleteGroup. */
-export const DeleteGroup = operation(model.DeleteGroupRequest, (region, { UserPoolId, GroupName }) => {
+export const DeleteGroup = operation("DeleteGroup", (region, { UserPoolId, GroupName }) => {
   getGroup(region, UserPoolId, GroupName);
   getPool(region, UserPoolId).groups.delete(GroupName);
   return {};
 });
 
 /** ListGroups. */
-export const ListGroups = operation(model.ListGroupsRequest, (region, { UserPoolId, Limit, NextToken }) => {
+export const ListGroups = operation("ListGroups", (region, { UserPoolId, Limit, NextToken }) => {
   const { page, ...rest } = paginate([...getPool(region, UserPoolId).groups.values()], Limit, NextToken);
   return { Groups: page, ...rest };
 });
 
-const getGroup = (region: Region, userPoolId: string, name: string): Group =>
-  getChild(getPool(region, userPoolId).groups, name, "Group not found.");
+function getGroup(region: Region, userPoolId: string, name: string): Group {
+  return getChild(getPool(region, userPoolId).groups, name, "Group not found.");
+}
 
-const checkRole = (region: Region, role: string | undefined): void => {
+function checkRole(region: Region, role: string | undefined): void {
   if (role !== undefined && arnParts(role).account !== region.store.accountId) {
     // Not certain: the exception's name.
     throw invalidParameter("Cross-account pass role is not allowed.");
   }
-};
+}

@@ -2,7 +2,6 @@ import { getChild, refuseTwice } from "../child";
 import { addedDetails } from "../identity-provider/details";
 import { checkIdentityProvider } from "../identity-provider/rules";
 import { now } from "../ids";
-import * as model from "../model/identity-provider";
 import { operation } from "../operation";
 import { paginate } from "../paginate";
 import { getPool, type Region } from "../store";
@@ -10,7 +9,7 @@ import type { IdentityProvider } from "../types";
 import { identities } from "../user-pool/standard-attributes";
 
 /** CreateIdentityProvider. The first one brings the `identities` attribute to the pool's schema. */
-export const CreateIdentityProvider = operation(model.CreateIdentityProviderRequest, (region, input) => {
+export const CreateIdentityProvider = operation("CreateIdentityProvider", (region, input) => {
   const pool = getPool(region, input.UserPoolId);
   // Not certain: the text.
   const text = `A provider with the name ${input.ProviderName} already exists.`;
@@ -24,14 +23,14 @@ export const CreateIdentityProvider = operation(model.CreateIdentityProviderRequ
 
 /** DescribeIdentityProvider: with the keys AWS adds. */
 export const DescribeIdentityProvider = operation(
-  model.DescribeIdentityProviderRequest,
+  "DescribeIdentityProvider",
   (region, { UserPoolId, ProviderName }) => ({
     IdentityProvider: describe(getProvider(region, UserPoolId, ProviderName)),
   }),
 );
 
 /** UpdateIdentityProvider: each part that is sent replaces that part whole; the others stay. */
-export const UpdateIdentityProvider = operation(model.UpdateIdentityProviderRequest, (region, input) => {
+export const UpdateIdentityProvider = operation("UpdateIdentityProvider", (region, input) => {
   const pool = getPool(region, input.UserPoolId);
   const old = getProvider(region, input.UserPoolId, input.ProviderName);
   const provider = { ...old, ...input, LastModifiedDate: now() };
@@ -41,18 +40,15 @@ export const UpdateIdentityProvider = operation(model.UpdateIdentityProviderRequ
 });
 
 /** DeleteIdentityProvider. The `identities` attribute stays: a schema never shrinks. */
-export const DeleteIdentityProvider = operation(
-  model.DeleteIdentityProviderRequest,
-  (region, { UserPoolId, ProviderName }) => {
-    getProvider(region, UserPoolId, ProviderName);
-    getPool(region, UserPoolId).identityProviders.delete(ProviderName);
-    return {};
-  },
-);
+export const DeleteIdentityProvider = operation("DeleteIdentityProvider", (region, { UserPoolId, ProviderName }) => {
+  getProvider(region, UserPoolId, ProviderName);
+  getPool(region, UserPoolId).identityProviders.delete(ProviderName);
+  return {};
+});
 
 /** ListIdentityProviders. */
 export const ListIdentityProviders = operation(
-  model.ListIdentityProvidersRequest,
+  "ListIdentityProviders",
   (region, { UserPoolId, MaxResults, NextToken }) => {
     const all = [...getPool(region, UserPoolId).identityProviders.values()];
     const { page, ...rest } = paginate(all, MaxResults, NextToken);
@@ -67,14 +63,15 @@ export const ListIdentityProviders = operation(
 );
 
 /** Not certain: the text. */
-const getProvider = (region: Region, userPoolId: string, name: string): IdentityProvider =>
-  getChild(getPool(region, userPoolId).identityProviders, name, `Identity provider ${name} does not exist.`);
+function getProvider(region: Region, userPoolId: string, name: string): IdentityProvider {
+  return getChild(getPool(region, userPoolId).identityProviders, name, `Identity provider ${name} does not exist.`);
+}
 
 /**
  * The provider as AWS answers it. Apple's private key is never told.
  * Not certain: `username = sub` is asserted for Google only; here it holds for every type but SAML.
  */
-const describe = (provider: IdentityProvider): object => {
+function describe(provider: IdentityProvider): object {
   const { private_key: _, ...details } = provider.ProviderDetails;
   return {
     ...provider,
@@ -82,4 +79,4 @@ const describe = (provider: IdentityProvider): object => {
     AttributeMapping: { ...(provider.ProviderType !== "SAML" && { username: "sub" }), ...provider.AttributeMapping },
     IdpIdentifiers: provider.IdpIdentifiers ?? [],
   };
-};
+}

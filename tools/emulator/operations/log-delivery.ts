@@ -1,5 +1,4 @@
 import { AwsError, invalidParameter } from "../aws-error";
-import * as model from "../model/log-delivery";
 import { operation } from "../operation";
 import type { Pool } from "../pool";
 import { getPool, type Region } from "../store";
@@ -8,7 +7,7 @@ import { arnParts } from "../user-pool/rules/rule";
 
 /** SetLogDeliveryConfiguration replaces all. */
 export const SetLogDeliveryConfiguration = operation(
-  model.SetLogDeliveryConfigurationRequest,
+  "SetLogDeliveryConfiguration",
   (region, { UserPoolId, LogConfigurations }) => {
     const pool = getPool(region, UserPoolId);
     check(region, pool, LogConfigurations);
@@ -18,14 +17,11 @@ export const SetLogDeliveryConfiguration = operation(
 );
 
 /** GetLogDeliveryConfiguration. Not certain: that AWS keeps the order it was given. */
-export const GetLogDeliveryConfiguration = operation(
-  model.GetLogDeliveryConfigurationRequest,
-  (region, { UserPoolId }) => ({
-    LogDeliveryConfiguration: { UserPoolId, LogConfigurations: getPool(region, UserPoolId).logConfigurations },
-  }),
-);
+export const GetLogDeliveryConfiguration = operation("GetLogDeliveryConfiguration", (region, { UserPoolId }) => ({
+  LogDeliveryConfiguration: { UserPoolId, LogConfigurations: getPool(region, UserPoolId).logConfigurations },
+}));
 
-const check = (region: Region, pool: Pool, configurations: LogConfigurations): void => {
+function check(region: Region, pool: Pool, configurations: LogConfigurations): void {
   const sources = configurations.map(({ EventSource }) => EventSource);
   if (new Set(sources).size < sources.length) {
     throw invalidParameter("Following event sources appear more then once in a request");
@@ -38,9 +34,9 @@ const check = (region: Region, pool: Pool, configurations: LogConfigurations): v
         "Log Streaming",
     );
   }
-};
+}
 
-const checkOne = (region: Region, configuration: LogConfigurations[number]): void => {
+function checkOne(region: Region, configuration: LogConfigurations[number]): void {
   const { EventSource, LogLevel, CloudWatchLogsConfiguration: logs, FirehoseConfiguration: stream } = configuration;
   const notification = EventSource === "userNotification";
   const destinations = [logs, stream, configuration.S3Configuration].filter((destination) => destination !== undefined);
@@ -56,4 +52,4 @@ const checkOne = (region: Region, configuration: LogConfigurations[number]): voi
       throw invalidParameter("ARN does not belong to current region");
     }
   }
-};
+}

@@ -2,13 +2,12 @@ import { AwsError, invalidParameter } from "../aws-error";
 import { getChild } from "../child";
 import { getClient } from "../client/get-client";
 import { brandingId, now } from "../ids";
-import * as model from "../model/managed-login-branding";
 import { operation } from "../operation";
 import { getPool, type Region } from "../store";
 import type { Branding } from "../types";
 
 /** CreateManagedLoginBranding: one for a client. */
-export const CreateManagedLoginBranding = operation(model.CreateManagedLoginBrandingRequest, (region, input) => {
+export const CreateManagedLoginBranding = operation("CreateManagedLoginBranding", (region, input) => {
   const { brandings } = getPool(region, input.UserPoolId);
   getClient(region, input.UserPoolId, input.ClientId);
   check(input);
@@ -27,7 +26,7 @@ export const CreateManagedLoginBranding = operation(model.CreateManagedLoginBran
  * Not certain: with `ReturnMergedResources` AWS fills in its own defaults; the emulator has none to fill in.
  */
 export const DescribeManagedLoginBranding = operation(
-  model.DescribeManagedLoginBrandingRequest,
+  "DescribeManagedLoginBranding",
   (region, { UserPoolId, ManagedLoginBrandingId }) => ({
     ManagedLoginBranding: describe(getBranding(region, UserPoolId, ManagedLoginBrandingId)),
   }),
@@ -35,7 +34,7 @@ export const DescribeManagedLoginBranding = operation(
 
 /** DescribeManagedLoginBrandingByClient. */
 export const DescribeManagedLoginBrandingByClient = operation(
-  model.DescribeManagedLoginBrandingByClientRequest,
+  "DescribeManagedLoginBrandingByClient",
   (region, { UserPoolId, ClientId }) => {
     const branding = [...getPool(region, UserPoolId).brandings.values()].find((one) => one.ClientId === ClientId);
     return { ManagedLoginBranding: describe(getBranding(region, UserPoolId, branding?.ManagedLoginBrandingId)) };
@@ -43,7 +42,7 @@ export const DescribeManagedLoginBrandingByClient = operation(
 );
 
 /** UpdateManagedLoginBranding. Not certain: that it replaces the whole look. */
-export const UpdateManagedLoginBranding = operation(model.UpdateManagedLoginBrandingRequest, (region, input) => {
+export const UpdateManagedLoginBranding = operation("UpdateManagedLoginBranding", (region, input) => {
   const { UserPoolId = "", ManagedLoginBrandingId, UseCognitoProvidedValues, Settings, Assets } = input;
   check(input);
   const branding = getBranding(region, UserPoolId, ManagedLoginBrandingId);
@@ -53,7 +52,7 @@ export const UpdateManagedLoginBranding = operation(model.UpdateManagedLoginBran
 
 /** DeleteManagedLoginBranding. */
 export const DeleteManagedLoginBranding = operation(
-  model.DeleteManagedLoginBrandingRequest,
+  "DeleteManagedLoginBranding",
   (region, { UserPoolId, ManagedLoginBrandingId }) => {
     getBranding(region, UserPoolId, ManagedLoginBrandingId);
     getPool(region, UserPoolId).brandings.delete(ManagedLoginBrandingId);
@@ -62,18 +61,21 @@ export const DeleteManagedLoginBranding = operation(
 );
 
 /** Not certain: the text. */
-const getBranding = (region: Region, userPoolId: string, id = ""): Branding =>
-  getChild(getPool(region, userPoolId).brandings, id, "Managed login branding does not exist.");
+function getBranding(region: Region, userPoolId: string, id = ""): Branding {
+  return getChild(getPool(region, userPoolId).brandings, id, "Managed login branding does not exist.");
+}
 
-const describe = ({ ClientId, ...branding }: Branding): object => ({ UseCognitoProvidedValues: false, ...branding });
+function describe({ ClientId, ...branding }: Branding): object {
+  return { UseCognitoProvidedValues: false, ...branding };
+}
 
-const check = ({
+function check({
   UseCognitoProvidedValues,
   Settings,
   Assets,
 }: Pick<Branding, "Settings" | "Assets"> & {
   UseCognitoProvidedValues?: boolean;
-}): void => {
+}): void {
   if ((UseCognitoProvidedValues === true) === (Settings !== undefined)) {
     throw invalidParameter("useCognitoProvidedValues or settings should be specified (but not both)");
   }
@@ -81,4 +83,4 @@ const check = ({
     // Not certain: the text.
     throw invalidParameter("ICO is supported for the category FAVICON_ICO only.");
   }
-};
+}

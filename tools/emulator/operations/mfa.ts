@@ -1,5 +1,4 @@
 import { now } from "../ids";
-import * as model from "../model/mfa";
 import { operation } from "../operation";
 import { getPool } from "../store";
 import { describeMfa, replacedMfa } from "../user-pool/mfa";
@@ -7,12 +6,12 @@ import { checkPool } from "../user-pool/rules";
 import { checkRelyingParty } from "../user-pool/rules/relying-party";
 
 /** GetUserPoolMfaConfig. */
-export const GetUserPoolMfaConfig = operation(model.GetUserPoolMfaConfigRequest, (region, { UserPoolId }) =>
+export const GetUserPoolMfaConfig = operation("GetUserPoolMfaConfig", (region, { UserPoolId }) =>
   describeMfa(getPool(region, UserPoolId)),
 );
 
 /** SetUserPoolMfaConfig. */
-export const SetUserPoolMfaConfig = operation(model.SetUserPoolMfaConfigRequest, (region, input) => {
+export const SetUserPoolMfaConfig = operation("SetUserPoolMfaConfig", (region, input) => {
   const pool = getPool(region, input.UserPoolId);
   checkRelyingParty(input.WebAuthnConfiguration?.RelyingPartyId);
   const state = replacedMfa(pool, input);

@@ -1,7 +1,6 @@
 import { AwsError } from "../aws-error";
 import { getClient } from "../client/get-client";
 import { now } from "../ids";
-import * as model from "../model/risk-configuration";
 import { operation } from "../operation";
 import { getPool } from "../store";
 
@@ -9,7 +8,7 @@ import { getPool } from "../store";
 const POOL = "";
 
 /** SetRiskConfiguration replaces everything; a call with ids alone takes it away, and needs no threat protection. */
-export const SetRiskConfiguration = operation(model.SetRiskConfigurationRequest, (region, input) => {
+export const SetRiskConfiguration = operation("SetRiskConfiguration", (region, input) => {
   const { UserPoolId, ClientId, ...parts } = input;
   const pool = getPool(region, UserPoolId);
   if (ClientId !== undefined) getClient(region, UserPoolId, ClientId);
@@ -25,9 +24,6 @@ export const SetRiskConfiguration = operation(model.SetRiskConfigurationRequest,
 });
 
 /** DescribeRiskConfiguration. Not certain: that it answers with the ids alone where nothing is set. */
-export const DescribeRiskConfiguration = operation(
-  model.DescribeRiskConfigurationRequest,
-  (region, { UserPoolId, ClientId }) => ({
-    RiskConfiguration: getPool(region, UserPoolId).riskConfigurations.get(ClientId ?? POOL) ?? { UserPoolId, ClientId },
-  }),
-);
+export const DescribeRiskConfiguration = operation("DescribeRiskConfiguration", (region, { UserPoolId, ClientId }) => ({
+  RiskConfiguration: getPool(region, UserPoolId).riskConfigurations.get(ClientId ?? POOL) ?? { UserPoolId, ClientId },
+}));

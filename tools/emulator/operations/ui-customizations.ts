@@ -1,14 +1,13 @@
 import { invalidParameter } from "../aws-error";
 import { getClient } from "../client/get-client";
 import { now } from "../ids";
-import * as model from "../model/ui-customization";
 import { operation } from "../operation";
 import { getPool, type Region } from "../store";
 
 const ALL = "ALL";
 
 /** SetUICustomization replaces the look whole; a call with ids alone takes it away. */
-export const SetUICustomization = operation(model.SetUICustomizationRequest, (region, input) => {
+export const SetUICustomization = operation("SetUICustomization", (region, input) => {
   const { UserPoolId, ClientId = ALL, CSS, ImageFile } = input;
   const { uiCustomizations } = getPool(region, UserPoolId);
   if (ClientId !== ALL) getClient(region, UserPoolId, ClientId);
@@ -32,19 +31,16 @@ export const SetUICustomization = operation(model.SetUICustomizationRequest, (re
 });
 
 /** GetUICustomization: what is set for the client, else for all; empty where nothing is. */
-export const GetUICustomization = operation(
-  model.GetUICustomizationRequest,
-  (region, { UserPoolId, ClientId = ALL }) => {
-    const { uiCustomizations } = getPool(region, UserPoolId);
-    return { UICustomization: uiCustomizations.get(ClientId) ?? uiCustomizations.get(ALL) ?? {} };
-  },
-);
+export const GetUICustomization = operation("GetUICustomization", (region, { UserPoolId, ClientId = ALL }) => {
+  const { uiCustomizations } = getPool(region, UserPoolId);
+  return { UICustomization: uiCustomizations.get(ClientId) ?? uiCustomizations.get(ALL) ?? {} };
+});
 
-const checkHasDomain = (region: Region, userPoolId: string): void => {
+function checkHasDomain(region: Region, userPoolId: string): void {
   if (![...region.domains.values()].some(({ UserPoolId }) => UserPoolId === userPoolId)) {
     throw invalidParameter("A domain must be associated with this user pool.");
   }
-};
+}
 
 const CLASSES = new Set(
   [
@@ -57,9 +53,9 @@ const CLASSES = new Set(
 );
 
 /** Not certain: that AWS names the class without its dot. */
-const checkClasses = (css: string): void => {
+function checkClasses(css: string): void {
   const selectors = css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\{[^}]*\}/g, " ");
   for (const [, name = ""] of selectors.matchAll(/\.([\w-]+)/g)) {
     if (!CLASSES.has(name)) throw invalidParameter(`The CSS class ${name} is not in the list of allowed classes.`);
   }
-};
+}

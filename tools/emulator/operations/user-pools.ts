@@ -1,6 +1,5 @@
 import { invalidParameter } from "../aws-error";
 import { now, poolId } from "../ids";
-import * as model from "../model/user-pool";
 import { operation } from "../operation";
 import { paginate } from "../paginate";
 import type { Pool } from "../pool";
@@ -12,7 +11,7 @@ import { extendedSchema, newSchema } from "../user-pool/schema";
 import { newSettings, updatedSettings } from "../user-pool/settings";
 
 /** CreateUserPool. */
-export const CreateUserPool = operation(model.CreateUserPoolRequest, (region, input) => {
+export const CreateUserPool = operation("CreateUserPool", (region, input) => {
   const { AliasAttributes, UsernameAttributes, UsernameConfiguration } = input;
   if (AliasAttributes?.length && UsernameAttributes?.length) {
     // Not certain: the text; the provider refuses this itself.
@@ -43,12 +42,12 @@ export const CreateUserPool = operation(model.CreateUserPoolRequest, (region, in
 });
 
 /** DescribeUserPool. */
-export const DescribeUserPool = operation(model.DescribeUserPoolRequest, (region, { UserPoolId }) => ({
+export const DescribeUserPool = operation("DescribeUserPool", (region, { UserPoolId }) => ({
   UserPool: describePool(region, getPool(region, UserPoolId)),
 }));
 
 /** UpdateUserPool. Not certain: that tags that are not sent stay. */
-export const UpdateUserPool = operation(model.UpdateUserPoolRequest, (region, input) => {
+export const UpdateUserPool = operation("UpdateUserPool", (region, input) => {
   const pool = getPool(region, input.UserPoolId);
   const state = { settings: updatedSettings(pool.settings, input), schema: pool.schema, mfa: pool.mfa };
   state.mfa = requestedMfa(state, input.MfaConfiguration);
@@ -60,7 +59,7 @@ export const UpdateUserPool = operation(model.UpdateUserPoolRequest, (region, in
 });
 
 /** DeleteUserPool: refused while protected or while a domain points at the pool. */
-export const DeleteUserPool = operation(model.DeleteUserPoolRequest, (region, { UserPoolId }) => {
+export const DeleteUserPool = operation("DeleteUserPool", (region, { UserPoolId }) => {
   const pool = getPool(region, UserPoolId);
   if (pool.settings.DeletionProtection === "ACTIVE") {
     throw invalidParameter(
@@ -76,7 +75,7 @@ export const DeleteUserPool = operation(model.DeleteUserPoolRequest, (region, { 
 });
 
 /** ListUserPools. */
-export const ListUserPools = operation(model.ListUserPoolsRequest, (region, { MaxResults, NextToken }) => {
+export const ListUserPools = operation("ListUserPools", (region, { MaxResults, NextToken }) => {
   const { page, ...rest } = paginate([...region.pools.values()], MaxResults, NextToken);
   const UserPools = page.map(({ id, settings, dates }) => ({
     Id: id,
@@ -88,7 +87,7 @@ export const ListUserPools = operation(model.ListUserPoolsRequest, (region, { Ma
 });
 
 /** AddCustomAttributes: there is no way back. */
-export const AddCustomAttributes = operation(model.AddCustomAttributesRequest, (region, input) => {
+export const AddCustomAttributes = operation("AddCustomAttributes", (region, input) => {
   const pool = getPool(region, input.UserPoolId);
   pool.schema = extendedSchema(pool.schema, input.CustomAttributes);
   pool.dates.LastModifiedDate = now();

@@ -2,7 +2,7 @@ import type { Pool } from "../pool";
 import type { Region } from "../store";
 
 /** The pool as DescribeUserPool answers it. */
-export const describePool = (region: Region, pool: Pool): object => {
+export function describePool(region: Region, pool: Pool): object {
   const { PoolName, AdminCreateUserConfig, LambdaConfig, ...settings } = pool.settings;
   return {
     Id: pool.id,
@@ -23,12 +23,12 @@ export const describePool = (region: Region, pool: Pool): object => {
     UserPoolTags: pool.tags,
     ...domainsOf(region, pool),
   };
-};
+}
 
-const domainsOf = (region: Region, pool: Pool): { Domain?: string; CustomDomain?: string } => {
+function domainsOf(region: Region, pool: Pool): { Domain?: string; CustomDomain?: string } {
   const domains = [...region.domains.values()].filter(({ UserPoolId }) => UserPoolId === pool.id);
   return {
     Domain: domains.find(({ CustomDomainConfig }) => !CustomDomainConfig)?.Domain,
     CustomDomain: domains.find(({ CustomDomainConfig }) => CustomDomainConfig)?.Domain,
   };
-};
+}

@@ -4,7 +4,7 @@ import { checkBounds } from "./bounds";
 import { isStandard, standardAttributes } from "./standard-attributes";
 
 /** A new pool's schema: the standard attributes with what was said about them, then the custom ones. */
-export const newSchema = (sent: readonly SchemaAttribute[]): SchemaAttribute[] => {
+export function newSchema(sent: readonly SchemaAttribute[]): SchemaAttribute[] {
   const standard = standardAttributes().map((attribute) => {
     const said = sent.find(({ Name }) => Name === attribute.Name);
     return said ? changedStandard(attribute, said) : attribute;
@@ -14,17 +14,18 @@ export const newSchema = (sent: readonly SchemaAttribute[]): SchemaAttribute[] =
     sent.filter(({ Name }) => !isStandard(Name)),
     (name) => `Duplicate custom attribute names ${name} are not allowed in a user pool schema.`,
   );
-};
+}
 
 /** The schema after AddCustomAttributes, which makes a custom attribute of every name, even of `email`. */
-export const extendedSchema = (schema: readonly SchemaAttribute[], sent: readonly SchemaAttribute[]) =>
-  withCustom(schema, sent, (name) => `${name}: Existing attribute already has name ${name}.`);
+export function extendedSchema(schema: readonly SchemaAttribute[], sent: readonly SchemaAttribute[]) {
+  return withCustom(schema, sent, (name) => `${name}: Existing attribute already has name ${name}.`);
+}
 
-const withCustom = (
+function withCustom(
   schema: readonly SchemaAttribute[],
   sent: readonly SchemaAttribute[],
   duplicate: (name: string) => string,
-): SchemaAttribute[] => {
+): SchemaAttribute[] {
   const all = [...schema];
   for (const attribute of sent.map(custom)) {
     if (all.some(({ Name }) => Name === attribute.Name)) throw invalidParameter(duplicate(attribute.Name));
@@ -35,12 +36,12 @@ const withCustom = (
     throw invalidParameter(`A user pool cannot have more than ${MOST_CUSTOM} custom attributes.`);
   }
   return all;
-};
+}
 
 const MOST_CUSTOM = 50;
 
 /** AWS keeps the type and, for what was not said, the bounds of a standard attribute. */
-const changedStandard = (standard: SchemaAttribute, said: SchemaAttribute): SchemaAttribute => {
+function changedStandard(standard: SchemaAttribute, said: SchemaAttribute): SchemaAttribute {
   // Not certain: that AWS refuses `sub` with this text.
   const type = said.AttributeDataType ?? standard.AttributeDataType;
   if (type !== standard.AttributeDataType || said.DeveloperOnlyAttribute || standard.Name === "sub") {
@@ -62,14 +63,14 @@ const changedStandard = (standard: SchemaAttribute, said: SchemaAttribute): Sche
   };
   checkBounds(changed);
   return changed;
-};
+}
 
 /**
  * A custom attribute as DescribeUserPool answers it: text and numbers always with bounds, if only an empty object;
  * the other types never.
  * Not certain: that AWS does not fill in a bound that was left out, and the `dev:custom:` prefix.
  */
-const custom = (sent: SchemaAttribute): SchemaAttribute & { Name: string } => {
+function custom(sent: SchemaAttribute): SchemaAttribute & { Name: string } {
   if (sent.Required) throw invalidParameter("Required custom attributes are not supported currently.");
   const type = sent.AttributeDataType ?? "String";
   const attribute = {
@@ -83,4 +84,4 @@ const custom = (sent: SchemaAttribute): SchemaAttribute & { Name: string } => {
   };
   checkBounds(attribute);
   return attribute;
-};
+}

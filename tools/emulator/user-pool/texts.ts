@@ -10,7 +10,7 @@ type Texts = Pick<
  * both places; one that is not sent stays.
  * Not certain: that the template wins when both are sent with different texts.
  */
-export const mirroredTexts = (sent: Texts, old: Texts): Texts => {
+export function mirroredTexts(sent: Texts, old: Texts): Texts {
   const template = sent.VerificationMessageTemplate;
   const previous = old.VerificationMessageTemplate;
   const EmailMessage = template?.EmailMessage ?? sent.EmailVerificationMessage ?? previous?.EmailMessage;
@@ -22,4 +22,4 @@ export const mirroredTexts = (sent: Texts, old: Texts): Texts => {
     SmsVerificationMessage: SmsMessage,
     VerificationMessageTemplate: { ...previous, ...template, EmailMessage, EmailSubject, SmsMessage },
   };
-};
+}

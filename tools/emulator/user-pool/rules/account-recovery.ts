@@ -2,7 +2,7 @@ import { invalidParameter } from "../../aws-error";
 import type { PoolState } from "../../pool";
 
 /** Which ways to recover an account may stand together, and beside MFA. */
-export const accountRecovery = ({ settings, mfa }: PoolState): void => {
+export function accountRecovery({ settings, mfa }: PoolState): void {
   const mechanisms = settings.AccountRecoverySetting?.RecoveryMechanisms ?? [];
   const names = mechanisms.map(({ Name }) => Name);
   const distinct = (values: readonly unknown[]) => new Set(values).size === values.length;
@@ -18,13 +18,13 @@ export const accountRecovery = ({ settings, mfa }: PoolState): void => {
   if (mfa.sms) refuseAlone(names, "verified_phone_number", "SMS MFA");
   // Not certain: the text for e-mail is made after the one for SMS.
   if (mfa.email) refuseAlone(names, "verified_email", "Email MFA");
-};
+}
 
 /** The way a second factor comes by must not be the only way to replace the password. */
-const refuseAlone = (names: readonly string[], name: string, factor: string): void => {
+function refuseAlone(names: readonly string[], name: string, factor: string): void {
   if (names.length !== 1 || names[0] !== name) return;
   throw invalidParameter(
     `Invalid account recovery setting parameter. Account Recovery Setting cannot use ${name} as a recovery ` +
       `mechanism when ${factor} is configured.`,
   );
-};
+}

@@ -1,8 +1,10 @@
 import { invalidParameter } from "../../aws-error";
-import { arnParts, type Rule } from "./rule";
+import type { PoolState } from "../../pool";
+import type { Region } from "../../store";
+import { arnParts } from "./rule";
 
 /** Who sends mail. That SES knows the identity and lets Cognito use it is taken for granted. */
-export const emailSending: Rule = ({ settings }, region) => {
+export function emailSending({ settings }: PoolState, region: Region): void {
   const { EmailSendingAccount, SourceArn, From } = settings.EmailConfiguration ?? {};
   if (EmailSendingAccount === "DEVELOPER" && SourceArn === undefined) {
     throw invalidParameter("Source ARN is required to use DEVELOPER email sending owner");
@@ -15,7 +17,7 @@ export const emailSending: Rule = ({ settings }, region) => {
         `${allowed.join(", ")}.`,
     );
   }
-};
+}
 
 /** Measured for this region alone; elsewhere the emulator says nothing. */
 const sesRegions: Record<string, string[]> = { "us-east-1": ["eu-west-1", "us-east-1", "us-west-2"] };
@@ -26,9 +28,9 @@ const ADDRESS = /^[\x21-\x7e]+@[^\s@<>]+$/;
  * `a@b`, or `Name <a@b>` where the name is plain ASCII words, quoted, or encoded.
  * Not certain: where exactly AWS draws the line.
  */
-const isSender = (from: string): boolean => {
+function isSender(from: string): boolean {
   const named = /^(.*?)\s*<([^<>]+)>$/.exec(from);
   if (!named) return ADDRESS.test(from);
   const [, name = "", address = ""] = named;
   return ADDRESS.test(address) && (/^"[\x20-\x7e]*"$/.test(name) || /^[^@,"\\\u0080-\uffff]*$/.test(name));
-};
+}

@@ -2,7 +2,7 @@ import { invalidParameter } from "../../aws-error";
 import type { PoolState } from "../../pool";
 
 /** How a user may begin to sign in, and how that goes with MFA. */
-export const firstFactors = ({ settings, mfa }: PoolState): void => {
+export function firstFactors({ settings, mfa }: PoolState): void {
   const factors = settings.Policies.SignInPolicy?.AllowedFirstAuthFactors ?? ["PASSWORD"];
   if (!factors.includes("PASSWORD")) {
     throw invalidParameter("Password should be configured as one of the allowed first auth factors.");
@@ -24,4 +24,4 @@ export const firstFactors = ({ settings, mfa }: PoolState): void => {
         "first auth factor",
     );
   }
-};
+}

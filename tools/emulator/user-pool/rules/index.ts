@@ -23,6 +23,6 @@ const rules: Rule[] = [
 ];
 
 /** Throws AWS's first refusal of a state the pool is about to have. */
-export const checkPool = (state: PoolState, region: Region): void => {
+export function checkPool(state: PoolState, region: Region): void {
   for (const rule of rules) rule(state, region);
-};
+}

@@ -2,11 +2,12 @@ import { invalidParameter } from "../../aws-error";
 import type { PoolState } from "../../pool";
 
 /** Whether any second factor is on. */
-export const hasFactor = ({ mfa }: PoolState): boolean =>
-  mfa.sms || mfa.softwareToken?.Enabled === true || mfa.email !== undefined;
+export function hasFactor({ mfa }: PoolState): boolean {
+  return mfa.sms || mfa.softwareToken?.Enabled === true || mfa.email !== undefined;
+}
 
 /** MFA and its second factors. */
-export const mfaFactors = (state: PoolState): void => {
+export function mfaFactors(state: PoolState): void {
   const { mfa, settings } = state;
   if (mfa.configuration !== "OFF" && !hasFactor(state)) {
     throw invalidParameter(
@@ -19,4 +20,4 @@ export const mfaFactors = (state: PoolState): void => {
         "COGNITO_DEFAULT.",
     );
   }
-};
+}

@@ -5,7 +5,7 @@ import type { Region } from "../../store";
 export type Rule = (state: PoolState, region: Region) => void;
 
 /** The parts of an ARN the rules look at. */
-export const arnParts = (arn: string): { service?: string; region?: string; account?: string } => {
+export function arnParts(arn: string): { service?: string; region?: string; account?: string } {
   const [, , service, region, account] = arn.split(":");
   return { service, region, account };
-};
+}

@@ -1,19 +1,23 @@
-import { AwsError, invalidParameter } from "../../aws-error";
-import { arnParts, type Rule } from "./rule";
+import { invalidParameter } from "../../aws-error";
+import type { PoolState } from "../../pool";
+import type { Region } from "../../store";
+import { arnParts } from "./rule";
 
-/** The role that sends SMS. Its policies are taken for granted, and every region for SNS is let through. */
-export const smsSending: Rule = ({ settings }, region) => {
+/**
+ * Who sends SMS: Amazon SNS or AWS End User Messaging, each with a role. What the role allows and which external id it
+ * asks for is taken for granted, and every region is let through.
+ */
+export function smsSending({ settings }: PoolState, region: Region): void {
   const sms = settings.SmsConfiguration;
   if (!sms) return;
-  if (arnParts(sms.SnsCallerArn).account !== region.store.accountId) {
+  const role = sms.EumsSms?.CallerArn ?? sms.SnsCallerArn;
+  // Not certain: the two texts.
+  if (role === undefined) throw invalidParameter("SmsConfiguration must have either SnsCallerArn or EumsSms.");
+  if (sms.EumsSms && sms.SnsCallerArn) {
+    throw invalidParameter("SmsConfiguration cannot have both SnsCallerArn and EumsSms.");
+  }
+  if (arnParts(role).account !== region.store.accountId) {
     // Not certain: the exception's name.
     throw invalidParameter("Cross-account pass role is not allowed.");
   }
-  if (!sms.ExternalId) {
-    // Not certain: an empty id is taken for one the role's trust policy cannot hold. The provider retries 2 minutes.
-    throw new AwsError(
-      "InvalidSmsRoleTrustRelationshipException",
-      "Role does not have a trust relationship allowing Cognito to assume the role",
-    );
-  }
-};
+}

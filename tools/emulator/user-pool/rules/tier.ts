@@ -2,7 +2,7 @@ import { AwsError } from "../../aws-error";
 import type { PoolState } from "../../pool";
 
 /** What the pool uses that its tier does not have. Not certain: the exception's name. */
-export const tier = (state: PoolState): void => {
+export function tier(state: PoolState): void {
   const { UserPoolTier } = state.settings;
   if (UserPoolTier === "PLUS") return;
   const features = [...(UserPoolTier === "LITE" ? fromEssentials(state) : []), ...fromPlus(state)];
@@ -12,16 +12,17 @@ export const tier = (state: PoolState): void => {
     `The following features need to be disabled for the ${UserPoolTier} pricing tier configured: ` +
       features.join(", "),
   );
-};
+}
 
-const fromPlus = ({ settings: { UserPoolAddOns } }: PoolState): string[] =>
-  UserPoolAddOns &&
-  (UserPoolAddOns.AdvancedSecurityMode !== "OFF" || UserPoolAddOns.AdvancedSecurityAdditionalFlows?.CustomAuthMode)
+function fromPlus({ settings: { UserPoolAddOns } }: PoolState): string[] {
+  return UserPoolAddOns &&
+    (UserPoolAddOns.AdvancedSecurityMode !== "OFF" || UserPoolAddOns.AdvancedSecurityAdditionalFlows?.CustomAuthMode)
     ? ["Threat Protection"]
     : [];
+}
 
 /** Not certain: the names of the last two features. */
-const fromEssentials = ({ settings, mfa }: PoolState): string[] => {
+function fromEssentials({ settings, mfa }: PoolState): string[] {
   const { PasswordPolicy, SignInPolicy } = settings.Policies;
   const version = settings.LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? "V1_0";
   return [
@@ -30,4 +31,4 @@ const fromEssentials = ({ settings, mfa }: PoolState): string[] => {
     ...(PasswordPolicy?.PasswordHistorySize ? ["Password History"] : []),
     ...(mfa.email ? ["Email MFA"] : []),
   ];
-};
+}

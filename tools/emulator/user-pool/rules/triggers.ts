@@ -1,8 +1,10 @@
 import { invalidParameter } from "../../aws-error";
-import { arnParts, type Rule } from "./rule";
+import type { PoolState } from "../../pool";
+import type { Region } from "../../store";
+import { arnParts } from "./rule";
 
 /** Lambda triggers and the key of the custom senders. That the functions exist is taken for granted. */
-export const triggers: Rule = ({ settings }, region) => {
+export function triggers({ settings }: PoolState, region: Region): void {
   const { KMSKeyID, ...functions } = settings.LambdaConfig ?? {};
   if ((functions.CustomEmailSender || functions.CustomSMSSender) && KMSKeyID === undefined) {
     throw invalidParameter("KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.");
@@ -21,11 +23,11 @@ export const triggers: Rule = ({ settings }, region) => {
   for (const trigger of Object.values(functions)) {
     if (trigger !== undefined) checkFunction(typeof trigger === "string" ? trigger : trigger.LambdaArn, region.name);
   }
-};
+}
 
-const checkFunction = (arn: string, here: string): void => {
+function checkFunction(arn: string, here: string): void {
   const { service, region } = arnParts(arn);
   // Not certain: the text.
   if (service !== "lambda") throw invalidParameter(`Invalid lambda function ARN: ${arn}`);
   if (region !== here) throw invalidParameter("Cross-region lambda functions are not supported");
-};
+}

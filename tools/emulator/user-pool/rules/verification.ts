@@ -2,7 +2,7 @@ import { invalidParameter } from "../../aws-error";
 import type { PoolState } from "../../pool";
 
 /** What is verified, and what that needs. */
-export const verification = ({ settings }: PoolState): void => {
+export function verification({ settings }: PoolState): void {
   const verified = settings.AutoVerifiedAttributes ?? [];
   // Not certain: that a custom SMS sender is as good as an SMS role.
   const canText = settings.SmsConfiguration || settings.LambdaConfig?.CustomSMSSender;
@@ -15,4 +15,4 @@ export const verification = ({ settings }: PoolState): void => {
       "All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes",
     );
   }
-};
+}
