@@ -2,11 +2,11 @@ import { addClients } from "../../../lib/resources/clients/resource";
 import type { ClientsSettings } from "../../../lib/resources/clients/settings";
 import { addResourceServers } from "../../../lib/resources/resource-servers/resource";
 import type { ResourceServersSettings } from "../../../lib/resources/resource-servers/settings";
-import { hanging } from "../with-resources";
+import { withResources } from "../with-resources";
 
 /** The emitted clients, with the resource servers and (two other resources as) the identity providers they name. */
 function clients(settings: ClientsSettings & ResourceServersSettings, region?: string) {
-  const { resource } = hanging((context) => {
+  const { resource } = withResources((context) => {
     const identityProviders = addResourceServers(context, {
       resourceServers: { Google: { scopes: {} }, Okta: { scopes: {} } },
     });
@@ -84,7 +84,7 @@ test("a provider that comes by clientDefaults is waited for", () => {
 });
 
 test("an imported client has its import block and never a flag of its secret", () => {
-  const { import: blocks, resource } = hanging((context) => {
+  const { import: blocks, resource } = withResources((context) => {
     const before = { resourceServers: new Map(), identityProviders: new Map() };
     addClients(context, { clients: { web: { kind: "web", importId: "us-east-1_abc/1h57", adopted: true } } }, before);
   });

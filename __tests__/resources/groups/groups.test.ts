@@ -1,10 +1,11 @@
 import { addGroups } from "../../../lib/resources/groups/resource";
 import type { Group } from "../../../lib/resources/groups/settings";
-import { hanging } from "../with-resources";
+import { withResources } from "../with-resources";
 
 /** The emitted group `admins`. */
 const group = (stated: Group) =>
-  hanging((context) => addGroups(context, { groups: { admins: stated } })).resource.aws_cognito_user_group.pool_admins;
+  withResources((context) => addGroups(context, { groups: { admins: stated } })).resource.aws_cognito_user_group
+    .pool_admins;
 
 const POOL = { user_pool_id: "${aws_cognito_user_pool.pool.id}" };
 
@@ -43,7 +44,7 @@ test("of a group that is taken over, what is not stated stays as it is", () => {
 });
 
 test("a group is imported to the address of its record key", () => {
-  const { import: blocks } = hanging((context) =>
+  const { import: blocks } = withResources((context) =>
     addGroups(context, { groups: { admins: { name: "Admins", importId: "us-east-1_abc/Admins" } } }),
   );
   expect(blocks).toEqual([{ id: "us-east-1_abc/Admins", to: "aws_cognito_user_group.pool_admins" }]);

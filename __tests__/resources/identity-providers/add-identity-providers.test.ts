@@ -1,12 +1,12 @@
 import { TerraformVariable, Token } from "cdktf";
 import { addIdentityProviders } from "../../../lib/resources/identity-providers/resource";
 import type { IdentityProvidersSettings } from "../../../lib/resources/identity-providers/settings";
-import { hanging } from "../with-resources";
+import { withResources } from "../with-resources";
 
 type Stated = NonNullable<IdentityProvidersSettings["identityProviders"]>;
 
 const added = (identityProviders: Stated, region?: string) =>
-  hanging((context) => addIdentityProviders(context, { identityProviders }), region);
+  withResources((context) => addIdentityProviders(context, { identityProviders }), region);
 
 const GOOGLE = {
   type: "Google",
@@ -85,7 +85,7 @@ test("only Apple has a marker", () => {
 
 test("providers are answered by the names that clients say", () => {
   let names: string[] = [];
-  hanging((context) => {
+  withResources((context) => {
     const identityProviders: Stated = {
       search: GOOGLE,
       corporate: { type: "SAML", providerName: "Corporate", metadataFile: "<EntityDescriptor/>" },
@@ -102,7 +102,7 @@ test("a provider is imported to the address of its record key, in the pool's reg
 });
 
 test("references stay references: a list of scopes, a switch", () => {
-  const { resource } = hanging((context) => {
+  const { resource } = withResources((context) => {
     const scopes = new TerraformVariable(context.scope, "scopes", { type: "list(string)" });
     const idpInit = Token.asAny(new TerraformVariable(context.scope, "init", { type: "bool" }).booleanValue);
     addIdentityProviders(context, {

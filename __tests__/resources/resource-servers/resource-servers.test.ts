@@ -1,6 +1,6 @@
 import { addResourceServers } from "../../../lib/resources/resource-servers/resource";
 import { type ResourceServer, toTerraform } from "../../../lib/resources/resource-servers/settings";
-import { hanging } from "../with-resources";
+import { withResources } from "../with-resources";
 
 test("name and identifier are the record key, scopes are sorted", () => {
   expect(toTerraform("api", { scopes: { write: "Write access", read: "Read access" } })).toEqual({
@@ -20,7 +20,7 @@ test("name and identifier may be stated", () => {
 
 test("servers are found by identifier, and stand at the address of their record key", () => {
   let found: string[] = [];
-  const { resource, import: blocks } = hanging((context) => {
+  const { resource, import: blocks } = withResources((context) => {
     const servers = addResourceServers(context, {
       resourceServers: {
         api: {

@@ -4,10 +4,12 @@ import {
   AwsSecretsmanagerSecretVersion,
   AwsSsmParameter,
 } from "../../aws";
-import { Fn } from "../../cdktf";
+import { Fn, type TerraformResourceLifecycle } from "../../cdktf";
+import { RemovedBlock } from "../../synth/removed-block";
 import type { ClientsSettings } from "../clients/settings";
 import { type PoolContext, placed } from "../pool-context";
 import {
+  type ClientSecretCopies,
   type ClientSecretsSettings,
   clientsWithSecret,
   type ParameterCopies,
@@ -26,7 +28,8 @@ export function addClientSecrets(
   const { clientSecrets } = settings;
   if (clientSecrets === undefined || clientSecrets === "output") return;
   for (const [name, client] of clientsWithSecret(settings, clients)) {
-    if (clientSecrets.toSsmParameter === undefined) addSecret(context, name, client, clientSecrets);
+    if (clientSecrets.unmanaged?.includes(name)) forget(context, name, clientSecrets);
+    else if (clientSecrets.toSsmParameter === undefined) addSecret(context, name, client, clientSecrets);
     else addParameter(context, name, client, clientSecrets);
   }
 }
@@ -34,7 +37,7 @@ export function addClientSecrets(
 function addSecret(
   context: PoolContext,
   client: string,
-  { id, clientSecret }: AwsCognitoUserPoolClient,
+  resource: AwsCognitoUserPoolClient,
   { toSecretsManager, kmsKeyId }: SecretsManagerCopies,
 ) {
   const region = context.pool.regionInput;
@@ -49,8 +52,9 @@ function addSecret(
   placed(context, secret, client);
   const version = new AwsSecretsmanagerSecretVersion(context.scope, `client_secret_version_${client}`, {
     secretId: secret.id,
-    secretString: Fn.jsonencode({ client_id: id, client_secret: clientSecret }),
+    secretString: Fn.jsonencode({ client_id: resource.id, client_secret: resource.clientSecret }),
     region,
+    lifecycle: neverEmpty(client, resource),
   });
   placed(context, version, client);
 }
@@ -58,17 +62,42 @@ function addSecret(
 function addParameter(
   context: PoolContext,
   client: string,
-  { clientSecret }: AwsCognitoUserPoolClient,
+  resource: AwsCognitoUserPoolClient,
   { toSsmParameter, kmsKeyId }: ParameterCopies,
 ) {
   const parameter = new AwsSsmParameter(context.scope, `client_secret_${client}`, {
     name: below(toSsmParameter, client),
     type: "SecureString",
-    value: clientSecret,
+    value: resource.clientSecret,
     keyId: kmsKeyId,
     region: context.pool.regionInput,
+    lifecycle: neverEmpty(client, resource),
   });
   placed(context, parameter, client);
+}
+
+/**
+ * Stops a plan that would overwrite the copy with an empty secret: Cognito returns none for a client whose first secret was
+ * deleted after a second one was added.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddUserPoolClientSecret.html
+ */
+function neverEmpty(client: string, { friendlyUniqueId }: AwsCognitoUserPoolClient): TerraformResourceLifecycle {
+  const condition = `\${try(length(aws_cognito_user_pool_client.${friendlyUniqueId}.client_secret) > 0, false)}`;
+  const errorMessage =
+    `Cognito returned no secret for the client "${client}", so its copy would be overwritten with an empty one. ` +
+    "This happens when the client has a second secret and the first one was deleted. The copy is unchanged. " +
+    `Add "${client}" to clientSecrets.unmanaged, which leaves the copy in AWS, and keep it up to date yourself.`;
+  return { precondition: [{ condition, errorMessage }] };
+}
+
+/** Leaves the copy in AWS and takes it out of the state. */
+function forget({ scope, pool }: PoolContext, client: string, { toSsmParameter }: ClientSecretCopies) {
+  const address = `${pool.friendlyUniqueId}_${client}`;
+  const types =
+    toSsmParameter === undefined
+      ? ["aws_secretsmanager_secret", "aws_secretsmanager_secret_version"]
+      : ["aws_ssm_parameter"];
+  for (const type of types) new RemovedBlock(scope, `${type}_${client}_removed`, `${type}.${address}`);
 }
 
 function below(prefix: string, name: string): string {
