@@ -37,6 +37,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
   // Settings in, resources out; backend, outputs.
   lib: ["node:path", "lib", "lib/checks", ...MAKES_RESOURCES],
+  // The limits beside the settings, folded.
+  "lib/environment.ts": ["lib/settings.ts", ...PURE],
+  "lib/settings.ts": PURE,
   "lib/resources": MAKES_RESOURCES,
   "lib/resources/*/resource.ts": MAKES_RESOURCES,
   "lib/aws.ts": ["@cdktf/provider-aws"],
@@ -48,7 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/resources/*/": ["node:path", ...PURE],
   "lib/synth": ["node:fs", "node:util", "lib/synth"],
   "lib/user-pool": PURE,
-  "lib/checks": ["node:net", "fastest-levenshtein", "lib/checks", "lib/rules", ...PURE],
+  "lib/checks": ["node:net", "fastest-levenshtein", "lib/environment.ts", "lib/checks", "lib/rules", ...PURE],
   "lib/rules": ["node:net", "lib/checks", "lib/rules", ...PURE],
 
   // What a synth never loads.

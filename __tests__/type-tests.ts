@@ -1,5 +1,7 @@
 /** What must not compile; `tsc --noEmit` fails on an `@ts-expect-error` that expects in vain. Nothing here is run. */
+
 import type { Complete, UserPoolArguments } from "../lib/aws";
+import type { LimitsOf } from "../lib/aws-facts/limits";
 import type { Environment } from "../lib/environment";
 import { expression } from "../lib/synth/reference";
 import type { UserPoolSettings } from "../lib/user-pool";
@@ -10,7 +12,26 @@ const addOns = (userPoolAddOns: UserPoolSettings["userPoolAddOns"]) => userPoolA
 const attribute = (one: SchemaAttribute) => one;
 const environment = (part: Partial<Environment>) => part;
 
+const limits = (some: LimitsOf<Environment>) => some;
+const poolLimits = (userPool: LimitsOf<Environment["userPool"]>) => limits({ userPool });
+
 export const refused = [
+  // Limits beside no setting, or of another kind than the setting.
+  // @ts-expect-error
+  () => poolLimits({ passwordPolicy: { minimumLenght: { range: [6, 99] } } }),
+  // @ts-expect-error
+  () => poolLimits({ passwordPolicy: { minimumLength: { pattern: "[0-9]+" } } }),
+  // @ts-expect-error
+  () => poolLimits({ name: { range: [1, 128] } }),
+  // @ts-expect-error
+  () => poolLimits({ name: { lenght: [1, 128] } }),
+  // @ts-expect-error
+  () => poolLimits({ tags: { name: { length: [1, 128] } } }),
+  // @ts-expect-error
+  () => poolLimits({ clients: { each: { callbackUrls: { length: [0, 100] } } } }),
+  // @ts-expect-error
+  () => poolLimits({ clients: { each: { allowedOauthFlowsUserPoolClient: { length: [0, 100] } } } }),
+
   // @ts-expect-error a pool has a name
   (): UserPoolSettings => ({}),
   // @ts-expect-error an argument that does not exist

@@ -1,6 +1,8 @@
+import { ARNS } from "./aws-facts/arns";
+import type { LimitsOf } from "./aws-facts/limits";
 import type { S3BackendConfig } from "./cdktf";
 import type { Waivers } from "./checks/waiver";
-import type { CognitoUserPoolSettings } from "./settings";
+import { type CognitoUserPoolSettings, limits as userPool } from "./settings";
 
 /** State in the project's folder, as `terraform.<environment>.tfstate`: for one person's throw-away pool. */
 export interface LocalBackend {
@@ -64,6 +66,13 @@ export interface EnvironmentFacts {
   /** The pool and its resources. */
   readonly userPool: CognitoUserPoolSettings;
 }
+
+/** AWS's limits on them. */
+export const limits: LimitsOf<EnvironmentFacts> = {
+  assumeRoleArn: { arn: ARNS.role },
+  tags: { keys: { length: [1, 128] }, each: { length: [0, 256] } },
+  userPool,
+};
 
 /** One environment: one stack, one state, one pool with its resources. */
 export interface Environment extends EnvironmentFacts {

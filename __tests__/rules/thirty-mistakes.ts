@@ -18,7 +18,7 @@ const mistaken: Environment = {
     autoVerifiedAttributes: ["phone_number"],
     userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ["email"] },
     mfaConfiguration: "ON",
-    passwordPolicy: { minimumLength: 4, passwordHistorySize: 5 },
+    passwordPolicy: { minimumLength: 4, passwordHistorySize: 25 },
     accountRecoverySetting: {
       recoveryMechanism: [
         { name: "admin_only", priority: 1 },

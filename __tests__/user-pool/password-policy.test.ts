@@ -27,6 +27,11 @@ describe("password policy", () => {
     expect(toTerraform({ passwordPolicy })).toEqual({ passwordPolicy: { ...AWS_DEFAULT, ...passwordPolicy } });
   });
 
+  test("no day for a temporary password is emitted as the seven that AWS makes of it", () => {
+    const passwordPolicy = { temporaryPasswordValidityDays: 0 };
+    expect(toTerraform({ passwordPolicy })).toEqual({ passwordPolicy: AWS_DEFAULT });
+  });
+
   test("a pool that is taken over keeps its policy until one is stated", () => {
     expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
     expect(toTerraform({ importId: "us-west-2_abc123", passwordPolicy: {} })).toEqual({ passwordPolicy: AWS_DEFAULT });

@@ -1,93 +1,102 @@
+import type { ListLimit, NumberLimit, Range, RecordLimit, StringLimit } from "../aws-facts/limits";
 import { isLiteral } from "../synth/reference";
+import { javaPattern, refusedCharacter } from "./java-pattern";
 import type { Problem } from "./problem";
 
-/** A limit that AWS's API model sets on one field, or on each of a list's or record's (`*` in the path). */
-export interface Limit {
-  /** From `userPool`: `passwordPolicy.minimumLength`, `clients.*.callbackUrls.*`. */
+/** A limit of any kind, or those of the members of an object. */
+type Limits = StringLimit | NumberLimit | RecordLimit<unknown> | { readonly [setting: string]: Limits };
+
+/** A literal of the settings and its limit. */
+export interface Limited {
+  /** From the environment: `userPool.clients.web.callbackUrls[0]`. */
   readonly path: string;
-  /** Characters, counted as AWS counts them: by Unicode code point. */
-  readonly length?: readonly [min: number, max: number];
-  /** Bytes in UTF-8, where Terraform counts those and is stricter than AWS. */
-  readonly bytes?: number;
-  /** The whole text has to match; the provider's own patterns are not anchored. */
-  readonly pattern?: RegExp;
-  /** What the pattern allows, in words. */
-  readonly allowed?: string;
-  /** Value of a number. */
-  readonly range?: readonly [min: number, max: number];
-  /** Members of a list or record. */
-  readonly count?: readonly [min: number, max: number];
+  readonly value: unknown;
+  readonly limit: StringLimit & NumberLimit & ListLimit<unknown>;
 }
 
-/** The names on the way of each limit of a table, taken apart once. */
-const taken = new WeakMap<readonly Limit[], readonly (readonly string[])[]>();
-
-function waysOf(limits: readonly Limit[]): readonly (readonly string[])[] {
-  const known = taken.get(limits);
-  if (known !== undefined) return known;
-  const ways = limits.map(({ path }) => path.split("."));
-  taken.set(limits, ways);
-  return ways;
-}
-
-/** Holds each limit against what is stated; says nothing about references and about what is not stated. */
-export function outsideLimits(root: object, limits: readonly Limit[]): Problem[] {
-  const ways = waysOf(limits);
-  const problems: Problem[] = [];
-  limits.forEach((limit, index) => {
-    for (const [path, value] of valuesAt(root, ways[index] ?? [], 0, "userPool")) {
-      const broken = breach(limit, value);
-      if (broken !== undefined) problems.push({ path, value, ...broken });
-    }
-  });
-  return problems;
-}
-
-function breach(
-  { length, bytes, pattern, allowed, range, count }: Limit,
-  value: unknown,
-): Pick<Problem, "message" | "fix"> | undefined {
-  if (typeof value === "string" && length !== undefined) {
-    const characters = [...value].length;
-    if (characters < length[0] || characters > length[1]) {
-      return { message: `has ${characters} characters; ${span(length)} are allowed`, fix: "shorten or lengthen it" };
+/** Calls `visit` with every literal that has a limit, with the keys of records too; references are passed over. */
+export function visitLimited(value: unknown, limits: object, visit: (limited: Limited) => void, path = ""): void {
+  if (!isLiteral(value)) return;
+  if (typeof value !== "object" || value === null) {
+    visit({ path, value, limit: limits });
+    return;
+  }
+  const { count, keys, each } = limits as RecordLimit<unknown>;
+  if (count !== undefined) visit({ path, value, limit: limits });
+  for (const name of Object.keys(keys === undefined ? {} : value)) visitLimited(name, keys as StringLimit, visit, path);
+  if (each !== undefined) {
+    const isList = Array.isArray(value);
+    for (const [name, member] of Object.entries(value)) {
+      visitLimited(member, each, visit, isList ? `${path}[${name}]` : keyed(path, name));
     }
   }
-  if (typeof value === "string" && bytes !== undefined && Buffer.byteLength(value) > bytes) {
-    const message = `has ${Buffer.byteLength(value)} bytes in UTF-8; Terraform takes ${bytes.toLocaleString("en")}`;
+  if (count !== undefined || keys !== undefined || each !== undefined) return;
+  for (const [name, member] of Object.entries(limits as Readonly<Record<string, Limits>>)) {
+    const stated = (value as Readonly<Record<string, unknown>>)[name];
+    if (stated !== undefined) visitLimited(stated, member, visit, path === "" ? name : `${path}.${name}`);
+  }
+}
+
+/** The path of a member of a record, whose key may be any string. */
+function keyed(path: string, key: string): string {
+  return /^[\w-]+$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+}
+
+/** What is wrong with a literal; nothing if it is within its limit. */
+export function breach({
+  value,
+  limit,
+}: Pick<Limited, "value" | "limit">): Pick<Problem, "message" | "fix"> | undefined {
+  if (typeof value === "string") return breachOfString(value, limit);
+  if (typeof value === "number") return breachOfNumber(value, limit);
+  return typeof value === "object" && value !== null ? breachOfCount(Object.keys(value).length, limit) : undefined;
+}
+
+function breachOfString(value: string, { length, bytes, pattern, allowed }: StringLimit) {
+  // Lengths first, so that a pattern never runs over a text of any length.
+  const characters = length === undefined ? 0 : codePoints(value);
+  if (length !== undefined && !within(characters, length)) {
+    const message = `has ${number(characters)} characters; ${span(length)} are allowed`;
+    return { message, fix: characters < length[0] ? "lengthen it" : "shorten it" };
+  }
+  if (bytes !== undefined && Buffer.byteLength(value) > bytes) {
+    const message = `has ${number(Buffer.byteLength(value))} bytes in UTF-8; Terraform allows ${number(bytes)}`;
     return { message, fix: "shorten it" };
   }
-  if (typeof value === "string" && pattern !== undefined && !pattern.test(value)) {
-    return { message: `does not match; allowed: ${allowed ?? pattern.source}`, fix: "use allowed characters alone" };
-  }
-  if (
-    typeof value === "number" &&
-    range !== undefined &&
-    !(Number.isInteger(value) && value >= range[0] && value <= range[1])
-  ) {
-    return { message: `is outside ${span(range)} (whole numbers)`, fix: "choose a value in between" };
-  }
-  if (typeof value === "object" && value !== null && count !== undefined) {
-    const members = Object.keys(value).length;
-    if (members < count[0] || members > count[1]) {
-      return { message: `has ${members} of ${count[1]} allowed members`, fix: `state ${span(count)}` };
-    }
-  }
-  return undefined;
+  if (pattern === undefined || javaPattern(pattern).test(value)) return undefined;
+  const character = refusedCharacter(pattern, value);
+  const fault = character === undefined ? "does not have the form that AWS allows" : `contains ${shown(character)}`;
+  return { message: `${fault}; allowed: ${allowed ?? pattern}`, fix: "use only what is allowed" };
 }
 
-function span([min, max]: readonly [number, number]): string {
-  return `${min} to ${max.toLocaleString("en")}`;
+function breachOfNumber(value: number, { range }: NumberLimit) {
+  if (range === undefined || (Number.isInteger(value) && within(value, range))) return undefined;
+  return { message: `is not a whole number from ${span(range)}`, fix: "choose a number in this range" };
 }
 
-/** Every literal at the end of a way, with its place in the words of the settings file. */
-function valuesAt(root: unknown, way: readonly string[], done: number, place: string): [string, unknown][] {
-  if (!isLiteral(root)) return [];
-  const key = way[done];
-  if (key === undefined) return [[place, root]];
-  if (typeof root !== "object" || root === null) return [];
-  if (key !== "*") return valuesAt((root as Record<string, unknown>)[key], way, done + 1, `${place}.${key}`);
-  return Object.entries(root).flatMap(([name, member]) =>
-    valuesAt(member, way, done + 1, Array.isArray(root) ? `${place}[${name}]` : `${place}.${name}`),
-  );
+function breachOfCount(count: number, { count: allowed }: ListLimit<unknown>) {
+  if (allowed === undefined || within(count, allowed)) return undefined;
+  return { message: `has ${number(count)} items; ${span(allowed)} are allowed`, fix: `state ${span(allowed)}` };
+}
+
+function within(value: number, [min, max]: Range): boolean {
+  return value >= min && value <= max;
+}
+
+function codePoints(value: string): number {
+  return value.length - (value.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+
+function span([min, max]: Range): string {
+  return `${number(min)} to ${number(max)}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en");
+}
+
+/** A character that would not be seen, by its code point. */
+function shown(character: string): string {
+  if (/^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character)) return `"${character}"`;
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -15,10 +15,7 @@ import { requiredAttributesCanBeWritten } from "./client-attributes/required-att
 import { writeAttributesAreStated } from "./client-attributes/write-attributes-are-stated";
 import { writeAttributesCanBeWritten } from "./client-attributes/write-attributes-can-be-written";
 import { adminSignInNeedsSecret } from "./clients/admin-sign-in-needs-secret";
-import { analyticsNamesAProject } from "./clients/analytics-names-a-project";
 import { analyticsProjectIsNamedOnce } from "./clients/analytics-project-is-named-once";
-import { choiceBasedSignInNeedsTier } from "./clients/choice-based-sign-in-needs-tier";
-import { clientLimits } from "./clients/client-limits";
 import { clientNamesAreUnique } from "./clients/client-names-are-unique";
 import { clientProviderIsSpelledRight } from "./clients/client-provider-is-spelled-right";
 import { clientProviderIsStated } from "./clients/client-provider-is-stated";
@@ -28,20 +25,18 @@ import { contextDataNeedsSecret } from "./clients/context-data-needs-secret";
 import { hostedClientOffersAProvider } from "./clients/hosted-client-offers-a-provider";
 import { importIdIsWellFormed } from "./clients/import-id-is-well-formed";
 import { passwordsStayWithTheUser } from "./clients/passwords-stay-with-the-user";
+import { pinpointProjectServesTheRegion } from "./clients/pinpoint-project-serves-the-region";
 import { recordKeyIsAName } from "./clients/record-key-is-a-name";
 import { refreshFlowIsAllowed } from "./clients/refresh-flow-is-allowed";
 import { userExistenceIsHidden } from "./clients/user-existence-is-hidden";
 import { webClientHasASecret } from "./clients/web-client-has-a-secret";
 import { certificateChangeMayResetPages } from "./domain/certificate-change-may-reset-pages";
-import { certificateInUsEast1 } from "./domain/certificate-in-us-east-1";
 import { customDomainIsASubdomain } from "./domain/custom-domain-is-a-subdomain";
 import { customDomainParentResolves } from "./domain/custom-domain-parent-resolves";
 import { customDomainWhereAwsHasIt } from "./domain/custom-domain-where-aws-has-it";
 import { domainChangeIsAnOutage } from "./domain/domain-change-is-an-outage";
-import { domainLimits } from "./domain/domain-limits";
 import { hostedPagesNeedDomain } from "./domain/hosted-pages-need-domain";
 import { importIdNamesItsResource } from "./domain/import-id-names-its-resource";
-import { managedLoginNeedsTier } from "./domain/managed-login-needs-tier";
 import { prefixIsUnique } from "./domain/prefix-is-unique";
 import { prefixMayHoldReservedWord } from "./domain/prefix-may-hold-reserved-word";
 import { prefixWithoutReservedWord } from "./domain/prefix-without-reserved-word";
@@ -51,8 +46,9 @@ import { developerEmailRequiresSourceArn } from "./email/developer-email-require
 import { fromAddressIsValid } from "./email/from-address-is-valid";
 import { fromAddressMatchesSesIdentity } from "./email/from-address-matches-ses-identity";
 import { requireSesInProduction } from "./email/require-ses-in-production";
-import { sesServesTheRegion } from "./email/ses-serves-the-region";
+import { sesIdentityServesTheRegion } from "./email/ses-identity-serves-the-region";
 import { accountIdIsReal } from "./environment/account-id-is-real";
+import { assumedRoleIsInTheAccount } from "./environment/assumed-role-is-in-the-account";
 import { environmentNameFits } from "./environment/environment-name-fits";
 import { importedPoolRequiresFullProtection } from "./environment/imported-pool-requires-full-protection";
 import { providerVersionIsRecent } from "./environment/provider-version-is-recent";
@@ -61,13 +57,9 @@ import { requireProtection } from "./environment/require-protection";
 import { stateHasItsOwnKey } from "./environment/state-has-its-own-key";
 import { stateIsSharedAndEncrypted } from "./environment/state-is-shared-and-encrypted";
 import { adoptedGroupKeepsWhatIsLive } from "./groups/adopted-group-keeps-what-is-live";
-import { groupLimits } from "./groups/group-limits";
 import { groupNamesAreUnique } from "./groups/group-names-are-unique";
-import { groupRoleInAccount } from "./groups/group-role-in-account";
-import { groupRoleIsARole } from "./groups/group-role-is-a-role";
 import { precedenceStartsAtOne } from "./groups/precedence-starts-at-one";
 import { precedencesDiffer } from "./groups/precedences-differ";
-import { identityProviderLimits } from "./identity-providers/identity-provider-limits";
 import { idpIdentifiersAreUnique } from "./identity-providers/idp-identifiers-are-unique";
 import { mappedAttributesAreMutable } from "./identity-providers/mapped-attributes-are-mutable";
 import { mappingNamesPoolAttributes } from "./identity-providers/mapping-names-pool-attributes";
@@ -99,7 +91,6 @@ import { uiNeedsDomain } from "./login-pages/ui-needs-domain";
 import { changeMfaInASeparateApply } from "./mfa/change-mfa-in-a-separate-apply";
 import { disallowMfaFactorsWhenOff } from "./mfa/disallow-mfa-factors-when-off";
 import { disallowSmsAsOnlyMfaFactor } from "./mfa/disallow-sms-as-only-mfa-factor";
-import { emailMfaNeedsTier } from "./mfa/email-mfa-needs-tier";
 import { emailMfaRequiresSes } from "./mfa/email-mfa-requires-ses";
 import { importedPoolRequiresLiveMfaFactor } from "./mfa/imported-pool-requires-live-mfa-factor";
 import { requireMfa } from "./mfa/require-mfa";
@@ -116,12 +107,10 @@ import { oauthNeedsFlowsAndScopes } from "./oauth/oauth-needs-flows-and-scopes";
 import { oauthSettingsNeedTheFlag } from "./oauth/oauth-settings-need-the-flag";
 import { quotasThatCanBeRaised } from "./oauth/quotas-that-can-be-raised";
 import { redirectsAreUsed } from "./oauth/redirects-are-used";
-import { resourceServerLimits } from "./oauth/resource-server-limits";
 import { resourceServersAreUnique } from "./oauth/resource-servers-are-unique";
 import { scopeExists } from "./oauth/scope-exists";
 import { adminOnlyExcludesOtherRecovery } from "./passwords/admin-only-excludes-other-recovery";
 import { disallowSmsFirstRecovery } from "./passwords/disallow-sms-first-recovery";
-import { passwordHistoryNeedsTier } from "./passwords/password-history-needs-tier";
 import { recoveryDiffersFromMfa } from "./passwords/recovery-differs-from-mfa";
 import { recoveryMechanismsAreUnique } from "./passwords/recovery-mechanisms-are-unique";
 import { requireAllCharacterClasses } from "./passwords/require-all-character-classes";
@@ -132,7 +121,7 @@ import { deletionProtectionMatchesEnvironment } from "./pool/deletion-protection
 import { disableFeaturesBeforeDowngrade } from "./pool/disable-features-before-downgrade";
 import { poolImportIdIsValid } from "./pool/pool-import-id-is-valid";
 import { reviewUnmanagedSettingsBeforeImport } from "./pool/review-unmanaged-settings-before-import";
-import { userPoolLimits } from "./pool/user-pool-limits";
+import { settingsAreWithinLimits } from "./pool/settings-are-within-limits";
 import { cannotBeTakenBack } from "./redirects/cannot-be-taken-back";
 import { clientListsWithoutDuplicates } from "./redirects/client-lists-without-duplicates";
 import { codeFlowNeedsCallback } from "./redirects/code-flow-needs-callback";
@@ -150,27 +139,19 @@ import { disallowWideSkippedIpRanges } from "./security/disallow-wide-skipped-ip
 import { enableThreatProtection } from "./security/enable-threat-protection";
 import { enforceThreatProtection } from "./security/enforce-threat-protection";
 import { ipRangeIsCidr } from "./security/ip-range-is-cidr";
-import { logDeliveryLimits } from "./security/log-delivery-limits";
-import { logsGoToThePoolsRegion } from "./security/logs-go-to-the-pools-region";
 import { notificationAddressMatchesSesIdentity } from "./security/notification-address-matches-ses-identity";
 import { notifyOnBlockedSignIn } from "./security/notify-on-blocked-sign-in";
 import { requireActionOnHighRisk } from "./security/require-action-on-high-risk";
 import { requireSignInLogs } from "./security/require-sign-in-logs";
 import { requireThreatProtectionForCustomAuth } from "./security/require-threat-protection-for-custom-auth";
 import { riskConfigurationRequiresThreatProtection } from "./security/risk-configuration-requires-threat-protection";
-import { riskLimits } from "./security/risk-limits";
 import { riskMfaActionRequiresMfa } from "./security/risk-mfa-action-requires-mfa";
-import { riskSenderIsAnIdentity } from "./security/risk-sender-is-an-identity";
-import { riskSenderServesTheRegion } from "./security/risk-sender-serves-the-region";
-import { signInLogsNeedPlus } from "./security/sign-in-logs-need-plus";
-import { threatProtectionNeedsPlus } from "./security/threat-protection-needs-plus";
-import { webAclFitsThePool } from "./security/web-acl-fits-the-pool";
 import { disallowAliasesWithUsernameAttributes } from "./sign-in/disallow-aliases-with-username-attributes";
 import { disallowCaseSensitiveUsernames } from "./sign-in/disallow-case-sensitive-usernames";
 import { disallowPasskeysWithRequiredMfa } from "./sign-in/disallow-passkeys-with-required-mfa";
+import { featuresRequireTier } from "./sign-in/features-require-tier";
 import { importedPoolKeepsUnsetSettings } from "./sign-in/imported-pool-keeps-unset-settings";
 import { passkeysWithSmsRequireMfa } from "./sign-in/passkeys-with-sms-require-mfa";
-import { passwordlessNeedsTier } from "./sign-in/passwordless-needs-tier";
 import { passwordlessRequiresChoiceBasedSignIn } from "./sign-in/passwordless-requires-choice-based-sign-in";
 import { phoneSignInRequiresSms } from "./sign-in/phone-sign-in-requires-sms";
 import { relyingPartyIdIsAHostName } from "./sign-in/relying-party-id-is-a-host-name";
@@ -178,29 +159,28 @@ import { requirePasskeyUserVerification } from "./sign-in/require-passkey-user-v
 import { requirePasswordFirstFactor } from "./sign-in/require-password-first-factor";
 import { requiredMfaExcludesOneTimePasswords } from "./sign-in/required-mfa-excludes-one-time-passwords";
 import { smsOtpRequiresSms } from "./sign-in/sms-otp-requires-sms";
-import { arnsInThePoolsAccount } from "./sms/arns-in-the-pools-account";
 import { externalIdIsValid } from "./sms/external-id-is-valid";
 import { removingSettingsLeavesThemActive } from "./sms/removing-settings-leaves-them-active";
 import { requireMessagePlaceholders } from "./sms/require-message-placeholders";
 import { requireUniqueExternalId } from "./sms/require-unique-external-id";
-import { smsRoleIsARole } from "./sms/sms-role-is-a-role";
 import { snsRegionIsAllowed } from "./sms/sns-region-is-allowed";
 import { textIsNoDirective } from "./sms/text-is-no-directive";
 import { accessTokenIsShortLived } from "./tokens/access-token-is-short-lived";
 import { publicClientsRotateRefreshTokens } from "./tokens/public-clients-rotate-refresh-tokens";
 import { refreshTokenIsShortLived } from "./tokens/refresh-token-is-short-lived";
 import { rotationNeedsStatedFlows } from "./tokens/rotation-needs-stated-flows";
-import { rotationNeedsTier } from "./tokens/rotation-needs-tier";
 import { tokenValidityInRange } from "./tokens/token-validity-in-range";
 import { tokensCanBeRevoked } from "./tokens/tokens-can-be-revoked";
 import { tokensEndBeforeRefreshToken } from "./tokens/tokens-end-before-refresh-token";
+import { arnIsInThePoolsAccount } from "./triggers/arn-is-in-the-pools-account";
+import { arnIsInThePoolsRegion } from "./triggers/arn-is-in-the-pools-region";
+import { arnNamesTheRightResource } from "./triggers/arn-names-the-right-resource";
 import { customSenderRequiresKmsKey } from "./triggers/custom-sender-requires-kms-key";
+import { disallowKmsAlias } from "./triggers/disallow-kms-alias";
 import { grantLambdaPermissionElsewhere } from "./triggers/grant-lambda-permission-elsewhere";
 import { lambdaPermissionRequiresTrigger } from "./triggers/lambda-permission-requires-trigger";
 import { preTokenSettingsShareAFunction } from "./triggers/pre-token-settings-share-a-function";
-import { preTokenVersionNeedsTier } from "./triggers/pre-token-version-needs-tier";
 import { removeMigrationTriggerAfterMigration } from "./triggers/remove-migration-trigger-after-migration";
-import { triggersAreFunctions } from "./triggers/triggers-are-functions";
 import { configureSmsBeforeUse } from "./verification/configure-sms-before-use";
 import { disallowDuplicateVerificationTexts } from "./verification/disallow-duplicate-verification-texts";
 import { disallowUnusedVerificationTexts } from "./verification/disallow-unused-verification-texts";
@@ -218,11 +198,13 @@ export const rules = [
   adminOnlyExcludesOtherRecovery,
   adminSignInNeedsSecret,
   adoptedGroupKeepsWhatIsLive,
-  analyticsNamesAProject,
   analyticsProjectIsNamedOnce,
-  arnsInThePoolsAccount,
+  arnIsInThePoolsAccount,
+  arnIsInThePoolsRegion,
+  arnNamesTheRightResource,
   assetChangeReplacesStyle,
   associateWebAcl,
+  assumedRoleIsInTheAccount,
   attributeConstraintsAreValid,
   attributeNameIsValid,
   attributeNamesAreUnique,
@@ -231,15 +213,12 @@ export const rules = [
   brandingAsset,
   cannotBeTakenBack,
   certificateChangeMayResetPages,
-  certificateInUsEast1,
   changeMfaInASeparateApply,
-  choiceBasedSignInNeedsTier,
   classicLookIsShown,
   clientAttributesExist,
   clientCredentialsNeedsSecret,
   clientCredentialsScopesAreCustom,
   clientCredentialsStandsAlone,
-  clientLimits,
   clientListsWithoutDuplicates,
   clientNamesAreUnique,
   clientProviderIsSpelledRight,
@@ -262,6 +241,7 @@ export const rules = [
   disallowCaseSensitiveUsernames,
   disallowDuplicateVerificationTexts,
   disallowIpRangeInBothLists,
+  disallowKmsAlias,
   disallowMfaFactorsWhenOff,
   disallowPasskeysWithRequiredMfa,
   disallowRequiredCustomAttributes,
@@ -270,25 +250,20 @@ export const rules = [
   disallowUnusedVerificationTexts,
   disallowWideSkippedIpRanges,
   domainChangeIsAnOutage,
-  domainLimits,
-  emailMfaNeedsTier,
   emailMfaRequiresSes,
   enableThreatProtection,
   enforceThreatProtection,
   environmentNameFits,
   externalIdIsValid,
   externalScopesAreExternal,
+  featuresRequireTier,
   fromAddressIsValid,
   fromAddressMatchesSesIdentity,
   grantLambdaPermissionElsewhere,
-  groupLimits,
   groupNamesAreUnique,
-  groupRoleInAccount,
-  groupRoleIsARole,
   hostedClientOffersAProvider,
   hostedPagesNeedDomain,
   hostedTokensAreNotForSelfService,
-  identityProviderLimits,
   identityScopesNeedOpenid,
   idpIdentifiersAreUnique,
   implicitFlowIsOff,
@@ -301,9 +276,6 @@ export const rules = [
   lambdaPermissionRequiresTrigger,
   limitSchemaSize,
   linkVerificationRequiresDomain,
-  logDeliveryLimits,
-  logsGoToThePoolsRegion,
-  managedLoginNeedsTier,
   mappedAttributesAreMutable,
   mappedAttributesCanBeWritten,
   mappedCustomAttributesAreWritable,
@@ -316,15 +288,13 @@ export const rules = [
   oidcIssuerIsBare,
   openidIsAskedFor,
   passkeysWithSmsRequireMfa,
-  passwordHistoryNeedsTier,
-  passwordlessNeedsTier,
   passwordlessRequiresChoiceBasedSignIn,
   passwordsStayWithTheUser,
   phoneSignInRequiresSms,
   phoneVerificationRequiresSms,
+  pinpointProjectServesTheRegion,
   poolImportIdIsValid,
   preTokenSettingsShareAFunction,
-  preTokenVersionNeedsTier,
   precedenceStartsAtOne,
   precedencesDiffer,
   prefixIsUnique,
@@ -375,17 +345,12 @@ export const rules = [
   requiredAttributesAreMapped,
   requiredAttributesCanBeWritten,
   requiredMfaExcludesOneTimePasswords,
-  resourceServerLimits,
   resourceServersAreUnique,
   restrictSelfServiceSignUp,
   reviewUnmanagedSettingsBeforeImport,
   riskConfigurationRequiresThreatProtection,
-  riskLimits,
   riskMfaActionRequiresMfa,
-  riskSenderIsAnIdentity,
-  riskSenderServesTheRegion,
   rotationNeedsStatedFlows,
-  rotationNeedsTier,
   samlMetadataByHttps,
   samlMetadataIsXml,
   samlRequestsAreSigned,
@@ -394,31 +359,26 @@ export const rules = [
   schemaIsAppendOnly,
   scopeExists,
   secretSourceIsNamed,
-  sesServesTheRegion,
-  signInLogsNeedPlus,
+  sesIdentityServesTheRegion,
+  settingsAreWithinLimits,
   smsOtpRequiresSms,
-  smsRoleIsARole,
   snsRegionIsAllowed,
   standardAttributeTypeIsFixed,
   stateHasItsOwnKey,
   stateIsSharedAndEncrypted,
   styleIsShown,
   textIsNoDirective,
-  threatProtectionNeedsPlus,
   tokenValidityInRange,
   tokensCanBeRevoked,
   tokensEndBeforeRefreshToken,
-  triggersAreFunctions,
   uiCss,
   uiImage,
   uiNeedsDomain,
   userExistenceIsHidden,
   userNameIsAStableClaim,
-  userPoolLimits,
   verifyAttributeBeforeUpdate,
   verifyBeforeUpdateRequiresAutoVerification,
   verifySignInAttributes,
-  webAclFitsThePool,
   webClientHasASecret,
   writeAttributesAreStated,
   writeAttributesCanBeWritten,

@@ -1,4 +1,5 @@
 import type { Complete, UserPoolArguments } from "../aws";
+import type { LimitsOf } from "../aws-facts/limits";
 import type { OneOf } from "../synth/reference";
 import type { Adoption } from "./adoption";
 
@@ -17,6 +18,11 @@ export interface AccountRecoverySettings {
    */
   readonly accountRecoverySetting?: { readonly recoveryMechanism: readonly Mechanism[] };
 }
+
+/** AWS's limits on them. */
+export const limits = {
+  accountRecoverySetting: { recoveryMechanism: { count: [1, 2] } },
+} as const satisfies LimitsOf<AccountRecoverySettings>;
 
 type Arguments = Pick<UserPoolArguments, "accountRecoverySetting">;
 

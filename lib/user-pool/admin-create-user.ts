@@ -4,6 +4,9 @@ import type {
   Complete,
   UserPoolArguments,
 } from "../aws";
+import { DEFAULT_TEXTS } from "../aws-facts/default-texts";
+import type { LimitsOf } from "../aws-facts/limits";
+import { EMAIL_BODY, EMAIL_SUBJECT } from "../aws-facts/text";
 import { isEmpty } from "../synth/is-empty";
 import type { Bool } from "../synth/reference";
 import type { Adoption } from "./adoption";
@@ -31,9 +34,14 @@ export interface AdminCreateUserSettings {
   };
 }
 
-type Arguments = Pick<UserPoolArguments, "adminCreateUserConfig">;
+/** AWS's limits on them. */
+export const limits = {
+  adminCreateUserConfig: {
+    inviteMessageTemplate: { emailMessage: EMAIL_BODY, emailSubject: EMAIL_SUBJECT, smsMessage: { length: [6, 140] } },
+  },
+} as const satisfies LimitsOf<AdminCreateUserSettings>;
 
-const AWS_INVITATION = "Your username is {username} and temporary password is {####}. ";
+type Arguments = Pick<UserPoolArguments, "adminCreateUserConfig">;
 
 export function toTerraform(settings: AdminCreateUserSettings & Adoption): Complete<Arguments> {
   const { adminCreateUserConfig: stated, importId } = settings;
@@ -50,8 +58,8 @@ function invitation(
 ): Complete<CognitoUserPoolAdminCreateUserConfigInviteMessageTemplate> | undefined {
   if (isEmpty(stated)) return undefined;
   return {
-    emailMessage: stated.emailMessage ?? AWS_INVITATION,
-    emailSubject: stated.emailSubject ?? "Your temporary password",
-    smsMessage: stated.smsMessage ?? AWS_INVITATION,
+    emailMessage: stated.emailMessage ?? DEFAULT_TEXTS.invitation,
+    emailSubject: stated.emailSubject ?? DEFAULT_TEXTS.invitationSubject,
+    smsMessage: stated.smsMessage ?? DEFAULT_TEXTS.invitation,
   };
 }

@@ -1,4 +1,7 @@
 import type { CognitoUserPoolEmailConfiguration, Complete, UserPoolArguments } from "../aws";
+import { ARNS } from "../aws-facts/arns";
+import type { LimitsOf } from "../aws-facts/limits";
+import { EMAIL_ADDRESS } from "../aws-facts/text";
 import type { OneOf } from "../synth/reference";
 
 /** How the pool sends e-mail. */
@@ -17,6 +20,16 @@ export interface EmailSettings {
     readonly configurationSet?: string;
   };
 }
+
+/** AWS's limits on them. */
+export const limits = {
+  emailConfiguration: {
+    configurationSet: { length: [1, 64], pattern: "^[a-zA-Z0-9_-]+$", allowed: "ASCII letters and digits, _ and -" },
+    fromEmailAddress: { length: [0, 131_072] },
+    replyToEmailAddress: EMAIL_ADDRESS,
+    sourceArn: { arn: ARNS.sesIdentity },
+  },
+} as const satisfies LimitsOf<EmailSettings>;
 
 type Arguments = Pick<UserPoolArguments, "emailConfiguration">;
 

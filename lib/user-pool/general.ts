@@ -1,4 +1,6 @@
 import type { Complete, UserPoolArguments } from "../aws";
+import type { LimitsOf } from "../aws-facts/limits";
+import { NAME } from "../aws-facts/text";
 import { isEmpty } from "../synth/is-empty";
 import type { OneOf } from "../synth/reference";
 
@@ -20,6 +22,12 @@ export interface GeneralSettings {
    */
   readonly deletionProtection?: OneOf<"ACTIVE" | "INACTIVE">;
 }
+
+/** AWS's limits on them. */
+export const limits = {
+  name: NAME,
+  tags: { keys: { length: [1, 128] }, each: { length: [0, 256] } },
+} as const satisfies LimitsOf<GeneralSettings>;
 
 type Arguments = Pick<UserPoolArguments, "name" | "region" | "tags" | "deletionProtection">;
 

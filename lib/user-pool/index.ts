@@ -1,4 +1,5 @@
 import type { Complete, UserPoolArguments } from "../aws";
+import type { LimitsOf } from "../aws-facts/limits";
 import * as accountRecovery from "./account-recovery";
 import * as adminCreateUser from "./admin-create-user";
 import type { Adoption } from "./adoption";
@@ -30,6 +31,20 @@ export interface UserPoolSettings
     lambda.LambdaSettings,
     device.DeviceSettings,
     schema.SchemaSettings {}
+
+/** AWS's limits on them. */
+export const limits: LimitsOf<UserPoolSettings> = {
+  ...general.limits,
+  ...signIn.limits,
+  ...passwordPolicy.limits,
+  ...accountRecovery.limits,
+  ...adminCreateUser.limits,
+  ...verification.limits,
+  ...mfa.limits,
+  ...sms.limits,
+  ...email.limits,
+  ...lambda.limits,
+};
 
 /**
  * Settings to arguments, complete: an argument that a newer provider adds is a compile error here until a concern takes it

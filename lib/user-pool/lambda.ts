@@ -1,4 +1,6 @@
 import type { CognitoUserPoolLambdaConfig, Complete, UserPoolArguments } from "../aws";
+import { ARNS } from "../aws-facts/arns";
+import type { LimitsOf } from "../aws-facts/limits";
 import { isEmpty } from "../synth/is-empty";
 import type { OneOf } from "../synth/reference";
 
@@ -39,6 +41,28 @@ export interface LambdaSettings {
     readonly kmsKeyId?: string;
   };
 }
+
+const TRIGGER = { arn: ARNS.lambdaFunction };
+
+/** AWS's limits on them. */
+export const limits = {
+  lambdaConfig: {
+    preSignUp: TRIGGER,
+    postConfirmation: TRIGGER,
+    preAuthentication: TRIGGER,
+    postAuthentication: TRIGGER,
+    customMessage: TRIGGER,
+    userMigration: TRIGGER,
+    defineAuthChallenge: TRIGGER,
+    createAuthChallenge: TRIGGER,
+    verifyAuthChallengeResponse: TRIGGER,
+    preTokenGeneration: TRIGGER,
+    preTokenGenerationConfig: { lambdaArn: TRIGGER },
+    customEmailSender: { lambdaArn: TRIGGER },
+    customSmsSender: { lambdaArn: TRIGGER },
+    kmsKeyId: { arn: ARNS.kmsKey },
+  },
+} as const satisfies LimitsOf<LambdaSettings>;
 
 type Arguments = Pick<UserPoolArguments, "lambdaConfig">;
 

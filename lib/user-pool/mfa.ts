@@ -4,6 +4,9 @@ import type {
   Complete,
   UserPoolArguments,
 } from "../aws";
+import { DEFAULT_TEXTS } from "../aws-facts/default-texts";
+import type { LimitsOf } from "../aws-facts/limits";
+import { EMAIL_BODY, EMAIL_SUBJECT, SMS_MESSAGE } from "../aws-facts/text";
 import { isEmpty } from "../synth/is-empty";
 import type { Bool, OneOf } from "../synth/reference";
 
@@ -37,6 +40,12 @@ export interface MfaSettings {
   };
 }
 
+/** AWS's limits on them. */
+export const limits = {
+  emailMfaConfiguration: { message: { ...EMAIL_BODY, bytes: 20_000 }, subject: EMAIL_SUBJECT },
+  smsAuthenticationMessage: SMS_MESSAGE,
+} as const satisfies LimitsOf<MfaSettings>;
+
 type Arguments = Pick<
   UserPoolArguments,
   | "mfaConfiguration"
@@ -61,8 +70,8 @@ function emailMfa(
   stated: NonNullable<MfaSettings["emailMfaConfiguration"]>,
 ): Complete<CognitoUserPoolEmailMfaConfiguration> {
   return {
-    message: stated.message ?? "Your authentication code is {####}. ",
-    subject: stated.subject ?? "Your authentication code",
+    message: stated.message ?? DEFAULT_TEXTS.mfa,
+    subject: stated.subject ?? DEFAULT_TEXTS.mfaSubject,
   };
 }
 

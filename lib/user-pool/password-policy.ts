@@ -1,4 +1,5 @@
 import type { CognitoUserPoolPasswordPolicy, Complete, UserPoolArguments } from "../aws";
+import type { LimitsOf } from "../aws-facts/limits";
 import type { Bool } from "../synth/reference";
 import type { Adoption } from "./adoption";
 
@@ -22,10 +23,19 @@ export interface PasswordPolicySettings {
     readonly requireSymbols?: Bool;
     /** How many earlier passwords may not be used again, 0 to 24; above 0 not on tier LITE. @default 0 */
     readonly passwordHistorySize?: number;
-    /** Days until a temporary password ends and an administrator has to reset it, 1 to 365 (AWS turns 0 into 7). @default 7 */
+    /** Days until a temporary password ends and an administrator has to reset it, 0 to 365; AWS takes 0 for 7. @default 7 */
     readonly temporaryPasswordValidityDays?: number;
   };
 }
+
+/** AWS's limits on them. */
+export const limits = {
+  passwordPolicy: {
+    minimumLength: { range: [6, 99] },
+    passwordHistorySize: { range: [0, 24] },
+    temporaryPasswordValidityDays: { range: [0, 365] },
+  },
+} as const satisfies LimitsOf<PasswordPolicySettings>;
 
 type Arguments = Pick<UserPoolArguments, "passwordPolicy">;
 
@@ -38,7 +48,8 @@ export function toTerraform({ passwordPolicy, importId }: PasswordPolicySettings
     requireNumbers: passwordPolicy?.requireNumbers ?? true,
     requireSymbols: passwordPolicy?.requireSymbols ?? true,
     passwordHistorySize: passwordPolicy?.passwordHistorySize ?? 0,
-    temporaryPasswordValidityDays: passwordPolicy?.temporaryPasswordValidityDays ?? 7,
+    // AWS answers 7 for 0, which would be a change in every plan.
+    temporaryPasswordValidityDays: passwordPolicy?.temporaryPasswordValidityDays || 7,
   };
   return { passwordPolicy: complete };
 }

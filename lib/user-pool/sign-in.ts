@@ -1,8 +1,10 @@
 import type { Complete, UserPoolArguments } from "../aws";
+import type { LimitsOf } from "../aws-facts/limits";
+import { DEFAULT_TIER } from "../aws-facts/tiers";
 import { type Bool, isReference, type OneOf } from "../synth/reference";
 import { sortedSet } from "../synth/sorted-set";
 import type { Adoption } from "./adoption";
-import { DEFAULT_TIER, type TierSettings } from "./tier";
+import type { TierSettings } from "./tier";
 
 /** Who a user is at sign-in. The first three can never change: any change replaces the pool and loses its users. */
 export interface SignInSettings {
@@ -24,6 +26,11 @@ export interface SignInSettings {
     readonly allowedFirstAuthFactors: readonly OneOf<"PASSWORD" | "EMAIL_OTP" | "SMS_OTP" | "WEB_AUTHN">[];
   };
 }
+
+/** AWS's limits on them. */
+export const limits = {
+  signInPolicy: { allowedFirstAuthFactors: { count: [1, 5] } },
+} as const satisfies LimitsOf<SignInSettings>;
 
 type Arguments = Pick<
   UserPoolArguments,

@@ -1,4 +1,6 @@
 import type { CognitoUserPoolSmsConfiguration, Complete, UserPoolArguments } from "../aws";
+import { ARNS } from "../aws-facts/arns";
+import type { LimitsOf } from "../aws-facts/limits";
 
 interface Sending {
   /**
@@ -38,6 +40,15 @@ export interface SmsSettings {
    */
   readonly smsConfiguration?: CreatedSmsRole | OwnSmsRole;
 }
+
+/** AWS's limits on them. */
+export const limits = {
+  smsConfiguration: {
+    externalId: { length: [0, 131_072] },
+    snsCallerArn: { arn: ARNS.role },
+    snsRegion: { length: [5, 32] },
+  },
+} as const satisfies LimitsOf<SmsSettings>;
 
 type Arguments = Pick<UserPoolArguments, "smsConfiguration">;
 

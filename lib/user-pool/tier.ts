@@ -1,9 +1,7 @@
 import type { CognitoUserPoolUserPoolAddOns, Complete, UserPoolArguments } from "../aws";
+import { DEFAULT_TIER } from "../aws-facts/tiers";
 import type { OneOf } from "../synth/reference";
 import type { Adoption } from "./adoption";
-
-/** What AWS gives a pool of which nothing is said. */
-export const DEFAULT_TIER = "ESSENTIALS";
 
 /** The price plan and the threat protection that the highest one has. */
 export interface TierSettings {

@@ -1,4 +1,7 @@
 import type { CognitoUserPoolVerificationMessageTemplate, Complete, UserPoolArguments } from "../aws";
+import { DEFAULT_TEXTS } from "../aws-facts/default-texts";
+import type { LimitsOf } from "../aws-facts/limits";
+import { EMAIL_BODY, EMAIL_SUBJECT, SMS_MESSAGE } from "../aws-facts/text";
 import { isReference, type OneOf } from "../synth/reference";
 import { sortedSet } from "../synth/sorted-set";
 import type { Adoption } from "./adoption";
@@ -46,6 +49,20 @@ export const TEXTS_WITH_TWO_NAMES = [
   ["smsVerificationMessage", "smsMessage"],
 ] as const;
 
+/** AWS's limits on them. */
+export const limits = {
+  emailVerificationMessage: EMAIL_BODY,
+  emailVerificationSubject: EMAIL_SUBJECT,
+  smsVerificationMessage: SMS_MESSAGE,
+  verificationMessageTemplate: {
+    emailMessage: EMAIL_BODY,
+    emailSubject: EMAIL_SUBJECT,
+    emailMessageByLink: EMAIL_BODY,
+    emailSubjectByLink: EMAIL_SUBJECT,
+    smsMessage: SMS_MESSAGE,
+  },
+} as const satisfies LimitsOf<VerificationSettings>;
+
 type Arguments = Pick<
   UserPoolArguments,
   | "autoVerifiedAttributes"
@@ -79,13 +96,11 @@ function template(settings: VerificationSettings & Adoption): CompleteTemplate |
   const link = defaultEmailOption === "CONFIRM_WITH_LINK" || isReference(defaultEmailOption);
   return {
     defaultEmailOption,
-    emailMessage: stated.emailMessage ?? (code ? "Your verification code is {####}. " : undefined),
-    emailSubject: stated.emailSubject ?? (code ? "Your verification code" : undefined),
-    emailMessageByLink:
-      stated.emailMessageByLink ??
-      (link ? "Please click the link below to verify your email address. {##Verify Email##} " : undefined),
-    emailSubjectByLink: stated.emailSubjectByLink ?? (link ? "Your verification link" : undefined),
-    smsMessage: stated.smsMessage ?? "Your verification code is {####}. ",
+    emailMessage: stated.emailMessage ?? (code ? DEFAULT_TEXTS.verification : undefined),
+    emailSubject: stated.emailSubject ?? (code ? DEFAULT_TEXTS.verificationSubject : undefined),
+    emailMessageByLink: stated.emailMessageByLink ?? (link ? DEFAULT_TEXTS.verificationByLink : undefined),
+    emailSubjectByLink: stated.emailSubjectByLink ?? (link ? DEFAULT_TEXTS.verificationByLinkSubject : undefined),
+    smsMessage: stated.smsMessage ?? DEFAULT_TEXTS.verification,
   };
 }
 

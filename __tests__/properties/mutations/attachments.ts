@@ -5,13 +5,13 @@ import { BACK, LOG_GROUP, PLUS, USER } from "./parts";
 export const OF_THE_REST: readonly Mutation[] = [
   [
     "a resource server with a pipe",
-    "resource-server-limits",
+    "settings-are-within-limits",
     "userPool.resourceServers.api.identifier",
     pool({ clients: {}, resourceServers: { api: { identifier: "a|b", scopes: {} } } }),
   ],
   [
     "a scope described in 257 bytes",
-    "resource-server-limits",
+    "settings-are-within-limits",
     "userPool.resourceServers.api.scopes.read",
     pool({ clients: {}, resourceServers: { api: { scopes: { read: "é".repeat(129) } } } }),
   ],
@@ -21,10 +21,15 @@ export const OF_THE_REST: readonly Mutation[] = [
     "userPool.resourceServers.b.identifier",
     pool({ clients: {}, resourceServers: { a: { scopes: {} }, b: { identifier: "a", scopes: {} } } }),
   ],
-  ["a group with a space", "group-limits", "userPool.groups.a.name", pool({ groups: { a: { name: "my group" } } })],
+  [
+    "a group with a space",
+    "settings-are-within-limits",
+    "userPool.groups.a.name",
+    pool({ groups: { a: { name: "my group" } } }),
+  ],
   [
     "a negative precedence",
-    "group-limits",
+    "settings-are-within-limits",
     "userPool.groups.a.precedence",
     pool({ groups: { a: { precedence: -1 } } }),
   ],
@@ -36,7 +41,7 @@ export const OF_THE_REST: readonly Mutation[] = [
   ],
   [
     "a group's role that is a user",
-    "group-role-is-a-role",
+    "arn-names-the-right-resource",
     "userPool.groups.a.roleArn",
     pool({ groups: { a: { roleArn: USER } } }),
   ],
@@ -52,7 +57,12 @@ export const OF_THE_REST: readonly Mutation[] = [
     "userPool.domain.importId",
     pool({ domain: { prefix: "acme-login", importId: "acme" } }),
   ],
-  ["a prefix in capitals", "domain-limits", "userPool.domain.prefix", pool({ domain: { prefix: "Acme" } })],
+  [
+    "a prefix in capitals",
+    "settings-are-within-limits",
+    "userPool.domain.prefix",
+    pool({ domain: { prefix: "Acme" } }),
+  ],
   [
     "a reserved word in a prefix",
     "prefix-without-reserved-word",
@@ -61,15 +71,9 @@ export const OF_THE_REST: readonly Mutation[] = [
   ],
   [
     "a certificate in another region",
-    "certificate-in-us-east-1",
+    "arn-is-in-the-pools-region",
     "userPool.domain.certificateArn",
     pool({ domain: { name: "login.acme.com", certificateArn: "arn:aws:acm:eu-west-1:123456789012:certificate/a" } }),
-  ],
-  [
-    "managed login on the lowest tier",
-    "managed-login-needs-tier",
-    "userPool.domain.managedLoginVersion",
-    pool({ userPoolTier: "LITE", domain: { prefix: "acme-login", managedLoginVersion: 2 } }),
   ],
   [
     "a class that is not AWS's",
@@ -113,7 +117,7 @@ export const OF_THE_REST: readonly Mutation[] = [
   ],
   [
     "201 networks",
-    "risk-limits",
+    "settings-are-within-limits",
     "userPool.riskConfiguration.riskExceptionConfiguration.skippedIpRangeList",
     pool({
       ...PLUS,
@@ -124,7 +128,7 @@ export const OF_THE_REST: readonly Mutation[] = [
   ],
   [
     "mail about risk from a topic",
-    "risk-sender-is-an-identity",
+    "arn-names-the-right-resource",
     "userPool.riskConfiguration.accountTakeoverRiskConfiguration.notifyConfiguration.sourceArn",
     pool({
       ...PLUS,
@@ -138,13 +142,13 @@ export const OF_THE_REST: readonly Mutation[] = [
   ],
   [
     "a log group with :*",
-    "log-delivery-limits",
+    "arn-names-the-right-resource",
     "userPool.logDelivery.userNotification.cloudWatchLogGroupArn",
     pool({ logDelivery: { userNotification: { cloudWatchLogGroupArn: `${LOG_GROUP}:*` } } }),
   ],
   [
     "a log group in another region",
-    "logs-go-to-the-pools-region",
+    "arn-is-in-the-pools-region",
     "userPool.logDelivery.userNotification.cloudWatchLogGroupArn",
     pool({
       logDelivery: { userNotification: { cloudWatchLogGroupArn: LOG_GROUP.replace("us-east-1", "af-south-1") } },
@@ -152,7 +156,7 @@ export const OF_THE_REST: readonly Mutation[] = [
   ],
   [
     "a web ACL for CloudFront",
-    "web-acl-fits-the-pool",
+    "arn-names-the-right-resource",
     "userPool.webAclArn",
     pool({ webAclArn: "arn:aws:wafv2:us-east-1:123456789012:global/webacl/acme/a" }),
   ],

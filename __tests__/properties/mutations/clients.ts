@@ -23,7 +23,7 @@ export const OF_CLIENTS: readonly Mutation[] = [
   ],
   [
     "a callback with a space",
-    "client-limits",
+    "settings-are-within-limits",
     "userPool.clients.mistaken.callbackUrls[0]",
     client({ kind: "web", callbackUrls: ["https://app.acme.com/a b"] }),
   ],
@@ -128,12 +128,6 @@ export const OF_CLIENTS: readonly Mutation[] = [
     client({ kind: "custom", explicitAuthFlows: untyped(["ALLOW_USER_SRP_AUTH", "USER_PASSWORD_AUTH"]) }),
   ],
   [
-    "ALLOW_USER_AUTH on the lowest tier",
-    "choice-based-sign-in-needs-tier",
-    "userPool.clients.mistaken.explicitAuthFlows[0]",
-    client({ kind: "spa", callbackUrls: BACK, explicitAuthFlows: ["ALLOW_USER_AUTH"] }, { userPoolTier: "LITE" }),
-  ],
-  [
     "a token of four minutes",
     "token-validity-in-range",
     "userPool.clients.mistaken.accessTokenValidity",
@@ -147,7 +141,7 @@ export const OF_CLIENTS: readonly Mutation[] = [
   ],
   [
     "an analytics project that is a bucket",
-    "analytics-names-a-project",
+    "arn-names-the-right-resource",
     "userPool.clients.mistaken.analyticsConfiguration.applicationArn",
     client({ kind: "spa", callbackUrls: BACK, analyticsConfiguration: { applicationArn: "arn:aws:s3:::acme" } }),
   ],
@@ -168,7 +162,7 @@ export const OF_CLIENTS: readonly Mutation[] = [
   ],
   [
     "a grace period of 61 seconds",
-    "client-limits",
+    "settings-are-within-limits",
     "userPool.clients.mistaken.refreshTokenRotation.retryGracePeriodSeconds",
     client({
       kind: "spa",

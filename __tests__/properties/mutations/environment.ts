@@ -10,6 +10,12 @@ export const OF_THE_ENVIRONMENT: readonly Mutation[] = [
     "awsProviderVersion",
     environment({ awsProviderVersion: "5.100.0" }),
   ],
+  [
+    "a role of another account",
+    "assumed-role-is-in-the-account",
+    "assumeRoleArn",
+    environment({ accountId: "123456789012", assumeRoleArn: "arn:aws:iam::999999999999:role/deploy" }),
+  ],
   ["a tag that begins a directive", "text-is-no-directive", "tags.Service", environment({ tags: { Service: "%{x}" } })],
   [
     "a setting that is misspelled",

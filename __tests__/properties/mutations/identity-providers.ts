@@ -46,7 +46,7 @@ export const OF_PROVIDERS: readonly Mutation[] = [
   ],
   [
     "an identifier with a slash",
-    "identity-provider-limits",
+    "settings-are-within-limits",
     "userPool.identityProviders.Mistaken.idpIdentifiers[0]",
     provider({ ...SAML, idpIdentifiers: ["acme/com"] }),
   ],

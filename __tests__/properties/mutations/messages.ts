@@ -44,13 +44,13 @@ export const OF_MESSAGES: readonly Mutation[] = [
   ],
   [
     "an SMS of two lines",
-    "user-pool-limits",
+    "settings-are-within-limits",
     "userPool.smsAuthenticationMessage",
     pool({ smsAuthenticationMessage: "Hello\n{####}" }),
   ],
   [
     "an SMS of 141 characters",
-    "user-pool-limits",
+    "settings-are-within-limits",
     "userPool.smsAuthenticationMessage",
     pool({ smsAuthenticationMessage: `{####}${"é".repeat(135)}` }),
   ],
@@ -80,7 +80,7 @@ export const OF_MESSAGES: readonly Mutation[] = [
   ],
   [
     "a configuration set with a space",
-    "user-pool-limits",
+    "settings-are-within-limits",
     "userPool.emailConfiguration.configurationSet",
     pool({ emailConfiguration: { configurationSet: "my set" } }),
   ],
@@ -92,19 +92,19 @@ export const OF_MESSAGES: readonly Mutation[] = [
   ],
   [
     "an SMS role that is a user",
-    "sms-role-is-a-role",
+    "arn-names-the-right-resource",
     "userPool.smsConfiguration.snsCallerArn",
     pool({ smsConfiguration: { ...SMS, snsCallerArn: USER } }),
   ],
   [
     "a trigger in another region",
-    "triggers-are-functions",
+    "arn-is-in-the-pools-region",
     "userPool.lambdaConfig.preSignUp",
     pool({ lambdaConfig: { preSignUp: ELSEWHERE } }),
   ],
   [
     "a trigger that is a role",
-    "triggers-are-functions",
+    "arn-names-the-right-resource",
     "userPool.lambdaConfig.customMessage",
     pool({ lambdaConfig: { customMessage: ROLE } }),
   ],
@@ -119,14 +119,5 @@ export const OF_MESSAGES: readonly Mutation[] = [
     "pre-token-settings-share-a-function",
     "userPool.lambdaConfig.preTokenGeneration",
     pool({ lambdaConfig: { preTokenGeneration: ARN, preTokenGenerationConfig: { lambdaArn: `${ARN}:2` } } }),
-  ],
-  [
-    "pre-token V2_0 on the lowest tier",
-    "pre-token-version-needs-tier",
-    "userPool.lambdaConfig.preTokenGenerationConfig.lambdaVersion",
-    pool({
-      userPoolTier: "LITE",
-      lambdaConfig: { preTokenGenerationConfig: { lambdaArn: ARN, lambdaVersion: "V2_0" } },
-    }),
   ],
 ];

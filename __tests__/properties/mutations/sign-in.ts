@@ -33,12 +33,6 @@ export const OF_SIGN_IN: readonly Mutation[] = [
     pool({ mfaConfiguration: "ON", emailMfaConfiguration: {}, emailConfiguration: undefined }),
   ],
   [
-    "e-mail MFA on the lowest tier",
-    "email-mfa-needs-tier",
-    "userPool.emailMfaConfiguration",
-    pool({ userPoolTier: "LITE", emailMfaConfiguration: {} }),
-  ],
-  [
     "recovery by the SMS that is the second factor",
     "recovery-differs-from-mfa",
     "userPool.accountRecoverySetting.recoveryMechanism",
@@ -71,12 +65,6 @@ export const OF_SIGN_IN: readonly Mutation[] = [
     }),
   ],
   [
-    "a choice of factors on the lowest tier",
-    "passwordless-needs-tier",
-    "userPool.signInPolicy",
-    pool({ userPoolTier: "LITE", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "WEB_AUTHN"] } }),
-  ],
-  [
     "passkeys beside SMS without MFA",
     "passkeys-with-sms-require-mfa",
     "userPool.webAuthnConfiguration",
@@ -96,21 +84,15 @@ export const OF_SIGN_IN: readonly Mutation[] = [
   ],
   [
     "a password of five characters",
-    "user-pool-limits",
+    "settings-are-within-limits",
     "userPool.passwordPolicy.minimumLength",
     pool({ passwordPolicy: { minimumLength: 5 } }),
   ],
   [
-    "a temporary password for no day",
-    "user-pool-limits",
+    "a temporary password for over a year",
+    "settings-are-within-limits",
     "userPool.passwordPolicy.temporaryPasswordValidityDays",
-    pool({ passwordPolicy: { temporaryPasswordValidityDays: 0 } }),
-  ],
-  [
-    "a password history on the lowest tier",
-    "password-history-needs-tier",
-    "userPool.passwordPolicy.passwordHistorySize",
-    pool({ userPoolTier: "LITE", passwordPolicy: { passwordHistorySize: 3 } }),
+    pool({ passwordPolicy: { temporaryPasswordValidityDays: 366 } }),
   ],
   [
     "a length as text",

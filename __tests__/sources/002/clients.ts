@@ -153,7 +153,7 @@ export const CLIENTS: Items = {
       const reference = "${aws_acm_certificate.auth.arn}";
       expect(domain({ name: "auth.example.com", certificateArn: reference }).certificate_arn).toBe(reference);
       expect(domain({ name: "auth.example.com", certificateArn: CERTIFICATE }).certificate_arn).toBe(CERTIFICATE);
-      expect(errors({ domain: { prefix: "auth.example.com" } })).toEqual(["domain-limits"]);
+      expect(errors({ domain: { prefix: "auth.example.com" } })).toEqual(["settings-are-within-limits"]);
       expectTest(elsewhere("resources/domain/domain.test.ts", "a domain that AWS refuses does not compile"));
     },
   ],

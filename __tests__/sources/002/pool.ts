@@ -90,7 +90,7 @@ export const POOL: Items = {
           certificateArn: `arn:aws:acm:${region}:123456789012:certificate/0d1e2f3a-4b5c-4d6e-8f70-a1b2c3d4e5f6`,
         },
       });
-      expect(errors(domain("eu-west-1"))).toEqual(["certificate-in-us-east-1"]);
+      expect(errors(domain("eu-west-1"))).toEqual(["arn-is-in-the-pools-region"]);
       expect(errors(domain("us-east-1"))).toEqual([]);
     },
   ],
@@ -126,8 +126,8 @@ export const POOL: Items = {
       const named = (name: string) => errors({ clients: { app: { kind: "custom", name } } });
       expect([named("x".repeat(128)), named("x".repeat(129)), named("")]).toEqual([
         [],
-        ["client-limits"],
-        ["client-limits"],
+        ["settings-are-within-limits"],
+        ["settings-are-within-limits"],
       ]);
     },
   ],
@@ -170,7 +170,12 @@ export const POOL: Items = {
     () => {
       expect(pool({ passwordPolicy: { requireSymbols: false } }).password_policy.minimum_length).toBe(8);
       const length = (minimumLength: number) => errors({ passwordPolicy: { minimumLength } });
-      expect([5, 6, 99, 100].map(length)).toEqual([["user-pool-limits"], [], [], ["user-pool-limits"]]);
+      expect([5, 6, 99, 100].map(length)).toEqual([
+        ["settings-are-within-limits"],
+        [],
+        [],
+        ["settings-are-within-limits"],
+      ]);
     },
   ],
   ...passwordClass(18, "requireLowercase", "require_lowercase"),
@@ -183,7 +188,7 @@ export const POOL: Items = {
       expect(pool({}).password_policy.temporary_password_validity_days).toBe(7);
       const days = (temporaryPasswordValidityDays: number) =>
         errors({ passwordPolicy: { temporaryPasswordValidityDays } });
-      expect([0, 1, 365, 366].map(days)).toEqual([["user-pool-limits"], [], [], ["user-pool-limits"]]);
+      expect([0, 1, 365, 366].map(days)).toEqual([[], [], [], ["settings-are-within-limits"]]);
     },
   ],
   23: [

@@ -1,30 +1,21 @@
-import { parseArn } from "../../aws-facts/arn";
-import type { Problem } from "../problem";
+import { ARN_LIMIT, type Arn, type ArnType, BUCKET_ARN_LIMIT, parseArn } from "../../aws-facts/arns";
+import { breach } from "../limits";
 
-/** An ARN in the settings, and what it has to be. */
-export interface ExpectedArn {
+/** A literal ARN of the settings with its place. */
+export interface PlacedArn {
   readonly path: string;
-  readonly arn: string | undefined;
-  readonly service: string;
-  /** How its resource begins, such as `function:`. */
-  readonly resource?: string;
-  readonly region?: string;
-  readonly account?: string;
+  readonly value: string;
+  /** What it must be. */
+  readonly type: ArnType;
+  /** Its parts; `undefined` if it is not an ARN of that type. */
+  readonly arn: Arn | undefined;
 }
 
-/** Holds a literal ARN against the service, region and account it has to have; where the latter two are unknown, they hold. */
-export function wrongArn({ path, arn, service, resource = "", region, account }: ExpectedArn): Problem[] {
-  const found = parseArn(arn);
-  if (arn === undefined || found === undefined) return [];
-  const problem = (message: string, fix: string): Problem[] => [{ path, value: arn, message, fix }];
-  if (found.service !== service || !found.resource.startsWith(resource)) {
-    return problem(`is no ARN of ${service}${resource && ` (${resource}…)`}`, `name a resource of ${service}`);
-  }
-  if (region !== undefined && found.region !== region) {
-    return problem(`lies in ${found.region}, the pool in ${region}`, `name a resource in ${region}`);
-  }
-  if (account !== undefined && found.account !== account) {
-    return problem(`belongs to account ${found.account}, the pool to ${account}`, `name a resource of ${account}`);
-  }
-  return [];
+/** Splits an ARN if AWS takes it for its type. */
+export function arnOf(type: ArnType, value: string): Arn | undefined {
+  const arn = parseArn(value);
+  const limit = type.service === "s3" ? BUCKET_ARN_LIMIT : ARN_LIMIT;
+  const fits =
+    arn?.service === type.service && type.resource.test(arn.resource) && breach({ value, limit }) === undefined;
+  return fits && (type.service === "s3" || /^\d{12}$/.test(arn.account)) ? arn : undefined;
 }

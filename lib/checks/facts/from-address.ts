@@ -1,4 +1,4 @@
-import { parseArn } from "../../aws-facts/arn";
+import { parseArn } from "../../aws-facts/arns";
 import { isLiteral } from "../../synth/reference";
 
 /** A sender, taken apart: `Acme <noreply@acme.example>`. */
@@ -7,11 +7,17 @@ export interface Sender {
   readonly address: string;
 }
 
-/** Takes a sender apart; nothing if it is none. */
+/** Splits a sender; `undefined` if it is not one. In linear time, whatever the string. */
 export function parseSender(value: string): Sender | undefined {
-  const named = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(value);
-  if (named !== null) return { displayName: named[1], address: named[2] ?? "" };
-  return /^[^<>\s]+@[^<>\s]+$/.test(value) ? { address: value } : undefined;
+  if (!value.endsWith(">")) return isAddress(value) ? { address: value } : undefined;
+  const start = value.lastIndexOf("<");
+  const address = value.slice(start + 1, -1);
+  return start >= 0 && isAddress(address) ? { displayName: value.slice(0, start).trimEnd(), address } : undefined;
+}
+
+function isAddress(value: string): boolean {
+  const at = value.indexOf("@", 1);
+  return at > 0 && at < value.length - 1 && !/[<>\s]/.test(value);
 }
 
 /** Whether a display name can stand in a header: an RFC 5322 phrase of atoms, a quoted string, or an RFC 2047 encoded word. */

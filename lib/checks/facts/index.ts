@@ -4,6 +4,7 @@ import { attributesOf, type PlacedAttribute } from "./attributes";
 import { grantingAttributes } from "./authority";
 import { knownAttributes } from "./client-attributes";
 import { clientsOf } from "./clients";
+import { type LimitedSettings, limitedSettings } from "./limited";
 import { usesPasswords } from "./passwords";
 import type { PlacedClient } from "./placed-client";
 import { knownProviders, type PlacedProvider, providersOf } from "./providers";
@@ -28,6 +29,8 @@ interface Implied {
   readonly knownProviders: readonly string[] | undefined;
   /** The scopes that clients may name; `undefined` if Terraform alone knows them all. */
   readonly knownScopes: ReadonlySet<string> | undefined;
+  /** The settings that AWS has a limit on. */
+  readonly limited: LimitedSettings;
   /** The styles of the classic pages. */
   readonly looks: readonly PlacedLook[];
   readonly providers: readonly PlacedProvider[];
@@ -49,6 +52,7 @@ const IMPLIED: { readonly [Name in keyof Implied]: (facts: Facts) => Implied[Nam
   knownAttributes: ({ userPool, attributes }) => knownAttributes(userPool, attributes),
   knownProviders: ({ providers }) => knownProviders(providers),
   knownScopes: ({ userPool }) => knownScopes(userPool),
+  limited: (facts) => limitedSettings(facts),
   looks: ({ userPool }) => looksIn(userPool),
   providers: ({ userPool }) => providersOf(userPool),
   riskActions: ({ risks }) => actionsIn(risks),

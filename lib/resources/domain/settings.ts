@@ -1,4 +1,6 @@
 import type { Complete, UserPoolDomainArguments } from "../../aws";
+import { ARNS } from "../../aws-facts/arns";
+import type { LimitsOf } from "../../aws-facts/limits";
 import type { Importable } from "../importable";
 
 interface Common extends Importable {
@@ -42,6 +44,28 @@ export interface DomainSettings {
    */
   readonly domain?: PrefixDomain | CustomDomain;
 }
+
+/** AWS's limits on them. */
+export const limits = {
+  domain: {
+    prefix: {
+      length: [1, 63],
+      pattern: "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$",
+      allowed: "lower-case letters, digits and inner hyphens",
+    },
+    name: {
+      length: [1, 63],
+      pattern: "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+",
+      allowed: "a host name with dots, in lower case, without scheme, port and path",
+    },
+    certificateArn: { arn: ARNS.certificate },
+    hostedZoneId: {
+      length: [1, 32],
+      pattern: "(/hostedzone/)?Z[A-Z0-9]+",
+      allowed: "the id of the zone (Z, then upper-case letters and digits), not its name",
+    },
+  },
+} as const satisfies LimitsOf<DomainSettings>;
 
 /** Settings to arguments. */
 export function toTerraform(domain: PrefixDomain | CustomDomain): Complete<UserPoolDomainArguments> {

@@ -1,4 +1,7 @@
 import type { Complete, UserGroupArguments } from "../../aws";
+import { ARNS } from "../../aws-facts/arns";
+import type { LimitsOf } from "../../aws-facts/limits";
+import { NO_SPACES } from "../../aws-facts/text";
 import type { Importable } from "../importable";
 
 /**
@@ -32,6 +35,18 @@ export interface GroupsSettings {
 
 /** The lowest there is; as without one, groups that share it do not outrank each other. */
 const LOWEST_PRECEDENCE = 2_147_483_647;
+
+/** AWS's limits on them. */
+export const limits = {
+  groups: {
+    each: {
+      name: { length: [1, 128], ...NO_SPACES },
+      description: { length: [0, 2048], bytes: 2048 },
+      precedence: { range: [0, 2_147_483_647] },
+      roleArn: { arn: ARNS.role },
+    },
+  },
+} as const satisfies LimitsOf<GroupsSettings>;
 
 /** Settings to arguments. */
 export function toTerraform(key: string, stated: Group): Complete<UserGroupArguments> {

@@ -1,3 +1,4 @@
+import type { LimitsOf } from "../../aws-facts/limits";
 import type { Importable } from "../importable";
 import { type Facebook, facebook } from "./facebook";
 import { type Google, google } from "./google";
@@ -28,6 +29,31 @@ export interface IdentityProvidersSettings {
    */
   readonly identityProviders?: Readonly<Record<string, IdentityProvider & Importable>>;
 }
+
+// AWS takes an empty one, and answers that required details are missing.
+const DETAIL = { length: [1, 131_072] } as const;
+
+/** AWS's limits on them. */
+export const limits = {
+  identityProviders: {
+    each: {
+      idpIdentifiers: {
+        count: [0, 50],
+        each: {
+          length: [1, 40],
+          pattern: "[\\w\\s+=.@-]+",
+          allowed: "ASCII letters and digits, spaces and _ + = . @ -",
+        },
+      },
+      clientId: DETAIL,
+      teamId: DETAIL,
+      keyId: DETAIL,
+      oidcIssuer: DETAIL,
+      metadataUrl: DETAIL,
+      metadataFile: DETAIL,
+    },
+  },
+} as const satisfies LimitsOf<IdentityProvidersSettings>;
 
 /** Settings to arguments. The social ones are named by AWS; the others by `providerName` or else by `key`. */
 export function toTerraform(key: string, stated: IdentityProvider): Provider {

@@ -1,4 +1,6 @@
 import type { CognitoLogDeliveryConfigurationLogConfigurations, Complete, LogDeliveryArguments } from "../../aws";
+import { ARNS } from "../../aws-facts/arns";
+import type { LimitsOf } from "../../aws-facts/limits";
 import type { AtLeastOneOf } from "../at-least-one-of";
 import type { Importable } from "../importable";
 
@@ -34,6 +36,20 @@ export interface LogDeliverySettings {
 
 type LogDelivery = NonNullable<LogDeliverySettings["logDelivery"]>;
 type LogConfiguration = Complete<CognitoLogDeliveryConfigurationLogConfigurations>;
+
+const CLOUD_WATCH = { cloudWatchLogGroupArn: { arn: ARNS.logGroup } };
+
+/** AWS's limits on them. */
+export const limits = {
+  logDelivery: {
+    userNotification: CLOUD_WATCH,
+    userAuthEvents: {
+      ...CLOUD_WATCH,
+      firehoseStreamArn: { arn: ARNS.deliveryStream },
+      s3BucketArn: { arn: ARNS.bucket },
+    },
+  },
+} as const satisfies LimitsOf<LogDeliverySettings>;
 
 /** Settings to arguments, in one order: to Terraform it is a list, and another order a change. */
 export function toTerraform({ userNotification, userAuthEvents }: LogDelivery): Complete<LogDeliveryArguments> {

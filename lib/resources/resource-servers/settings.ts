@@ -1,4 +1,6 @@
 import type { CognitoResourceServerScope, Complete, ResourceServerArguments } from "../../aws";
+import type { LimitsOf } from "../../aws-facts/limits";
+import { NAME } from "../../aws-facts/text";
 import type { CustomScope } from "../clients/scopes";
 import type { Importable } from "../importable";
 
@@ -29,6 +31,30 @@ export interface ResourceServersSettings {
    */
   readonly externalScopes?: readonly CustomScope[];
 }
+
+/** AWS's limits on them. */
+export const limits = {
+  resourceServers: {
+    each: {
+      name: { ...NAME, length: [1, 256] },
+      identifier: {
+        length: [1, 256],
+        // Without AWS's `|`: Terraform's id of a resource server is split at it.
+        pattern: "[\\x21\\x23-\\x5B\\x5D-\\x7B\\x7D\\x7E]+",
+        allowed: 'ASCII without spaces, ", \\ and |',
+      },
+      scopes: {
+        count: [0, 100],
+        keys: {
+          length: [1, 256],
+          pattern: "[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+",
+          allowed: 'ASCII without spaces, ", \\ and /',
+        },
+        each: { length: [1, 256], bytes: 256 },
+      },
+    },
+  },
+} as const satisfies LimitsOf<ResourceServersSettings>;
 
 /** Settings to arguments. */
 export function toTerraform(key: string, stated: ResourceServer): Complete<ResourceServerArguments> {

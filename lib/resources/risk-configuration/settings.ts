@@ -3,6 +3,9 @@ import type {
   Complete,
   RiskConfigurationArguments,
 } from "../../aws";
+import { ARNS } from "../../aws-facts/arns";
+import type { LimitsOf } from "../../aws-facts/limits";
+import { EMAIL_BODY, EMAIL_SUBJECT } from "../../aws-facts/text";
 import { isEmpty } from "../../synth/is-empty";
 import type { OneOf } from "../../synth/reference";
 import { sortedSet } from "../../synth/sorted-set";
@@ -43,6 +46,27 @@ export interface RiskConfigurationSettings {
   /** For the clients that have none of their own. */
   readonly riskConfiguration?: RiskConfiguration;
 }
+
+// Terraform wants the bodies, and counts the bytes of an email.
+const BODY = { ...EMAIL_BODY, bytes: 20_000 };
+const EMAIL = { subject: { ...EMAIL_SUBJECT, bytes: 140 }, htmlBody: BODY, textBody: BODY };
+
+/** AWS's limits on them. */
+export const limits = {
+  riskConfiguration: {
+    accountTakeoverRiskConfiguration: {
+      notifyConfiguration: {
+        sourceArn: { arn: ARNS.sesIdentity },
+        from: { length: [0, 131_072] },
+        replyTo: { length: [0, 131_072] },
+        blockEmail: EMAIL,
+        mfaEmail: EMAIL,
+        noActionEmail: EMAIL,
+      },
+    },
+    riskExceptionConfiguration: { blockedIpRangeList: { count: [0, 200] }, skippedIpRangeList: { count: [0, 200] } },
+  },
+} as const satisfies LimitsOf<RiskConfigurationSettings>;
 
 /** Settings to arguments; nothing where nothing is left to say, such as two empty lists. */
 export function toTerraform(stated: RiskConfiguration): Complete<RiskConfigurationArguments> | undefined {

@@ -1,7 +1,9 @@
 import type { Construct } from "constructs";
 import { AwsIamRole, AwsIamRolePolicy, DataAwsPartition } from "../../aws";
-import { defaultSnsRegion } from "../../aws-facts/sms-regions";
+
+import { defaultSnsRegion } from "../../aws-facts/sns-regions";
 import { type TerraformResource, TerraformStack } from "../../cdktf";
+
 import { isReference } from "../../synth/reference";
 import { RemovedBlock } from "../../synth/removed-block";
 import type { CreatedSmsRole, OwnSmsRole, SmsSettings } from "../../user-pool/sms";

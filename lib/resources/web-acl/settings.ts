@@ -1,3 +1,6 @@
+import { ARNS } from "../../aws-facts/arns";
+import type { LimitsOf } from "../../aws-facts/limits";
+
 /** The firewall in front of the pool. */
 export interface WebAclSettings {
   /**
@@ -6,3 +9,6 @@ export interface WebAclSettings {
    */
   readonly webAclArn?: string;
 }
+
+/** AWS's limits on them. */
+export const limits = { webAclArn: { arn: ARNS.webAcl } } as const satisfies LimitsOf<WebAclSettings>;

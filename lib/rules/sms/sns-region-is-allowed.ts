@@ -1,4 +1,4 @@
-import { allowedSnsRegions } from "../../aws-facts/sms-regions";
+import { allowedSnsRegions } from "../../aws-facts/sns-regions";
 import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";

@@ -1,4 +1,4 @@
-import { allowedSnsRegions, defaultSnsRegion } from "../../lib/aws-facts/sms-regions";
+import { allowedSnsRegions, defaultSnsRegion } from "../../lib/aws-facts/sns-regions";
 
 describe("SMS regions", () => {
   test.each([
