@@ -60,7 +60,7 @@ describe("the app", () => {
   });
 
   test("says on stderr what was found, and that SMS settings stay once they are live", () => {
-    expect(runs[0]?.stderr).toMatch(/^ {2}dev, staging, prod: userPool\.smsConfiguration.*stays live in AWS/m);
+    expect(runs[0]?.stderr).toMatch(/^ {2}dev, staging, prod: userPool\.smsConfiguration.*stays active in AWS/m);
   });
 
   test("refuses environments with errors or a state in common, says all, and leaves what was written before", async () => {

@@ -161,6 +161,7 @@ import { requiredMfaExcludesOneTimePasswords } from "./sign-in/required-mfa-excl
 import { smsOtpRequiresSms } from "./sign-in/sms-otp-requires-sms";
 import { externalIdIsValid } from "./sms/external-id-is-valid";
 import { removingSettingsLeavesThemActive } from "./sms/removing-settings-leaves-them-active";
+import { requireExternalId } from "./sms/require-external-id";
 import { requireMessagePlaceholders } from "./sms/require-message-placeholders";
 import { requireUniqueExternalId } from "./sms/require-unique-external-id";
 import { snsRegionIsAllowed } from "./sms/sns-region-is-allowed";
@@ -186,6 +187,7 @@ import { disallowDuplicateVerificationTexts } from "./verification/disallow-dupl
 import { disallowUnusedVerificationTexts } from "./verification/disallow-unused-verification-texts";
 import { linkVerificationRequiresDomain } from "./verification/link-verification-requires-domain";
 import { phoneVerificationRequiresSms } from "./verification/phone-verification-requires-sms";
+import { requireLinkText } from "./verification/require-link-text";
 import { verifyAttributeBeforeUpdate } from "./verification/verify-attribute-before-update";
 import { verifyBeforeUpdateRequiresAutoVerification } from "./verification/verify-before-update-requires-auto-verification";
 import { verifySignInAttributes } from "./verification/verify-sign-in-attributes";
@@ -329,6 +331,8 @@ export const rules = [
   removingSettingsLeavesThemActive,
   requireActionOnHighRisk,
   requireAllCharacterClasses,
+  requireExternalId,
+  requireLinkText,
   requireLongPasswords,
   requireMessagePlaceholders,
   requireMfa,

@@ -40,7 +40,7 @@ export const OF_MESSAGES: readonly Mutation[] = [
     "a link without its mark",
     "require-message-placeholders",
     "userPool.verificationMessageTemplate.emailMessageByLink",
-    pool({ verificationMessageTemplate: { emailMessageByLink: "Click {####}" } }),
+    pool({ verificationMessageTemplate: { emailMessageByLink: "Click here" } }),
   ],
   [
     "an SMS of two lines",

@@ -1,12 +1,12 @@
 import { isIP } from "node:net";
 
-/** A range of addresses, by its family and the length of its prefix. */
+/** An IP range. */
 export interface Cidr {
   readonly family: 4 | 6;
   readonly prefix: number;
 }
 
-/** Takes a range apart; nothing for what is none. As Go's `net.ParseCIDR`: no zone, no missing prefix. */
+/** Parses an IP range, or answers nothing. As Go's `net.ParseCIDR`: no zone, and the prefix is required. */
 export function parseCidr(text: string): Cidr | undefined {
   const match = /^([^/%]+)\/(\d{1,3})$/.exec(text);
   const [, address = "", length = ""] = match ?? [];

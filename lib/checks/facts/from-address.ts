@@ -22,7 +22,7 @@ function isAddress(value: string): boolean {
 
 /** Whether a display name can stand in a header: an RFC 5322 phrase of atoms, a quoted string, or an RFC 2047 encoded word. */
 export function isPhrase(displayName: string): boolean {
-  const atoms = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*$/;
+  const atoms = /^[A-Za-z0-9!#$%&'*+./=?^_`{|}~ -]*$/;
   const quoted = /^"([^"\\\r\n]|\\.)*"$/;
   const encoded = /^(=\?[^?\s]+\?[bqBQ]\?[^?\s]*\?=\s*)+$/;
   const ascii = /^[\x20-\x7e]*$/.test(displayName);

@@ -3,10 +3,10 @@ import type { RiskConfiguration } from "../../resources/risk-configuration/setti
 
 type Action = NonNullable<AccountTakeover["actions"]["highAction"]>;
 
-/** An action with its place, and the configuration it is part of. */
+/** An action with its path, and the configuration it is part of. */
 export type PlacedAction = readonly [path: string, action: Action, takeover: AccountTakeover];
 
-/** What is stated to be done about risky sign-ins, with its place. */
+/** The actions on risky sign-ins, each with its path. */
 export function actionsIn(risks: readonly [path: string, RiskConfiguration][]): PlacedAction[] {
   return risks.flatMap(([path, { accountTakeoverRiskConfiguration: takeover }]) => {
     if (takeover === undefined) return [];

@@ -1,7 +1,8 @@
 import type { RiskConfiguration } from "../../resources/risk-configuration/settings";
 import type { CognitoUserPoolSettings } from "../../settings";
+import { isReference } from "../../synth/reference";
 
-/** Every risk configuration that is stated, with its place. */
+/** The risk configurations of the pool and its clients, each with its path. */
 export function risksIn({
   clients = {},
   riskConfiguration,
@@ -14,10 +15,14 @@ export function risksIn({
   ].flatMap(([path, risk]) => (risk === undefined ? [] : [[path, risk]]));
 }
 
-/** Every range of addresses that is judged by itself, with its place. */
+/** The IP ranges of a list, each with its path; none of a list that is a reference. */
 export function rangesOf(
   [path, { riskExceptionConfiguration: stated }]: [path: string, RiskConfiguration],
   list: "blockedIpRangeList" | "skippedIpRangeList",
 ): [path: string, range: string][] {
-  return (stated?.[list] ?? []).map((range, index) => [`${path}.riskExceptionConfiguration.${list}[${index}]`, range]);
+  const ranges = stated?.[list] ?? [];
+  return (isReference(ranges) ? [] : ranges).map((range, index) => [
+    `${path}.riskExceptionConfiguration.${list}[${index}]`,
+    range,
+  ]);
 }

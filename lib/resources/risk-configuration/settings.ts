@@ -29,8 +29,7 @@ type RiskException = AtLeastOneOf<{
 }>;
 
 /**
- * What threat protection does. Without `userPoolAddOns.advancedSecurityMode` (which needs tier PLUS) AWS answers
- * `UserPoolAddOnNotEnabledException`.
+ * What threat protection does. It has no effect without `userPoolAddOns.advancedSecurityMode`, which requires tier PLUS.
  *
  * `importId`: `<pool id>` for the pool's, `<pool id>:<client id>` for a client's.
  */

@@ -5,8 +5,8 @@ import { rule } from "../../checks/rule";
 export const addAttributesInBatches = rule({
   id: "add-attributes-in-batches",
   severity: "note",
-  title: "At most 25 attributes are added to a pool at once",
-  why: "AddCustomAttributes takes 25; the apply fails after it has changed the rest.",
+  title: "At most 25 custom attributes can be added to an existing pool in one apply",
+  why: "`AddCustomAttributes` accepts 25 attributes. With more, the apply fails after it has changed everything else.",
   link: guide("user-pool-settings-attributes"),
   check: ({ attributes }) => {
     const custom = attributes.filter(({ standard }) => !standard);
@@ -15,8 +15,9 @@ export const addAttributesInBatches = rule({
       {
         path: "userPool.schema",
         value: custom.length,
-        message: "has more than 25 custom attributes: a new pool takes them at once, an existing one 25 in one apply",
-        fix: "if more than 25 are new to an existing pool, add them in several applies",
+        message:
+          "has more than 25 custom attributes: a new pool accepts them at once, an existing pool 25 in one apply",
+        fix: "to add more than 25 to an existing pool, apply several times",
       },
     ];
   },

@@ -7,8 +7,8 @@ import { type Bound, canonicalBound } from "../../user-pool/bound";
 export const attributeConstraintsAreValid = rule({
   id: "attribute-constraints-are-valid",
   severity: "error",
-  title: "The bounds of an attribute are numbers, the lower one first",
-  why: "AWS answers `Attribute custom:X cannot have a max length shorter than it's min length`; bounds can never change once the attribute exists.",
+  title: "Attribute constraints must be numbers, with the minimum below the maximum",
+  why: "AWS answers `Attribute custom:X cannot have a max length shorter than it's min length`; Constraints can never change once the attribute exists.",
   link: guide("user-pool-settings-attributes"),
   check: ({ attributes }) =>
     attributes.flatMap(({ path, attribute }) => {
@@ -25,8 +25,8 @@ export const attributeConstraintsAreValid = rule({
         return wrong.map(({ name, value }) => ({
           path: `${path}.${block}.${name}`,
           value,
-          message: `is no ${isString ? "length (whole, 0 or more)" : "number"}`,
-          fix: "write a number",
+          message: `is not a ${isString ? "whole number of 0 or more" : "number"}`,
+          fix: isString ? "set a length, such as 1 or 256" : "set a number, such as 0 or 1000",
         }));
       }
       const [min, max] = bounds;
@@ -35,7 +35,7 @@ export const attributeConstraintsAreValid = rule({
         {
           path: `${path}.${block}.${low}`,
           value: min.value,
-          message: `is greater than ${high} (${max.value})`,
+          message: `is greater than ${high} = ${max.value}`,
           fix: "swap the two",
         },
       ];

@@ -3,39 +3,51 @@ import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import { isLiteral } from "../../synth/reference";
-import { bareName } from "../../user-pool/schema";
+import { bareName, toTerraform } from "../../user-pool/schema";
 
 const RESERVED = ["sub", "email_verified", "phone_number_verified", "identities"];
 
 export const attributeNameIsValid = rule({
   id: "attribute-name-is-valid",
   severity: "error",
-  title: "An attribute has a name AWS takes",
-  why: "AWS refuses spaces and more than 20 characters, and has `sub`, the `…_verified` flags and `identities` to itself.",
+  title: "Attribute names must be valid in AWS",
+  why: "A name has 1 to 20 characters without spaces. AWS reserves `sub`, `email_verified`, `phone_number_verified` and `identities`.",
   link: guide("user-pool-settings-attributes"),
   check: ({ attributes }) =>
-    attributes.flatMap(({ path, attribute: { name, adopted } }) => {
-      if (!isLiteral(name)) return [];
+    attributes.flatMap(({ path, attribute }) => {
+      const { name, adopted } = attribute;
+      // A standard attribute at its defaults is not emitted.
+      if (!isLiteral(name) || toTerraform({ schema: [attribute] }).schema === undefined) return [];
       const bare = bareName(name);
       const at = { path: `${path}.name`, value: name };
       if (RESERVED.includes(name) && !adopted) {
-        return [{ ...at, message: "is AWS's own and cannot be stated", fix: "delete it, or choose another name" }];
-      }
-      if (bare !== name && STANDARD_ATTRIBUTES.has(bare) && !adopted) {
         return [
-          { ...at, message: "would be made as the standard attribute of that name", fix: "choose another custom name" },
+          { ...at, message: "is reserved by AWS and cannot be changed", fix: "remove it, or choose another name" },
         ];
       }
+      if (bare !== name && STANDARD_ATTRIBUTES.has(bare) && !adopted) {
+        return [{ ...at, message: `would create the standard attribute ${bare}`, fix: "choose another name" }];
+      }
       if (/^(custom|dev):/.test(bare)) {
-        return [{ ...at, message: "has more than the one prefix custom:", fix: "write the name without a prefix" }];
+        return [{ ...at, message: "has a prefix; Cognito adds custom: by itself", fix: "remove the prefix" }];
       }
       if (Buffer.byteLength(bare) > 20 || !/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u.test(bare)) {
-        return [{ ...at, message: "is not 1 to 20 bytes without spaces", fix: "choose a shorter name without spaces" }];
+        return [
+          { ...at, message: "must have 1 to 20 bytes and no spaces", fix: "choose a shorter name without spaces" },
+        ];
       }
       return [];
     }),
   examples: () => ({
-    good: [example({ schema: [{ name: "custom:tenant", attributeDataType: "String" }] })],
+    good: [
+      example({ schema: [{ name: "custom:tenant", attributeDataType: "String" }] }),
+      example({
+        schema: [
+          { name: "email_verified", attributeDataType: "Boolean" },
+          { name: "sub", attributeDataType: "String", required: true, mutable: false },
+        ],
+      }),
+    ],
     bad: [
       {
         given: example({

@@ -5,7 +5,7 @@ import { rule } from "../../checks/rule";
 export const attributeNamesAreUnique = rule({
   id: "attribute-names-are-unique",
   severity: "error",
-  title: "Every attribute of the schema has its own name",
+  title: "Attribute names must be unique",
   why: "AWS answers `Duplicate custom attribute names custom:X are not allowed in a user pool schema.`",
   link: guide("user-pool-settings-attributes"),
   check: ({ attributes }) => {
@@ -15,7 +15,14 @@ export const attributeNamesAreUnique = rule({
         seen.add(fullName);
         return [];
       }
-      return [{ path: `${path}.name`, value: fullName, message: "stands there twice", fix: "delete one of the two" }];
+      return [
+        {
+          path: `${path}.name`,
+          value: fullName,
+          message: "is used by two attributes",
+          fix: "remove or rename one of them",
+        },
+      ];
     });
   },
   examples: () => ({

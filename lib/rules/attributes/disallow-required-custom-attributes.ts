@@ -6,7 +6,7 @@ import { isReference } from "../../synth/reference";
 export const disallowRequiredCustomAttributes = rule({
   id: "disallow-required-custom-attributes",
   severity: "error",
-  title: "Only standard attributes are required",
+  title: "Disallow required custom attributes",
   why: "AWS answers `Required custom attributes are not supported currently.`",
   link: guide("user-pool-settings-attributes"),
   check: ({ attributes }) =>
@@ -15,8 +15,8 @@ export const disallowRequiredCustomAttributes = rule({
       .map(({ path }) => ({
         path: `${path}.required`,
         value: true,
-        message: "is for standard attributes alone",
-        fix: "delete it, and check the value in a pre-sign-up trigger",
+        message: "is only for standard attributes",
+        fix: "remove it, and check the value in a pre sign-up trigger",
       })),
   examples: () => ({
     good: [example({ schema: [{ name: "email", attributeDataType: "String", required: true }] })],

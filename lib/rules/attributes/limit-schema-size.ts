@@ -6,8 +6,8 @@ import { toTerraform } from "../../user-pool/schema";
 export const limitSchemaSize = rule({
   id: "limit-schema-size",
   severity: "error",
-  title: "A schema has 50 attributes at most",
-  why: "AWS refuses more, and a custom attribute can never be deleted.",
+  title: "A schema must have at most 50 attributes",
+  why: "AWS refuses more. A custom attribute can never be deleted.",
   link: guide("user-pool-settings-attributes"),
   check: ({ userPool }) => {
     const emitted = toTerraform(userPool).schema;
@@ -16,8 +16,8 @@ export const limitSchemaSize = rule({
       {
         path: "userPool.schema",
         value: emitted.length,
-        message: `has ${emitted.length} of 50 attributes (custom ones, and standard ones that differ from their default)`,
-        fix: "keep what does not fit in a database of yours, under the user's sub",
+        message: `has ${emitted.length} custom and changed standard attributes; 50 are allowed`,
+        fix: "keep the others in your own database, by the user's sub",
       },
     ];
   },

@@ -6,17 +6,17 @@ import { rule } from "../../checks/rule";
 export const standardAttributeTypeIsFixed = rule({
   id: "standard-attribute-type-is-fixed",
   severity: "error",
-  title: "A standard attribute keeps its type",
+  title: "Standard attributes must keep their data type",
   why: "AWS answers `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute email`.",
   link: guide("user-pool-settings-attributes"),
   check: ({ attributes }) =>
     attributes.flatMap(({ path, attribute: { name, attributeDataType, developerOnlyAttribute } }) => {
       const known = STANDARD_ATTRIBUTES.get(name);
       if (known === undefined) return [];
-      const fix = `state it as ${known.attributeDataType}, or give a custom attribute another name`;
+      const fix = `use ${known.attributeDataType}, or another name for a custom attribute`;
       const problems = [];
       if (attributeDataType !== known.attributeDataType) {
-        const message = `is not the type of the standard attribute ${name}`;
+        const message = `is not the data type of the standard attribute ${name}`;
         problems.push({ path: `${path}.attributeDataType`, value: attributeDataType, message, fix });
       }
       if (developerOnlyAttribute) {

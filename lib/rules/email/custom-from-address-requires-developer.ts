@@ -5,7 +5,7 @@ import { rule } from "../../checks/rule";
 export const customFromAddressRequiresDeveloper = rule({
   id: "custom-from-address-requires-developer",
   severity: "warning",
-  title: "An own sender address goes with DEVELOPER",
+  title: "Your own sender address requires `DEVELOPER`",
   why: "With COGNITO_DEFAULT AWS may answer `Cognito is not allowed to use your email identity`.",
   link: guide("user-pool-email"),
   check: ({ userPool: { emailConfiguration = {} } }) =>
@@ -16,7 +16,7 @@ export const customFromAddressRequiresDeveloper = rule({
           .map((setting) => ({
             path: `userPool.emailConfiguration.${setting}`,
             value: emailConfiguration[setting],
-            message: "is used with the sender built into Cognito, which needs a permission of the identity",
+            message: "has COGNITO_DEFAULT as sender, which needs permission to use your SES identity",
             fix: 'set emailSendingAccount: "DEVELOPER"',
           })),
   examples: () => ({

@@ -5,7 +5,7 @@ import { rule } from "../../checks/rule";
 export const developerEmailRequiresSourceArn = rule({
   id: "developer-email-requires-source-arn",
   severity: "error",
-  title: "DEVELOPER mail names its SES identity",
+  title: "`DEVELOPER` email requires `sourceArn`",
   why: "AWS answers `Source ARN is required to use DEVELOPER email sending owner`.",
   link: guide("user-pool-email"),
   check: ({ userPool: { emailConfiguration } }) =>
@@ -14,8 +14,8 @@ export const developerEmailRequiresSourceArn = rule({
       : [
           {
             path: "userPool.emailConfiguration.sourceArn",
-            message: "is missing: DEVELOPER sends through an SES identity of yours",
-            fix: "set sourceArn to the ARN of the verified identity",
+            message: "is not set: DEVELOPER sends through your own SES identity",
+            fix: "set sourceArn to the ARN of a verified SES identity",
           },
         ],
   examples: () => ({

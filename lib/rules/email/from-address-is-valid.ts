@@ -7,7 +7,7 @@ import { isLiteral } from "../../synth/reference";
 export const fromAddressIsValid = rule({
   id: "from-address-is-valid",
   severity: "error",
-  title: "fromEmailAddress is an address, or a name and an address",
+  title: "`fromEmailAddress` must be an address, or a display name and an address",
   why: "AWS answers `Provided From email address is invalid`.",
   link: guide("user-pool-email"),
   check: ({ userPool: { emailConfiguration } }) => {
@@ -17,13 +17,17 @@ export const fromAddressIsValid = rule({
     const problem = (message: string, fix: string) => [
       { path: "userPool.emailConfiguration.fromEmailAddress", value, message, fix },
     ];
-    if (sender === undefined) return problem("is no sender", "write noreply@example.com or Acme <noreply@example.com>");
+    if (sender === undefined)
+      return problem(
+        "is not an email address or a display name with an address",
+        "use noreply@example.com or Acme <noreply@example.com>",
+      );
     if (!/^[\x21-\x7e]+@/.test(sender.address))
-      return problem("has a local part beyond ASCII", "use ASCII before the @");
+      return problem("has other characters than ASCII before the @", "use only ASCII there");
     if (sender.displayName !== undefined && !isPhrase(sender.displayName)) {
       return problem(
-        "has a display name with special characters that is not quoted, or with others than ASCII that is not encoded",
-        'quote it ("Acme, Inc." <noreply@example.com>), or encode it by RFC 2047',
+        "has a display name with special characters outside quotes, or with other characters than ASCII that are not encoded",
+        'quote it, as in "Acme, Inc." <noreply@example.com>, or encode it as RFC 2047 says',
       );
     }
     return [];
@@ -31,6 +35,7 @@ export const fromAddressIsValid = rule({
   examples: () => ({
     good: [
       example({ emailConfiguration: { fromEmailAddress: "Acme <noreply@acme.example>" } }),
+      example({ emailConfiguration: { fromEmailAddress: "U.S. Tax Court <noreply@acme.example>" } }),
       example({ emailConfiguration: { fromEmailAddress: '"Acme, Inc." <noreply@acme.example>' } }),
       example({ emailConfiguration: { fromEmailAddress: "=?UTF-8?B?w4RjbWU=?= <noreply@acme.example>" } }),
     ],

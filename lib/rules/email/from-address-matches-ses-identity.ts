@@ -7,22 +7,22 @@ import { isLiteral } from "../../synth/reference";
 export const fromAddressMatchesSesIdentity = rule({
   id: "from-address-matches-ses-identity",
   severity: "warning",
-  title: "The sender's address belongs to the SES identity",
-  why: "Cognito answers `Email address is not verified. The following identities failed the check in region …` when it sends.",
+  title: "`fromEmailAddress` must belong to the SES identity",
+  why: "SES answers `Email address is not verified. The following identities failed the check in region …`, and Cognito does not send the message.",
   link: guide("user-pool-email"),
   check: ({ userPool: { emailConfiguration } }) => {
     const from = emailConfiguration?.fromEmailAddress;
     const identity = identityOf(emailConfiguration?.sourceArn)?.toLowerCase();
     const address = isLiteral(from) ? parseSender(from)?.address.toLowerCase() : undefined;
     if (identity === undefined || address === undefined) return [];
-    const host = address.slice(address.indexOf("@") + 1);
+    const host = address.slice(address.lastIndexOf("@") + 1);
     if (address === identity || host === identity || host.endsWith(`.${identity}`)) return [];
     return [
       {
         path: "userPool.emailConfiguration.fromEmailAddress",
         value: from,
-        message: `does not belong to the identity ${identity} of sourceArn`,
-        fix: "send from an address of the identity, or name the other identity",
+        message: `does not belong to ${identity}, the identity of sourceArn`,
+        fix: "use an address of that identity, or the ARN of another identity",
       },
     ];
   },

@@ -5,17 +5,18 @@ import { rule } from "../../checks/rule";
 export const requireSesInProduction = rule({
   id: "require-ses-in-production",
   severity: "warning",
-  title: "A protected pool sends mail through SES",
-  why: "The sender built into Cognito sends 50 messages a day in all, from an address of Amazon; the 51st user gets no code.",
+  title: "Require Amazon SES in a protected pool",
+  why: "The default email sender of Cognito sends at most 50 messages a day, from an Amazon address. The 51st user gets no code.",
   link: guide("user-pool-email"),
-  check: ({ protection, userPool: { emailConfiguration, lambdaConfig } }) => {
+  check: ({ protection, userPool: { emailConfiguration, lambdaConfig }, usesPasswords }) => {
     const account = emailConfiguration?.emailSendingAccount ?? "COGNITO_DEFAULT";
-    if (protection !== "full" || account !== "COGNITO_DEFAULT" || lambdaConfig?.customEmailSender) return [];
+    if (protection !== "full" || !usesPasswords || account !== "COGNITO_DEFAULT") return [];
+    if (lambdaConfig?.customEmailSender !== undefined) return [];
     return [
       {
         path: "userPool.emailConfiguration.emailSendingAccount",
         value: account,
-        message: "sends 50 messages a day at most",
+        message: "sends at most 50 messages a day",
         fix: 'set emailConfiguration: { emailSendingAccount: "DEVELOPER", sourceArn: "<SES identity>" }',
       },
     ];

@@ -4,19 +4,19 @@ import { rule } from "../../checks/rule";
 
 export const associateWebAcl = rule({
   id: "associate-web-acl",
-  severity: "warning",
-  title: "A protected pool is behind a web ACL",
-  why: "Sign-up, sign-in and recovery are open to the internet: bots try leaked passwords, make accounts and send SMS at your cost.",
+  severity: "note",
+  title: "Require a web ACL for a protected pool that is open to the internet",
+  why: "Sign-up, sign-in and recovery are open to the internet: bots try leaked passwords, create accounts and cause SMS at your expense.",
   link: guide("user-pool-waf"),
-  counterparts: ["CWE-799", "CWE-307"],
+  counterparts: ["Prowler cognito_user_pool_waf_acl_attached", "CWE-799", "CWE-307"],
   check: ({ protection, userPool: { webAclArn } }) =>
     protection !== "full" || webAclArn !== undefined
       ? []
       : [
           {
             path: "userPool.webAclArn",
-            message: "is not stated: nothing limits who calls the pool, and how often",
-            fix: "add the ARN of a regional web ACL with a rate-based rule, or waive this if it is associated elsewhere",
+            message: "is not set: nothing limits who calls the pool, and how often",
+            fix: "set the ARN of a regional web ACL with a rate-based rule, unless one is associated elsewhere",
           },
         ],
   examples: () => ({

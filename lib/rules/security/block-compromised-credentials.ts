@@ -1,18 +1,23 @@
 import { example } from "../../checks/example";
+import { isKnown } from "../../checks/facts/literals";
 import { guide } from "../../checks/links";
 import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
-import { isReference } from "../../synth/reference";
 
 const FIELD = "compromisedCredentialsRiskConfiguration";
 
 export const blockCompromisedCredentials = rule({
   id: "block-compromised-credentials",
   severity: "warning",
-  title: "In a protected pool leaked passwords are blocked, whenever they are used",
-  why: "Lists of leaked passwords are what attackers try first, and most users have one password for many sites.",
+  title: "Require compromised credentials to be blocked at every event",
+  why: "Attackers first try lists of leaked passwords, and many users have one password for many sites.",
   link: guide("cognito-user-pool-settings-compromised-credentials"),
-  counterparts: ["Security Hub Cognito.1", "cdk-nag COG3", "CWE-1391"],
+  counterparts: [
+    "Security Hub Cognito.1",
+    "cdk-nag COG3",
+    "Prowler cognito_user_pool_blocks_compromised_credentials_sign_in_attempts",
+    "CWE-1391",
+  ],
   check: ({ protection, risks }) =>
     protection !== "full"
       ? []
@@ -21,17 +26,17 @@ export const blockCompromisedCredentials = rule({
           const { actions, eventFilter } = stated;
           if (actions.eventAction === "NO_ACTION") {
             const path = `${at}.${FIELD}.actions.eventAction`;
-            return [{ path, value: "NO_ACTION", message: "lets leaked passwords in", fix: 'set "BLOCK"' }];
+            return [{ path, value: "NO_ACTION", message: "allows compromised passwords", fix: 'set "BLOCK"' }];
           }
-          if (eventFilter === undefined || eventFilter.length === 0 || eventFilter.some(isReference)) return [];
-          if (isReference(eventFilter) || new Set(eventFilter).size === 3) return [];
-          const message = "leaves out a moment at which a leaked password comes in";
+          if (eventFilter === undefined || eventFilter.length === 0 || !isKnown(eventFilter)) return [];
+          if (new Set(eventFilter).size === 3) return [];
+          const message = "does not check all of SIGN_IN, SIGN_UP and PASSWORD_CHANGE";
           return [
             {
               path: `${at}.${FIELD}.eventFilter`,
               value: eventFilter,
               message,
-              fix: "delete it: the default is all three",
+              fix: "remove it: the default is all three",
             },
           ];
         }),

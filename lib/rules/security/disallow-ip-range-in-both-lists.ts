@@ -7,15 +7,20 @@ import { isReference } from "../../synth/reference";
 export const disallowIpRangeInBothLists = rule({
   id: "disallow-ip-range-in-both-lists",
   severity: "warning",
-  title: "A network is blocked or skipped, not both",
-  why: "Which of the two holds is not documented: an address that was to be blocked may go through unjudged.",
+  title: "Disallow an IP range in both the blocked and the skipped list",
+  why: "AWS does not document which list wins. An address that you meant to block may get in unchecked.",
   link: api("RiskExceptionConfigurationType"),
   check: ({ risks }) =>
     risks.flatMap((risk) => {
       const blocked = new Set(rangesOf(risk, "blockedIpRangeList").map(([, range]) => range));
       return rangesOf(risk, "skippedIpRangeList")
         .filter(([, range]) => !isReference(range) && blocked.has(range))
-        .map(([path, value]) => ({ path, value, message: "is blocked, too", fix: "keep it in one of the lists" }));
+        .map(([path, value]) => ({
+          path,
+          value,
+          message: "is in blockedIpRangeList too",
+          fix: "keep it in one of the lists",
+        }));
     }),
   examples: () => ({
     good: [

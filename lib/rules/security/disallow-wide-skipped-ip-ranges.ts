@@ -5,14 +5,14 @@ import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import { isReference } from "../../synth/reference";
 
-/** A wider network is more than a company's own. */
+/** The shortest prefixes that a single company usually owns. */
 const WIDEST = { 4: 16, 6: 32 };
 
 export const disallowWideSkippedIpRanges = rule({
   id: "disallow-wide-skipped-ip-ranges",
   severity: "warning",
-  title: "Only small networks are exempt from threat protection",
-  why: "From a skipped address no sign-in is judged: whoever gets one there tries stolen passwords unhindered.",
+  title: "Disallow wide IP ranges that skip threat protection",
+  why: "Cognito does not check sign-ins from a skipped address. An attacker who gets one tries stolen passwords freely.",
   link: guide("cognito-user-pool-settings-threat-protection"),
   counterparts: ["CWE-183", "CWE-307"],
   check: ({ risks }) =>
@@ -21,8 +21,8 @@ export const disallowWideSkippedIpRanges = rule({
       .flatMap(([path, value]) => {
         const range = isReference(value) ? undefined : parseCidr(value);
         if (range === undefined || range.prefix >= WIDEST[range.family]) return [];
-        const message = `is exempt as a whole; a /${WIDEST[range.family]} is wide already`;
-        return [{ path, value, message, fix: "name the addresses of your own networks alone" }];
+        const message = `is wider than a /${WIDEST[range.family]} and skips threat protection`;
+        return [{ path, value, message, fix: "list only the ranges of your own networks" }];
       }),
   examples: () => ({
     good: [

@@ -4,20 +4,25 @@ import { rule } from "../../checks/rule";
 
 export const enableThreatProtection = rule({
   id: "enable-threat-protection",
-  severity: "warning",
-  title: "Threat protection is on in a protected pool",
-  why: "Leaked passwords, bots and sign-ins from new places go unnoticed.",
+  severity: "note",
+  title: "Require threat protection in a protected pool, if its price is worth it",
+  why: "Without it, Cognito does not detect compromised passwords, bots and sign-ins from new places. It needs tier PLUS.",
   link: guide("cognito-user-pool-settings-threat-protection"),
-  counterparts: ["Security Hub Cognito.1", "cdk-nag COG3", "CWE-307"],
-  check: ({ protection, userPool: { userPoolAddOns, userPoolTier } }) => {
+  counterparts: [
+    "Security Hub Cognito.1",
+    "cdk-nag COG3",
+    "Prowler cognito_user_pool_advanced_security_enabled",
+    "CWE-307",
+  ],
+  check: ({ protection, userPool: { userPoolAddOns, userPoolTier }, usesPasswords }) => {
     const mode = userPoolAddOns?.advancedSecurityMode ?? "OFF";
-    if (protection !== "full" || userPoolTier === "LITE" || mode !== "OFF") return [];
+    if (protection !== "full" || !usesPasswords || userPoolTier === "LITE" || mode !== "OFF") return [];
     return [
       {
         path: "userPool.userPoolAddOns.advancedSecurityMode",
         value: mode,
-        message: "is OFF in a protected environment",
-        fix: 'set userPoolTier: "PLUS" and userPoolAddOns: { advancedSecurityMode: "ENFORCED" }, or waive this for its price',
+        message: "is OFF",
+        fix: 'set userPoolTier: "PLUS" and userPoolAddOns: { advancedSecurityMode: "ENFORCED" }',
       },
     ];
   },

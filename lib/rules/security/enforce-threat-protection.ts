@@ -5,8 +5,8 @@ import { rule } from "../../checks/rule";
 export const enforceThreatProtection = rule({
   id: "enforce-threat-protection",
   severity: "warning",
-  title: "Threat protection acts, and does not only watch",
-  why: "In AUDIT a risky sign-in is logged and goes through.",
+  title: "Require threat protection to be enforced",
+  why: "In `AUDIT`, Cognito logs a risky sign-in and lets it in.",
   link: guide("cognito-user-pool-settings-threat-protection"),
   counterparts: ["Security Hub Cognito.1", "cdk-nag COG3", "CWE-307"],
   check: ({ protection, userPool: { userPoolAddOns } }) =>
@@ -15,8 +15,8 @@ export const enforceThreatProtection = rule({
           {
             path: "userPool.userPoolAddOns.advancedSecurityMode",
             value: "AUDIT",
-            message: "only watches",
-            fix: 'set "ENFORCED" once the audit looked right',
+            message: "only logs risky sign-ins",
+            fix: 'set "ENFORCED" once you have reviewed the logs',
           },
         ]
       : [],

@@ -8,8 +8,8 @@ import { isReference } from "../../synth/reference";
 export const ipRangeIsCidr = rule({
   id: "ip-range-is-cidr",
   severity: "error",
-  title: "Networks of a risk configuration are written as CIDR",
-  why: 'Terraform answers `expected "…" to be a valid CIDR Value`, for one address at a time.',
+  title: "IP ranges must be in CIDR notation",
+  why: 'Terraform answers `expected "…" to be a valid CIDR Value`, for one range at a time.',
   link: api("RiskExceptionConfigurationType"),
   check: ({ risks }) =>
     risks
@@ -18,8 +18,8 @@ export const ipRangeIsCidr = rule({
       .map(([path, value]) => ({
         path,
         value,
-        message: "is no network; allowed: <IPv4>/0 to /32, <IPv6>/0 to /128",
-        fix: "write one address as 203.0.113.7/32 or 2001:db8::7/128",
+        message: "is not an IP range in CIDR notation: <IPv4>/0 to /32, or <IPv6>/0 to /128",
+        fix: "for one address, use 203.0.113.7/32 or 2001:db8::7/128",
       })),
   examples: () => ({
     good: [

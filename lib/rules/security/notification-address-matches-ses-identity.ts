@@ -9,8 +9,8 @@ const FIELD = "accountTakeoverRiskConfiguration.notifyConfiguration.from";
 export const notificationAddressMatchesSesIdentity = rule({
   id: "notification-address-matches-ses-identity",
   severity: "warning",
-  title: "The sender of notifications belongs to their SES identity",
-  why: "The identity permits Cognito to send for its own addresses alone; SES refuses the mail, and nobody is told of the sign-in.",
+  title: "The sender of notifications must belong to their SES identity",
+  why: "SES refuses a sender that does not belong to the identity, and users do not hear of the sign-in.",
   link: api("NotifyConfigurationType"),
   check: ({ risks }) =>
     risks.flatMap(([at, { accountTakeoverRiskConfiguration: takeover }]) => {
@@ -20,13 +20,13 @@ export const notificationAddressMatchesSesIdentity = rule({
       const address = parseSender(from)?.address.toLowerCase();
       const path = `${at}.${FIELD}`;
       if (address === undefined) {
-        const message = "is no address; allowed: noreply@acme.example, Acme <noreply@acme.example>";
-        return [{ path, value: from, message, fix: "write one of the two forms" }];
+        const message = "is not an email address or a display name with an address";
+        return [{ path, value: from, message, fix: "use noreply@example.com or Acme <noreply@example.com>" }];
       }
-      const host = address.slice(address.indexOf("@") + 1);
+      const host = address.slice(address.lastIndexOf("@") + 1);
       if (address === identity || host === identity || host.endsWith(`.${identity}`)) return [];
-      const message = `does not belong to the identity ${identity} of sourceArn`;
-      return [{ path, value: from, message, fix: "send from an address of the identity" }];
+      const message = `does not belong to ${identity}, the identity of sourceArn`;
+      return [{ path, value: from, message, fix: "use an address of that identity, or the ARN of another identity" }];
     }),
   examples: () => ({
     good: [

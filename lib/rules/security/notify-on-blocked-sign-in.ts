@@ -6,8 +6,8 @@ import { isReference } from "../../synth/reference";
 export const notifyOnBlockedSignIn = rule({
   id: "notify-on-blocked-sign-in",
   severity: "warning",
-  title: "In a protected pool users are told of sign-ins that were stopped",
-  why: "A user who is not told does not change the password that somebody else has.",
+  title: "Require notifications of blocked and challenged sign-ins",
+  why: "Users who do not hear of it keep the password that an attacker has.",
   link: guide("cognito-user-pool-settings-adaptive-authentication"),
   counterparts: ["CWE-778"],
   check: ({ protection, riskActions }) =>
@@ -16,10 +16,8 @@ export const notifyOnBlockedSignIn = rule({
       : riskActions.flatMap(([path, { eventAction, notify }, { notifyConfiguration }]) => {
           const told = notify ?? notifyConfiguration !== undefined;
           if (isReference(eventAction) || eventAction === "NO_ACTION" || told !== false) return [];
-          const message = "acts, and the user does not hear of it";
-          return [
-            { path: `${path}.notify`, message, fix: "add notifyConfiguration, and notify: true where it is false" },
-          ];
+          const message = `${eventAction === "BLOCK" ? "blocks" : "challenges"} the sign-in without notifying the user`;
+          return [{ path: `${path}.notify`, message, fix: "set notifyConfiguration, and remove notify: false" }];
         }),
   examples: () => ({
     good: [

@@ -5,8 +5,8 @@ import { rule } from "../../checks/rule";
 export const requireSignInLogs = rule({
   id: "require-sign-in-logs",
   severity: "warning",
-  title: "A protected pool on tier PLUS keeps logs of its sign-ins",
-  why: "After a break-in nobody can tell which accounts were entered, from where and when; Cognito itself keeps a user's history for two years and cannot be searched.",
+  title: "Require sign-in logs in a protected pool on tier PLUS",
+  why: "Without logs, you cannot tell after an attack which accounts were used, when and from where.",
   link: guide("exporting-quotas-and-usage"),
   counterparts: ["CWE-778"],
   check: ({ protection, userPool: { userPoolTier, logDelivery } }) =>
@@ -15,8 +15,8 @@ export const requireSignInLogs = rule({
       : [
           {
             path: "userPool.logDelivery.userAuthEvents",
-            message: "is not stated: sign-ins are exported nowhere, and PLUS has it included",
-            fix: "name a log group, a Firehose stream or a bucket",
+            message: "is not set: sign-ins are not exported, which tier PLUS includes",
+            fix: "set the ARN of a log group, a Firehose stream or a bucket",
           },
         ],
   examples: () => ({

@@ -5,8 +5,8 @@ import { rule } from "../../checks/rule";
 export const requireThreatProtectionForCustomAuth = rule({
   id: "require-threat-protection-for-custom-auth",
   severity: "warning",
-  title: "Threat protection covers custom authentication",
-  why: "Custom challenges are not looked at unless that is stated; attackers use the flow that is not watched.",
+  title: "Require threat protection for custom authentication",
+  why: "Threat protection ignores custom authentication unless you set `customAuthMode`. Attackers use the flow that nobody watches.",
   link: guide("cognito-user-pool-settings-threat-protection"),
   counterparts: ["Security Hub Cognito.4", "CWE-307"],
   check: ({ protection, userPool: { userPoolAddOns, lambdaConfig } }) => {
@@ -16,7 +16,7 @@ export const requireThreatProtectionForCustomAuth = rule({
     return [
       {
         path: "userPool.userPoolAddOns.advancedSecurityAdditionalFlows.customAuthMode",
-        message: "is not set, while defineAuthChallenge makes custom authentication possible",
+        message: "is not set, and lambdaConfig.defineAuthChallenge enables custom authentication",
         fix: 'set advancedSecurityAdditionalFlows: { customAuthMode: "ENFORCED" }',
       },
     ];

@@ -1,21 +1,21 @@
 import { example } from "../../checks/example";
-import { api } from "../../checks/links";
+import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import { isReference } from "../../synth/reference";
 
 export const riskConfigurationRequiresThreatProtection = rule({
   id: "risk-configuration-requires-threat-protection",
   severity: "warning",
-  title: "A risk configuration goes with threat protection",
-  why: "AWS answers `UserPoolAddOnNotEnabledException` after the pool is made.",
-  link: api("SetRiskConfiguration"),
+  title: "A risk configuration requires threat protection",
+  why: "AWS accepts the risk configuration, but without threat protection Cognito does not evaluate the risk of sign-ins.",
+  link: guide("cognito-user-pool-settings-threat-protection"),
   check: ({ userPool, risks }) => {
     const mode = userPool.userPoolAddOns?.advancedSecurityMode ?? "OFF";
     if (mode !== "OFF" || isReference(mode)) return [];
     return risks.map(([path]) => ({
       path,
-      message: "needs threat protection, which is OFF",
-      fix: 'set userPoolTier: "PLUS" and userPoolAddOns: { advancedSecurityMode: "ENFORCED" }, or delete it',
+      message: "has no effect: threat protection is OFF",
+      fix: 'set userPoolTier: "PLUS" and userPoolAddOns: { advancedSecurityMode: "ENFORCED" }, or remove it',
     }));
   },
   examples: () => ({

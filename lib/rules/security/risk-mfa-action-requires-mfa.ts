@@ -4,15 +4,15 @@ import { rule } from "../../checks/rule";
 import { isReference } from "../../synth/reference";
 
 const MESSAGES = new Map([
-  ["MFA_REQUIRED", "blocks everybody at this risk: with mfaConfiguration OFF nobody has a second factor"],
-  ["MFA_IF_CONFIGURED", "does nothing: with mfaConfiguration OFF nobody has a second factor"],
+  ["MFA_REQUIRED", "blocks every user at this risk: with mfaConfiguration OFF, nobody has an MFA factor"],
+  ["MFA_IF_CONFIGURED", "has no effect: with mfaConfiguration OFF, nobody has an MFA factor"],
 ]);
 
 export const riskMfaActionRequiresMfa = rule({
   id: "risk-mfa-action-requires-mfa",
   severity: "warning",
-  title: "An action that asks for a second factor is in a pool that has them",
-  why: "`MFA_REQUIRED` blocks users without a second factor, and `MFA_IF_CONFIGURED` lets them in.",
+  title: "Risk actions that ask for MFA require MFA in the pool",
+  why: "`MFA_REQUIRED` blocks users without an MFA factor, and `MFA_IF_CONFIGURED` lets them in.",
   link: guide("cognito-user-pool-settings-adaptive-authentication"),
   check: ({ userPool, riskActions }) => {
     const mfa = userPool.mfaConfiguration ?? "OFF";
@@ -21,7 +21,7 @@ export const riskMfaActionRequiresMfa = rule({
       const message = MESSAGES.get(value);
       if (message === undefined) return [];
       const fix =
-        'set mfaConfiguration: "OPTIONAL" with softwareTokenMfaConfiguration: { enabled: true }, or "BLOCK" here';
+        'set mfaConfiguration: "OPTIONAL" with softwareTokenMfaConfiguration: { enabled: true }, or use "BLOCK" here';
       return [{ path: `${path}.eventAction`, value, message, fix }];
     });
   },

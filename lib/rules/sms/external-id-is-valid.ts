@@ -5,19 +5,19 @@ import { isLiteral } from "../../synth/reference";
 export const externalIdIsValid = rule({
   id: "external-id-is-valid",
   severity: "error",
-  title: "The external id of an SMS role is one that STS takes",
-  why: "Cognito cannot assume the role: AWS answers `Role does not have a trust relationship allowing Cognito to assume the role`, after two minutes of retries.",
+  title: "The external ID of an SMS role must be valid in STS",
+  why: "Cognito cannot assume the role. AWS answers `Role does not have a trust relationship allowing Cognito to assume the role`, after two minutes of retries.",
   link: "https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html",
   check: ({ userPool: { smsConfiguration } }) => {
     const id = smsConfiguration?.externalId;
-    // An empty one is outside the limits of the pool.
+    // An empty one is a warning: see require-external-id.
     if (!isLiteral(id) || id === "" || /^[\w+=,.@:/-]{2,1224}$/.test(id)) return [];
     return [
       {
         path: "userPool.smsConfiguration.externalId",
         value: id,
-        message: "is not made of 2 to 1,224 letters, digits and _ + = , . @ : / -",
-        fix: "choose another, and put it into the trust policy of a role of your own, too",
+        message: "must have 2 to 1,224 letters, digits and _ + = , . @ : / -",
+        fix: "choose another one, and use it in the trust policy of your role too",
       },
     ];
   },

@@ -1,44 +1,23 @@
+import { LASTING_SETTINGS } from "../../checks/facts/lasting-settings";
+import { providerIssue } from "../../checks/links";
 import { rule } from "../../checks/rule";
-import type { Subject } from "../../checks/subject";
-
-/** What cannot be unset once an apply has set it, and when leaving it out means that. */
-const STAYS: readonly [path: string, leftOut: (pool: Subject["userPool"]) => boolean][] = [
-  ["smsConfiguration", (pool) => pool.smsConfiguration === undefined],
-  ["emailMfaConfiguration", (pool) => pool.emailMfaConfiguration === undefined],
-  [
-    "lambdaConfig.preTokenGenerationConfig",
-    ({ lambdaConfig }) =>
-      lambdaConfig !== undefined &&
-      lambdaConfig.preTokenGeneration === undefined &&
-      lambdaConfig.preTokenGenerationConfig === undefined,
-  ],
-  [
-    "userPoolAddOns.advancedSecurityAdditionalFlows",
-    ({ userPoolAddOns }) =>
-      userPoolAddOns !== undefined && userPoolAddOns.advancedSecurityAdditionalFlows?.customAuthMode === undefined,
-  ],
-];
 
 export const removingSettingsLeavesThemActive = rule({
   id: "removing-settings-leaves-them-active",
   severity: "note",
-  title: "What cannot be unset is known to stay",
-  why: "Terraform ignores the removal of these settings, and for SMS the API has no call that would unset them.",
-  link: "https://github.com/hashicorp/terraform-provider-aws/issues/45529",
+  title: "Removing these settings leaves them active in AWS",
+  why: "Terraform ignores their removal, and for SMS the API has no operation that removes the setting.",
+  link: providerIssue(45529),
   check: ({ userPool }) =>
-    STAYS.filter(([, leftOut]) => leftOut(userPool)).map(([path]) => ({
+    LASTING_SETTINGS.filter(({ isLeftOut }) => isLeftOut(userPool)).map(({ path, fix }) => ({
       path: `userPool.${path}`,
-      message: "is not set; if an earlier apply set it, it stays live in AWS",
-      fix: "nothing, if it was never set; else see README, Quirks",
+      message: "is not set; if an earlier apply set it, it stays active in AWS",
+      fix,
     })),
   examples: () => ({
     good: [
       {
-        userPool: {
-          name: "acme",
-          smsConfiguration: { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" },
-          emailMfaConfiguration: {},
-        },
+        userPool: { name: "acme", smsConfiguration: { role: "create" }, emailMfaConfiguration: {} },
       },
     ],
     bad: [

@@ -5,11 +5,11 @@ import { rule } from "../../checks/rule";
 import type { Subject } from "../../checks/subject";
 import { isLiteral } from "../../synth/reference";
 
-const CODE = { pattern: /\{####\}/, mark: "{####}" };
-const USER = { pattern: /\{username\}/, mark: "{username}" };
-const LINK = { pattern: /\{##[^#]+##\}/, mark: "{##Click here##} (any text between the marks)" };
+const CODE = { isIn: (text: string) => text.includes("{####}"), mark: "{####}" };
+const USER = { isIn: (text: string) => text.includes("{username}"), mark: "{username}" };
+const LINK = { isIn: holdsLink, mark: "{##Click here##}, with any text between the marks" };
 
-/** Each text with what it has to hold. */
+/** Each text with its placeholders. */
 function texts({ userPool }: Subject): [path: string, text: string | undefined, marks: (typeof CODE)[]][] {
   const template = userPool.verificationMessageTemplate;
   const invitation = userPool.adminCreateUserConfig?.inviteMessageTemplate;
@@ -30,31 +30,34 @@ function texts({ userPool }: Subject): [path: string, text: string | undefined, 
 export const requireMessagePlaceholders = rule({
   id: "require-message-placeholders",
   severity: "error",
-  title: "A text holds the place for its code, link and user name",
-  why: "Terraform refuses it with `does not contain {####}`; a text without its placeholder would send no code.",
+  title: "Message texts must contain their placeholders",
+  why: "Terraform answers `does not contain {####}`. Without the placeholder, the message has no code.",
   link: guide("cognito-user-pool-settings-message-customizations"),
   check: (subject) =>
     texts(subject).flatMap(([path, text, marks]) =>
       !isLiteral(text)
         ? []
         : marks
-            .filter(({ pattern }) => !pattern.test(text))
+            .filter(({ isIn }) => !isIn(text))
             .map(
               ({ mark }): Problem => ({
                 path: `userPool.${path}`,
                 value: text,
-                message: `does not hold ${mark}`,
-                fix: `put ${mark} where it belongs in the text`,
+                message: `does not contain ${mark}`,
+                fix: `add ${mark} to the text`,
               }),
             ),
     ),
   examples: () => ({
-    good: [example({ smsAuthenticationMessage: "Your code is {####}" })],
+    good: [
+      example({ smsAuthenticationMessage: "Your code is {####}" }),
+      example({ verificationMessageTemplate: { emailMessageByLink: "Click {##Verify #1##}" } }),
+    ],
     bad: [
       {
         given: example({
           smsAuthenticationMessage: "Your code is {###}",
-          verificationMessageTemplate: { emailMessageByLink: "Click {####}" },
+          verificationMessageTemplate: { emailMessageByLink: "Click {##Verify" },
           adminCreateUserConfig: { inviteMessageTemplate: { emailMessage: "Hello, {####}" } },
         }),
         at: [
@@ -66,3 +69,9 @@ export const requireMessagePlaceholders = rule({
     ],
   }),
 });
+
+/** As the provider's pattern: it allows any text between the marks, `#` and none included. */
+function holdsLink(text: string): boolean {
+  const begin = text.indexOf("{##");
+  return begin >= 0 && text.lastIndexOf("##}") >= begin + "{##".length;
+}

@@ -2,14 +2,14 @@ import { example } from "../../checks/example";
 import { rule } from "../../checks/rule";
 import { isLiteral } from "../../synth/reference";
 
-/** What examples of AWS and of the provider say. */
+/** From the examples of AWS and of the provider. */
 const COMMON = ["example", "external", "external-id", "external_id", "externalid", "cognito", "cognito-sms", "sms"];
 
 export const requireUniqueExternalId = rule({
   id: "require-unique-external-id",
-  severity: "warning",
-  title: "The external id of one's own SMS role cannot be guessed",
-  why: "The role's trust policy lets Cognito's service in by this id: with one that everybody has, a pool that is not meant may use the role, too.",
+  severity: "note",
+  title: "Require an external ID for your SMS role that nobody can guess",
+  why: "The role's trust policy lets Cognito in by this id. With a common one, a pool in another account can use the role too.",
   link: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html",
   counterparts: ["CWE-441"],
   check: ({ protection, userPool: { smsConfiguration, name } }) => {
@@ -20,8 +20,8 @@ export const requireUniqueExternalId = rule({
       {
         path: "userPool.smsConfiguration.externalId",
         value: id,
-        message: id === name ? "is the pool's name" : "is what examples have",
-        fix: 'use a UUID, and aws:SourceAccount in the trust policy; or let the role be made: { role: "create" }',
+        message: id === name ? "is the pool's name" : "is the id of many examples",
+        fix: 'use a UUID, with aws:SourceAccount in the trust policy, or smsConfiguration: { role: "create" }',
       },
     ];
   },

@@ -5,7 +5,7 @@ import { rule } from "../../checks/rule";
 export const customSenderRequiresKmsKey = rule({
   id: "custom-sender-requires-kms-key",
   severity: "error",
-  title: "A custom sender has its key",
+  title: "A custom sender requires `kmsKeyId`",
   why: "AWS answers `KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.`",
   link: guide("user-pool-lambda-custom-sender-triggers"),
   check: ({ userPool: { lambdaConfig } }) =>
@@ -15,7 +15,7 @@ export const customSenderRequiresKmsKey = rule({
           .filter((sender) => lambdaConfig[sender] !== undefined)
           .map((sender) => ({
             path: `userPool.lambdaConfig.${sender}`,
-            message: "needs lambdaConfig.kmsKeyId: codes reach the function encrypted",
+            message: "requires lambdaConfig.kmsKeyId, which encrypts the codes for the function",
             fix: "set kmsKeyId to the ARN of a KMS key",
           })),
   examples: () => ({

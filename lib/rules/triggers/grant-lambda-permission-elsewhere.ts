@@ -5,15 +5,15 @@ import { rule } from "../../checks/rule";
 export const grantLambdaPermissionElsewhere = rule({
   id: "grant-lambda-permission-elsewhere",
   severity: "note",
-  title: "Triggers without a permission from here have one from elsewhere",
-  why: "Nothing checks it: the apply is green, and the first user who signs in gets `AccessDeniedException`.",
+  title: "Triggers with `lambdaPermissions: false` must get their permission elsewhere",
+  why: "Nothing checks it. The apply succeeds, and the first user who signs in gets `AccessDeniedException`.",
   link: guide("cognito-user-pools-working-with-lambda-triggers"),
   check: ({ userPool: { lambdaConfig, lambdaPermissions } }) => {
     const problem = (path: string) => ({
       path,
       value: false,
-      message: "leaves it to the function's owner to let this pool call it",
-      fix: "look for a permission with principal cognito-idp.amazonaws.com: aws lambda get-policy --function-name <function>",
+      message: "leaves the permission to call the function to the function's owner",
+      fix: "check that aws lambda get-policy --function-name <function> shows the principal cognito-idp.amazonaws.com",
     });
     if (lambdaPermissions === false) return lambdaConfig === undefined ? [] : [problem("userPool.lambdaPermissions")];
     return Object.entries(typeof lambdaPermissions === "object" ? lambdaPermissions : {})

@@ -6,8 +6,8 @@ import type { Subject } from "../../checks/subject";
 export const lambdaPermissionRequiresTrigger = rule({
   id: "lambda-permission-requires-trigger",
   severity: "warning",
-  title: "lambdaPermissions names triggers that are set",
-  why: "A permission follows from its trigger: without it the entry does nothing, and the trigger that was meant gets a permission after all.",
+  title: "`lambdaPermissions` must name triggers that `lambdaConfig` sets",
+  why: "The entry has no effect without its trigger, and the trigger that you meant still gets a permission.",
   link: guide("cognito-user-pools-working-with-lambda-triggers"),
   check: ({ userPool: { lambdaConfig = {}, lambdaPermissions } }) =>
     typeof lambdaPermissions !== "object"
@@ -17,8 +17,8 @@ export const lambdaPermissionRequiresTrigger = rule({
           .map(([trigger, value]) => ({
             path: `userPool.lambdaPermissions.${trigger}`,
             value,
-            message: "is about a trigger that lambdaConfig does not set",
-            fix: `set lambdaConfig.${trigger}, or delete it`,
+            message: "names a trigger that lambdaConfig does not set",
+            fix: `set lambdaConfig.${trigger}, or remove this entry`,
           })),
   examples: () => ({
     good: [

@@ -6,7 +6,7 @@ import { isLiteral } from "../../synth/reference";
 export const preTokenSettingsShareAFunction = rule({
   id: "pre-token-settings-share-a-function",
   severity: "error",
-  title: "Both pre-token settings name one function",
+  title: "Both pre token generation settings must name the same function",
   why: "AWS answers `Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's`.",
   link: api("LambdaConfigType"),
   check: ({ userPool: { lambdaConfig } }) => {
@@ -17,8 +17,8 @@ export const preTokenSettingsShareAFunction = rule({
       {
         path: "userPool.lambdaConfig.preTokenGeneration",
         value: short,
-        message: `differs from preTokenGenerationConfig.lambdaArn (${full})`,
-        fix: "delete preTokenGeneration; the other one sets both",
+        message: `differs from preTokenGenerationConfig.lambdaArn = "${full}"`,
+        fix: "remove preTokenGeneration: preTokenGenerationConfig sets both",
       },
     ];
   },

@@ -4,9 +4,9 @@ import { rule } from "../../checks/rule";
 
 export const removeMigrationTriggerAfterMigration = rule({
   id: "remove-migration-trigger-after-migration",
-  severity: "warning",
-  title: "The migration trigger goes when the migration is over",
-  why: "It sends every unknown user name with its password in plain text to a function.",
+  severity: "note",
+  title: "The migration trigger must be removed when the migration is over",
+  why: "Cognito sends every unknown user name with its password, in plain text, to the function.",
   link: guide("user-pool-lambda-migrate-user"),
   counterparts: ["CWE-522"],
   check: ({ protection, userPool: { lambdaConfig } }) =>
@@ -14,8 +14,8 @@ export const removeMigrationTriggerAfterMigration = rule({
       ? [
           {
             path: "userPool.lambdaConfig.userMigration",
-            message: "gets passwords in plain text for as long as it is set",
-            fix: "delete it after the migration; until then waive this with a day in until",
+            message: "receives passwords in plain text as long as it is set",
+            fix: "remove it after the migration",
           },
         ]
       : [],

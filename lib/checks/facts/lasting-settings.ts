@@ -1,0 +1,35 @@
+import type { CognitoUserPoolSettings } from "../../settings";
+
+interface Lasting {
+  readonly path: string;
+  readonly isLeftOut: (pool: CognitoUserPoolSettings) => boolean;
+  readonly fix: string;
+}
+
+/** Settings that Terraform does not remove once they are applied. */
+export const LASTING_SETTINGS: readonly Lasting[] = [
+  {
+    path: "smsConfiguration",
+    isLeftOut: (pool) => pool.smsConfiguration === undefined,
+    fix: "if it was set, keep its role as long as the pool: updates of the pool fail without it",
+  },
+  {
+    path: "emailMfaConfiguration",
+    isLeftOut: (pool) => pool.emailMfaConfiguration === undefined,
+    fix: "if it was set, run aws cognito-idp set-user-pool-mfa-config, then terraform apply -refresh-only",
+  },
+  {
+    path: "lambdaConfig.preTokenGenerationConfig",
+    isLeftOut: ({ lambdaConfig: triggers }) =>
+      triggers !== undefined &&
+      triggers.preTokenGeneration === undefined &&
+      triggers.preTokenGenerationConfig === undefined,
+    fix: "if it was set, remove lambdaConfig and apply, then add the other triggers and apply again",
+  },
+  {
+    path: "userPoolAddOns.advancedSecurityAdditionalFlows",
+    isLeftOut: ({ userPoolAddOns: addOns }) =>
+      addOns !== undefined && addOns.advancedSecurityAdditionalFlows?.customAuthMode === undefined,
+    fix: "if it was set, remove userPoolAddOns and apply, then add it and apply again",
+  },
+];
