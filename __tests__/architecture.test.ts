@@ -55,26 +55,44 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/rules": ["node:net", "lib/checks", "lib/rules", ...PURE],
 
   // What a synth never loads.
-  "tools/client-config": ["tools/client-config", ...PURE],
-  "tools/terraform": ["tools/terraform", "node:", "lib/cdktf.ts", "@cdktf/provider-aws/package.json"],
+  "tools/cli.ts": ["tools/refusal.ts", "@commander-js/extra-typings", "lib/checks", "node:os"],
+  "tools/refusal.ts": [],
+  "tools/processes.ts": ["tools/refusal.ts", "node:child_process"],
+  "tools/client-config": ["tools/client-config", "tools/terraform", "tools/refusal.ts", "node:", ...PURE],
+  "tools/local": ["tools/local", "tools/terraform", "lib/aws-facts"],
+  "tools/rules": ["tools/rules"],
+  "tools/terraform": [
+    "tools/terraform",
+    "tools/processes.ts",
+    "tools/refusal.ts",
+    "node:",
+    "lib/cdktf.ts",
+    "@cdktf/provider-aws/package.json",
+  ],
   "tools/cdk-terrain": [],
-  "tools/aws-model": ["tools/aws-model", "node:"],
+  "tools/aws-model": ["tools/aws-model", "tools/refusal.ts", "node:"],
   "tools/emulator": ["tools/emulator", "tools/aws-model", "node:"],
   "tools/generate": ["tools/generate", "node:", "typescript"],
 
   // Command-line entry files.
   scripts: [
     "node:",
+    "@commander-js/extra-typings",
     "stacks",
     "lib/checks",
     "tools/cdk-terrain",
+    "tools/cli.ts",
     "tools/client-config",
-    "tools/terraform",
     "tools/aws-model",
     "tools/emulator",
     "tools/generate",
+    "tools/local",
+    "tools/processes.ts",
+    "tools/refusal.ts",
+    "tools/rules",
+    "tools/terraform",
   ],
-  bench: ["node:", "bench", "stacks", "lib", "lib/checks"],
+  bench: ["node:", "@commander-js/extra-typings", "bench", "stacks", "lib", "lib/checks", "tools/cli.ts"],
 };
 
 /** Not even a type may come from there: to whoever reads it, the way of the data has to be plain. */

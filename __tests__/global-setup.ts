@@ -2,10 +2,13 @@ import { mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** CDKTF leaves a folder behind for every app of a test: all of them go into one, which is removed at the end. */
+/**
+ * CDKTF leaves a folder behind for every app of a test: all of them go into one, which is removed at the end. SCRATCH says
+ * where it is, to whoever removes it after an interruption.
+ */
 export default function setup(): void {
   const usual = tmpdir();
-  const scratch = mkdtempSync(join(usual, "cognito-user-pools-"));
+  const scratch = mkdtempSync(join(process.env.SCRATCH ?? usual, "cognito-user-pools-"));
   // What tsx compiled before serves the processes of the tests too.
   for (const cache of readdirSync(usual).filter((name) => name.startsWith("tsx-"))) {
     symlinkSync(join(usual, cache), join(scratch, cache), "junction");

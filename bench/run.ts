@@ -1,20 +1,26 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { InvalidArgumentError } from "@commander-js/extra-typings";
+import { command, main } from "../tools/cli";
 import { byHand } from "./by-hand";
 import { measure, type Sample } from "./measure";
 import { assertSameOutput, output } from "./output";
 
-const HELP = `npm run bench -- [--runs <n>] [--json] [--check]
-
+const bench = command(
+  "bench",
+  "Time and memory of the app, beside the same resources written by hand. Takes two minutes.",
+)
+  .option("--runs <n>", "rounds; time is the shortest run, memory the median of the peaks", wholeNumber, 5)
+  .option("--json", "the numbers as JSON")
+  .option("--check", "exit code 1 if a target is missed")
+  .addHelpText(
+    "after",
+    `
 Runs the app as cdktf does (node scripts/start.cjs) and, beside it, a program that writes the same Terraform JSON on the
-bindings by hand, run with tsx: the environments of stacks/, then 10, 100 and 1,000 in their shapes. Whole processes, alternating. Two minutes.
-
-  --runs <n>   rounds, 5 if not given; time is the shortest run, memory the median of the peaks
-  --json       the numbers as JSON
-  --check      exit code 1 if a target is missed
-`;
+bindings by hand, run with tsx: the environments of stacks/, then 10, 100 and 1,000 in their shapes. Whole processes,
+alternating.`,
+  );
 
 const TSX = ["--import", "tsx"];
 /** As cdktf.json says. */
@@ -27,23 +33,10 @@ type Workload = (typeof WORKLOADS)[number];
 type Row = Readonly<Record<"product" | "byHand" | "ratio", Sample>>;
 type Rows = Readonly<Record<Workload, Row>>;
 
-async function main() {
-  const { values } = parseArgs({
-    options: {
-      runs: { type: "string", default: "5" },
-      json: { type: "boolean" },
-      check: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-  if (values.help) return process.stdout.write(HELP);
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: expected a whole number from 1`);
-  const scratch = scratchFolder();
-  const rows = await measureAll(runs, scratch);
-  const targets = [...judge(rows), await judgeChecks(rows, runs, scratch)];
-  if (values.check && targets.some(({ met }) => !met)) process.exitCode = 1;
-  return process.stdout.write(values.json ? `${JSON.stringify({ rows, targets }, null, 2)}\n` : table(rows, targets));
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("Expected a whole number from 1.");
+  return number;
 }
 
 /** In the project, so that a program in it finds the bindings; git ignores it. */
@@ -51,7 +44,7 @@ function scratchFolder(): string {
   mkdirSync("cdktf.out", { recursive: true });
   const scratch = mkdtempSync(join("cdktf.out", "bench-"));
   process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
   return scratch;
 }
 
@@ -181,7 +174,10 @@ function table(rows: Rows, targets: ReturnType<typeof judge>): string {
   return [where, "", ...lines, "", ...verdicts, ""].join("\n");
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
+main(bench, async ({ runs, json, check }) => {
+  const scratch = scratchFolder();
+  const rows = await measureAll(runs, scratch);
+  const targets = [...judge(rows), await judgeChecks(rows, runs, scratch)];
+  process.stdout.write(json ? `${JSON.stringify({ rows, targets }, null, 2)}\n` : table(rows, targets));
+  return check && targets.some(({ met }) => !met) ? 1 : 0;
 });

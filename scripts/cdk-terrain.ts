@@ -4,30 +4,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { differences } from "../tools/cdk-terrain/differences";
 import { CONSTRUCTS, PACKAGES, rewriteImports } from "../tools/cdk-terrain/rewrite";
+import { command, main } from "../tools/cli";
 import { withScratch } from "../tools/terraform/scratch";
 
-/**
- * `npm run cdk-terrain`: proves the way from CDKTF to CDK Terrain. Installs CDK Terrain in a scratch folder, rewrites the imports
- * of a copy of this project, synthesises both, and compares every environment.
- */
 const ROOT = join(__dirname, "..");
 const PARTS = ["main.ts", "tsconfig.json", "lib", "stacks", "scripts/start.cjs"];
 const run = promisify(execFile);
-
-async function main(): Promise<number> {
-  return withScratch(async (folder) => {
-    const moved = join(folder, "moved");
-    const reason = await install(moved);
-    if (reason !== undefined) {
-      process.stdout.write(`not compared with CDK Terrain: npm cannot install it here (${reason})\n`);
-      return process.env.CDK_TERRAIN === "required" ? 1 : 0;
-    }
-    const [before, after] = [join(folder, "before"), join(folder, "after")];
-    await synthesise(ROOT, before);
-    await synthesise(moved, after);
-    return compare(before, after);
-  });
-}
 
 /** Copies the project and installs CDK Terrain beside it. Returns why that cannot be, where it cannot. */
 async function install(folder: string): Promise<string | undefined> {
@@ -79,6 +61,22 @@ function compare(before: string, after: string): number {
   return 0;
 }
 
-main().then((code) => {
-  process.exitCode = code;
+const cdkTerrain = command(
+  "cdk-terrain",
+  "Proves the way from CDKTF to CDK Terrain: both write the same for every environment. Installs CDK Terrain in a scratch folder.",
+);
+
+main(cdkTerrain, () => {
+  return withScratch(async (folder) => {
+    const moved = join(folder, "moved");
+    const reason = await install(moved);
+    if (reason !== undefined) {
+      process.stdout.write(`not compared with CDK Terrain: npm cannot install it here (${reason})\n`);
+      return process.env.CDK_TERRAIN === "required" ? 1 : 0;
+    }
+    const [before, after] = [join(folder, "before"), join(folder, "after")];
+    await synthesise(ROOT, before);
+    await synthesise(moved, after);
+    return compare(before, after);
+  });
 });

@@ -1,97 +1,90 @@
-import { parseArgs } from "node:util";
 import { hasErrors } from "../lib/checks/finding";
 import { report } from "../lib/checks/report/text";
 import type { Environment } from "../lib/environment";
 import { environments } from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
+import { command, interruption, main, oneOf } from "../tools/cli";
 import { startEmulator } from "../tools/emulator";
-import { prepareTools, synthesise, type Workspace, withWorkspace } from "../tools/terraform";
+import { deployTwice } from "../tools/local/deploy";
+import { type LocalStack, leaveOut } from "../tools/local/leave-out";
+import { Refusal } from "../tools/refusal";
+import { prepareTools, synthesise, withWorkspace } from "../tools/terraform";
+import { bindingsVersion } from "../tools/terraform/bindings";
 
-const HELP = `npm run local [-- <environment>]
+const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
 
-Deploys an environment (dev, when none is named) with the real Terraform and the real AWS provider to an emulator of
-Cognito in this process, prints its outputs, and plans once more: nothing may be left to do. No AWS account is needed
-and none is touched; the state goes with the run.
+const local = command("local", "Deploys an environment to an emulator of Cognito on this machine, and throws it away.")
+  .argument("[environment]", Object.keys(byName).join(", "), oneOf<Environment>(byName), environments[0])
+  .addHelpText(
+    "after",
+    `
+The real Terraform and the real AWS provider deploy it, print its outputs and plan once more: nothing may be left to do.
+No AWS account is needed and none is touched.
 
-Exit code 0: the second plan is empty. 1: it is not, or something failed. 130: interrupted.
+What the emulator does not serve, and what the AWS provider on this machine does not know, is left out and named.
+Variables get stand-ins for values; imports are left out, since there is nothing to import.
+
 TF_PROVIDER_MIRROR names a folder to take the provider from (the one that holds registry.terraform.io).
-`;
 
-async function main(args: string[], signal: AbortSignal): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { help: { type: "boolean", short: "h" } },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const [name = "dev"] = positionals;
-  const environment = environments.find((candidate) => candidate.name === name);
-  const names = environments.map((candidate) => candidate.name).join(", ");
-  if (!environment) throw new Error(`there is no environment ${name}, there are: ${names}`);
+Exit code 0: the second plan is empty. 1: it is not, or something failed. 130: interrupted. 64: a wrong call.`,
+  );
 
-  const tools = await prepareTools(process.env, progress);
-  const json = await synthesised(environment);
-  const { accountId, region } = environment;
+main(local, async (_, environment) => {
+  if (environment === undefined) throw new Refusal("There is no environment in stacks/index.ts.");
+  const signal = interruption();
+  const tools = await prepareTools(process.env, { tell, signal });
+  const { accountId, region, name, protection } = environment;
+  const stack = leaveOut(await synthesised(environment), tools.mirror.version, { accountId, region });
+  tell(`Terraform ${tools.version}, AWS provider ${tools.mirror.version}${other(tools.mirror.version)}`);
+  for (const line of differences(stack, tools.mirror.version)) tell(line);
+
   const emulator = await startEmulator({ accountId, region });
   try {
-    progress(`emulator at ${emulator.url}, Terraform ${tools.version}, AWS provider ${tools.mirror.version}`);
-    return await withWorkspace(tools, { json, endpoint: emulator.url, signal }, (workspace) =>
-      deployTwice(workspace, environment),
-    );
+    const { json, variables } = stack;
+    const options = { json, variables, endpoint: emulator.url, signal };
+    return await withWorkspace(tools, options, async (workspace) => {
+      const empty = await deployTwice(workspace, name, { result: (text) => process.stdout.write(text), progress });
+      if (protection === "none") {
+        progress(`destroying ${name}`);
+        await workspace.destroy();
+      }
+      return empty ? 0 : 1;
+    });
   } finally {
     await emulator.close();
     progress("emulator closed, state removed");
   }
-}
+});
 
 async function synthesised(environment: Environment): Promise<string> {
   const texts = await synthesise((app) => {
     const { findings } = new UserPoolStack(app, environment).userPool;
     process.stderr.write(report(findings));
-    if (hasErrors(findings)) throw new Error(`${environment.name} has errors`);
+    if (hasErrors(findings)) throw new Refusal(`${environment.name} has errors.`);
   });
   return texts[environment.name] as string;
 }
 
-async function deployTwice(workspace: Workspace, { name, protection }: Environment): Promise<number> {
-  progress(`deploying ${name}`);
-  await workspace.apply();
-  for (const [output, value] of Object.entries(await workspace.output())) {
-    process.stdout.write(`${output} = ${typeof value === "string" ? value : JSON.stringify(value)}\n`);
-  }
-  progress("planning once more");
-  const { empty, text } = await workspace.plan();
-  process.stdout.write(`\n${(empty && /^No changes\..*$/m.exec(text)?.[0]) || text}\n`);
-  if (protection === "none") {
-    progress(`destroying ${name}`);
-    await workspace.destroy();
-  }
-  return empty ? 0 : 1;
+function other(version: string): string {
+  return version === bindingsVersion ? "" : ` (${bindingsVersion} is what the settings are made for)`;
+}
+
+/** How the deployment differs from a real one. */
+function differences({ leftOut, created, variables }: LocalStack, version: string): string[] {
+  const said: readonly [string, readonly string[]][] = [
+    [`left out, AWS provider ${version} does not know it`, leftOut.provider],
+    ["left out, the emulator does not serve it", leftOut.emulator],
+    ["created instead of imported", created],
+    ["stand-ins for the values of variables", Object.keys(variables)],
+  ];
+  return said.flatMap(([what, names]) => (names.length > 0 ? `${what}: ${names.join(", ")}` : []));
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 /** For whoever watches; a pipe gets the result alone. */
 function progress(line: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
+  if (process.stderr.isTTY) tell(line);
 }
-
-const interruption = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => {
-    // Whoever asks twice does not want to wait; scratch folders go with the process.
-    if (interruption.signal.aborted) process.exit(130);
-    interruption.abort();
-  });
-}
-main(process.argv.slice(2), interruption.signal)
-  .catch((error: unknown) => {
-    const { aborted } = interruption.signal;
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(aborted ? "interrupted\n" : `local deployment failed: ${message}\n`);
-    return aborted ? 130 : 1;
-  })
-  .then((code) => {
-    process.exitCode = code;
-  });

@@ -1,14 +1,21 @@
 import { join } from "node:path";
+import { command, main } from "../tools/cli";
 import { schemaFiles } from "../tools/generate/schema";
 import { writeOrCompare } from "../tools/generate/write-or-compare";
 
-/**
- * `npm run schema`: writes lib/checks/schema.json, what the types of the settings say, for synth, which runs without a type
- * check. `--check` fails if it is not what they say. `npm run generate` writes it too.
- */
 const ROOT = join(__dirname, "..");
 
-for (const path of writeOrCompare(ROOT, schemaFiles(ROOT), process.argv.includes("--check"))) {
-  process.stderr.write(`${path} is not what the types of the settings say: npm run schema\n`);
-  process.exitCode = 1;
-}
+const schema = command(
+  "schema",
+  "Writes lib/checks/schema.json: what the types of the settings say, for synth, which runs without a type check.",
+)
+  .option("--check", "write nothing; exit code 1 if the file is out of date")
+  .addHelpText("after", "\nnpm run generate writes it too.");
+
+main(schema, ({ check = false }) => {
+  const different = writeOrCompare(ROOT, schemaFiles(ROOT), check);
+  for (const path of different) {
+    process.stderr.write(`${path} is not what the types of the settings say: npm run schema\n`);
+  }
+  return different.length > 0 ? 1 : 0;
+});

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { Refusal } from "../refusal";
 import type { PublishedModel } from "./trim";
 
 /** A model with the version of botocore that it came with. */
@@ -20,7 +21,7 @@ export async function publishedModel(from: string): Promise<Published> {
     : from;
   if (/^https?:\/\//.test(url)) {
     const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url} answers ${response.status} ${response.statusText}`);
+    if (!response.ok) throw new Refusal(`${url} answers ${response.status} ${response.statusText}`);
     return {
       model: parsed(Buffer.from(await response.arrayBuffer()), url),
       version: /\/(\d+\.\d+\.\d+)\//.exec(url)?.[1],
@@ -35,11 +36,11 @@ export function installedModel(): string {
   let folder: string;
   try {
     folder = execFileSync("python3", ["-c", code], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
-  } catch (error) {
-    throw new Error("Python has no botocore here: name a file, a URL or a version with --from", { cause: error });
+  } catch {
+    throw new Refusal("Python has no botocore here: name a file, a URL or a version with --from");
   }
   const found = [`${FILE}.gz`, FILE].map((name) => join(folder, name)).find((path) => existsSync(path));
-  if (found === undefined) throw new Error(`${folder} has no ${FILE}`);
+  if (found === undefined) throw new Refusal(`${folder} has no ${FILE}`);
   return found;
 }
 
@@ -47,8 +48,8 @@ function parsed(bytes: Buffer, from: string): PublishedModel {
   const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
   try {
     return JSON.parse((gzipped ? gunzipSync(bytes) : bytes).toString("utf8"));
-  } catch (error) {
-    throw new Error(`${from} is not JSON, nor gzipped JSON`, { cause: error });
+  } catch {
+    throw new Refusal(`${from} is not JSON, nor gzipped JSON`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { Refusal } from "../refusal";
 import type { Model, ModelShape } from "./model";
 
 /** `service-2.json`, as botocore publishes it: much more than is read here. */
@@ -44,7 +45,7 @@ const OF_USER_RESOURCES = [
 /** The same model without prose, errors, and the operations with which users sign in or are administered. */
 export function trimmed(published: PublishedModel, botocore: string): Model {
   const { apiVersion, endpointPrefix } = published.metadata;
-  if (endpointPrefix !== "cognito-idp") throw new Error(`this is the model of ${endpointPrefix}, not of cognito-idp`);
+  if (endpointPrefix !== "cognito-idp") throw new Refusal(`this is the model of ${endpointPrefix}, not of cognito-idp`);
   const operations = Object.entries(published.operations)
     .filter(([name, { authtype }]) => authtype !== "none" && isControl(name))
     .sort(byName)

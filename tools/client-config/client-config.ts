@@ -1,8 +1,8 @@
 import type { EffectiveClient } from "../../lib/resources/clients/effective";
 import { redirectUri, responseType } from "../../lib/resources/clients/hosted-pages";
 import { isLiteral, isReference } from "../../lib/synth/reference";
+import { Refusal } from "../refusal";
 import type { Deployed } from "./deployed";
-import { Refusal } from "./refusal";
 
 /** What an app needs to know to sign people in. There is no secret in it. */
 export interface ClientConfig {

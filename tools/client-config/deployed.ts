@@ -1,4 +1,4 @@
-import { Refusal } from "./refusal";
+import { Refusal } from "../refusal";
 
 /** What a front end needs of a deployed pool's outputs; secrets are not even read. */
 export interface Deployed {

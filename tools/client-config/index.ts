@@ -1,14 +1,12 @@
 import { effectiveClient } from "../../lib/resources/clients/effective";
 import type { ClientsSettings } from "../../lib/resources/clients/settings";
+import { Refusal } from "../refusal";
 import { clientConfig } from "./client-config";
 import { deployed } from "./deployed";
 import { amplify } from "./formats/amplify";
 import { env } from "./formats/env";
 import { json } from "./formats/json";
 import { oidcClientTs } from "./formats/oidc-client-ts";
-import { Refusal } from "./refusal";
-
-export { Refusal } from "./refusal";
 
 /** How settings are printed; the last two are for what runs in a browser or on a device. */
 export const FORMATS = { json, env, "oidc-client-ts": oidcClientTs, amplify } as const;

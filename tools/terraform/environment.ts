@@ -36,12 +36,24 @@ export function runEnvironment(env: Env, endpoint: string, scratch: string, endp
 
 /** The environment for fetching the provider: the user's Terraform settings stay (mirrors, tokens, proxies). */
 export function fetchEnvironment(env: Env, pluginCache: string): Env {
-  return { ...env, ...quiet, TF_PLUGIN_CACHE_DIR: pluginCache };
+  return { ...withoutCliArguments(env), ...quiet, TF_PLUGIN_CACHE_DIR: pluginCache };
+}
+
+/**
+ * `env` without `TF_CLI_ARGS` and its like: they are meant for calls by hand, and a command that does not know one of these
+ * arguments fails, as `terraform version` does with most.
+ */
+export function withoutCliArguments(env: Env): Env {
+  return without(env, /^TF_CLI_ARGS(_|$)/i);
 }
 
 /** `env` without the variables that steer Terraform, AWS's SDKs and CDKTF. */
 export function withoutToolSettings(env: Env): Env {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(TF_|AWS_|CDKTF_)/i.test(name)));
+  return without(env, /^(TF_|AWS_|CDKTF_)/i);
+}
+
+function without(env: Env, names: RegExp): Env {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !names.test(name)));
 }
 
 const quiet = { CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1", TF_INPUT: "0" };

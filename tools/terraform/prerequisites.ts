@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { bindingsVersion } from "./bindings";
-import type { Env } from "./environment";
+import { type Env, withoutToolSettings } from "./environment";
 import { findMirror, type Mirror, mirrorPlaces, platform } from "./mirror";
 import { canDownload, canListen } from "./reachable";
-import { run } from "./run";
+import { CommandFailed, run } from "./run";
 import { compareVersions } from "./versions";
 
 /** What a run of real Terraform needs, or the plain reason why there can be none. */
@@ -24,10 +24,10 @@ export const OLDEST_TERRAFORM = "1.7.0";
 export const PROVIDER_CACHE = join(__dirname, "..", "..", "node_modules", ".cache", "terraform-plugins");
 
 /** Finds out, in a few seconds at most, whether real Terraform can be run on this machine. */
-export async function prerequisites(env: Env): Promise<Prerequisites> {
-  const version = await terraformVersion(env);
-  if (version === undefined)
-    return missing("Terraform is not on the PATH (https://developer.hashicorp.com/terraform/install)");
+export async function prerequisites(env: Env, signal?: AbortSignal): Promise<Prerequisites> {
+  const found = await terraformVersion(env, signal);
+  if ("reason" in found) return missing(found.reason);
+  const { version } = found;
   if (compareVersions(version, OLDEST_TERRAFORM) < 0) {
     return missing(`Terraform ${version} is too old, ${OLDEST_TERRAFORM} or newer is needed`);
   }
@@ -43,12 +43,15 @@ export async function prerequisites(env: Env): Promise<Prerequisites> {
   );
 }
 
-async function terraformVersion(env: Env): Promise<string | undefined> {
+async function terraformVersion(env: Env, signal?: AbortSignal): Promise<{ version: string } | { reason: string }> {
   try {
-    const { stdout } = await run("terraform", ["version", "-json"], { env, timeout: 10_000 });
-    return (JSON.parse(stdout) as { terraform_version?: string }).terraform_version;
-  } catch {
-    return undefined;
+    const options = { env: withoutToolSettings(env), timeout: 10_000, signal };
+    const { stdout } = await run("terraform", ["version", "-json"], options);
+    return { version: (JSON.parse(stdout) as { terraform_version: string }).terraform_version };
+  } catch (error) {
+    if (error instanceof CommandFailed && !error.notFound) return { reason: error.message };
+    if (!(error instanceof CommandFailed)) throw error;
+    return { reason: "Terraform is not on the PATH (https://developer.hashicorp.com/terraform/install)" };
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A folder of its own below the system's folder for temporary files; goes with the process at the latest. */
+/** A folder of its own for temporary files; goes with the process at the latest. */
 export interface Scratch {
   readonly path: string;
   remove(): Promise<void>;
@@ -12,9 +12,9 @@ export interface Scratch {
 const present = new Set<string>();
 let atExit = false;
 
-/** Makes a scratch folder. */
-export async function makeScratch(): Promise<Scratch> {
-  const path = await mkdtemp(join(tmpdir(), "cognito-user-pools-"));
+/** Makes a scratch folder. @param within where; by default the system's folder for temporary files */
+export async function makeScratch(within = tmpdir()): Promise<Scratch> {
+  const path = await mkdtemp(join(within, "cognito-user-pools-"));
   if (!atExit) process.once("exit", removeAll);
   atExit = true;
   present.add(path);
@@ -28,8 +28,8 @@ export async function makeScratch(): Promise<Scratch> {
 }
 
 /** Calls `use` with a scratch folder and removes the folder afterwards, also when `use` fails. */
-export async function withScratch<T>(use: (path: string) => Promise<T>): Promise<T> {
-  const scratch = await makeScratch();
+export async function withScratch<T>(use: (path: string) => Promise<T>, within?: string): Promise<T> {
+  const scratch = await makeScratch(within);
   try {
     return await use(scratch.path);
   } finally {

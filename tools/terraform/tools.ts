@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { Refusal } from "../refusal";
 import { bindingsVersion } from "./bindings";
 import { type Env, fetchEnvironment, runEnvironment, runFiles } from "./environment";
 import { AWS_PROVIDER, cliConfigContent, credentialsContent, OVERRIDE_FILE, overrideContent } from "./files";
@@ -17,18 +18,24 @@ export interface Tools {
   readonly mirror: Mirror;
 }
 
+/** Who hears of a download, and what stops it. */
+export interface Preparation {
+  readonly tell?: (line: string) => void;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Terraform and a provider, downloaded once when this machine has none.
  *
- * @throws with the reason when there is no Terraform, or no provider to be had.
+ * @throws Refusal with the reason when there is no Terraform, or no provider to be had.
  */
-export async function prepareTools(env: Env, tell: (line: string) => void = () => {}): Promise<Tools> {
-  const found = await prerequisites(env);
-  if (!found.ok) throw new Error(found.reason);
+export async function prepareTools(env: Env, { tell, signal }: Preparation = {}): Promise<Tools> {
+  const found = await prerequisites(env, signal);
+  if (!found.ok) throw new Refusal(found.reason);
   const { version } = found;
   if (found.mirror) return { env, version, mirror: found.mirror };
-  tell(`downloading the AWS provider ${bindingsVersion} (once)`);
-  return { env, version, mirror: await download(env) };
+  tell?.(`downloading the AWS provider ${bindingsVersion} (once)`);
+  return { env, version, mirror: await download(env, signal) };
 }
 
 /** A stack about to be deployed. */
@@ -62,20 +69,19 @@ export async function prepareStack(
  * Lets Terraform fetch the bindings' version of the provider with the user's own settings, and keeps it as a mirror:
  * every later run starts at once, and runs side by side do not write to one cache, which Terraform cannot stand.
  */
-function download(env: Env): Promise<Mirror> {
-  return withScratch(async (scratch) => {
-    await mkdir(PROVIDER_CACHE, { recursive: true });
-    const part = await mkdtemp(join(PROVIDER_CACHE, "part-"));
-    try {
-      await writeFile(join(scratch, "main.tf.json"), overrideContent(bindingsVersion));
-      await run("terraform", ["init", "-no-color"], { cwd: scratch, env: fetchEnvironment(env, part) });
-      const below = join(AWS_PROVIDER, bindingsVersion);
-      await mkdir(dirname(join(PROVIDER_CACHE, below)), { recursive: true });
-      // Another process may have been first; both have fetched the same.
-      await rename(join(part, below), join(PROVIDER_CACHE, below)).catch(() => {});
-      return { root: PROVIDER_CACHE, version: bindingsVersion };
-    } finally {
-      await rm(part, { recursive: true, force: true, maxRetries: 5 });
-    }
-  });
+async function download(env: Env, signal?: AbortSignal): Promise<Mirror> {
+  await mkdir(PROVIDER_CACHE, { recursive: true });
+  return withScratch(
+    (part) =>
+      withScratch(async (scratch) => {
+        await writeFile(join(scratch, "main.tf.json"), overrideContent(bindingsVersion));
+        await run("terraform", ["init", "-no-color"], { cwd: scratch, env: fetchEnvironment(env, part), signal });
+        const below = join(AWS_PROVIDER, bindingsVersion);
+        await mkdir(dirname(join(PROVIDER_CACHE, below)), { recursive: true });
+        // Another process may have been first; both have fetched the same.
+        await rename(join(part, below), join(PROVIDER_CACHE, below)).catch(() => {});
+        return { root: PROVIDER_CACHE, version: bindingsVersion };
+      }),
+    PROVIDER_CACHE,
+  );
 }

@@ -14,6 +14,8 @@ export interface WorkspaceOptions {
   readonly endpoint: string;
   /** Addresses of services the emulator does not serve, as `AWS_ENDPOINT_URL_IAM`. */
   readonly endpoints?: Env;
+  /** The values of the stack's variables. */
+  readonly variables?: Readonly<Record<string, unknown>>;
   /** Stops whatever is running. */
   readonly signal?: AbortSignal;
 }
@@ -34,13 +36,17 @@ export class Workspace {
   ) {}
 
   /** Makes the folder. `remove()` it in a `finally`, or use `withWorkspace`. */
-  static async create(tools: Tools, { json, endpoint, endpoints, signal }: WorkspaceOptions): Promise<Workspace> {
+  static async create(
+    tools: Tools,
+    { json, endpoint, endpoints, variables = {}, signal }: WorkspaceOptions,
+  ): Promise<Workspace> {
     const scratch = await makeScratch();
     try {
       const folder = join(scratch.path, "stack");
       const env = await prepareStack(tools, { folder, json, endpoint, endpoints, scratch: scratch.path });
       const workspace = new Workspace(folder, env, scratch, signal);
       await workspace.write(json);
+      await writeFile(join(folder, "local.auto.tfvars.json"), JSON.stringify(variables));
       return workspace;
     } catch (error) {
       await scratch.remove();

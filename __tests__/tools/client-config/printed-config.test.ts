@@ -1,5 +1,6 @@
 import type { ClientsSettings } from "../../../lib/resources/clients/settings";
-import { FORMATS, printedConfig, type Question, Refusal } from "../../../tools/client-config";
+import { FORMATS, printedConfig, type Question } from "../../../tools/client-config";
+import { Refusal } from "../../../tools/refusal";
 import { fromCdktf, fromTerraform, values } from "./deployed-outputs";
 
 const callbackUrls = ["http://localhost:5173/callback", "https://dev.acme.com/callback"];

@@ -33,4 +33,5 @@ test("nothing of the user's AWS and Terraform settings reaches a run against the
 test("the provider is fetched with the user's own settings", () => {
   const env = fetchEnvironment({ ...user, TF_PLUGIN_CACHE_DIR: "/home/me/cache" }, "part");
   expect(env).toMatchObject({ TF_CLI_CONFIG_FILE: "/home/me/.terraformrc", TF_PLUGIN_CACHE_DIR: "part" });
+  expect(Object.keys(env).filter((name) => name.startsWith("TF_CLI_ARGS"))).toEqual([]);
 });

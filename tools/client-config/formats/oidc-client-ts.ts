@@ -1,5 +1,5 @@
+import { Refusal } from "../../refusal";
 import type { ClientConfig } from "../client-config";
-import { Refusal } from "../refusal";
 
 /**
  * Settings of `oidc-client-ts` (`new UserManager(settings)`, `<AuthProvider {...settings}>`). Cognito wants two parameters more

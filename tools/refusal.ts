@@ -1,6 +1,6 @@
-/** Why there are no settings to print; the message tells what to do. */
+/** Why a command could not do what it was asked; the message tells what to do. It is printed as it is, without a stack trace. */
 export class Refusal extends Error {
-  override readonly name = "Refusal";
+  override readonly name: string = "Refusal";
 
   constructor(
     message: string,
