@@ -1,4 +1,4 @@
-import { didYouMean, hint } from "../../lib/checks/did-you-mean";
+import { didYouMean, hint, hints } from "../../lib/checks/did-you-mean";
 
 const KNOWN = ["email", "phone", "phone_number", "custom:tenant", "api/read"];
 
@@ -17,4 +17,19 @@ test.each([
 test.each(["zoneinfo", "x", "email"])("%s is nothing else", (word) => {
   expect(didYouMean(word, KNOWN)).toBeUndefined();
   expect(hint(word, KNOWN)).toBe("");
+});
+
+test("the first of two that are equally close is meant", () => {
+  expect(didYouMean("api/raed", ["api/red", "api/read1", "api/rea"])).toBe("api/red");
+});
+
+test("a list gives hints for its first 100 unknown words, and for those again", () => {
+  const told = hints(["email"]);
+  const words = Array.from({ length: 101 }, (_, index) => `emai${String.fromCharCode(0x4e00 + index)}`);
+  expect(words.map(told).filter((text) => text !== "")).toHaveLength(100);
+  expect(told(words[0] as string)).toBe(' (did you mean "email"?)');
+});
+
+test("nothing is suggested for a word of 100,000 characters", () => {
+  expect(didYouMean("a".repeat(100_000), ["a".repeat(99_999)])).toBeUndefined();
 });

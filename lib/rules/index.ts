@@ -7,29 +7,28 @@ import { disallowRequiredCustomAttributes } from "./attributes/disallow-required
 import { limitSchemaSize } from "./attributes/limit-schema-size";
 import { schemaIsAppendOnly } from "./attributes/schema-is-append-only";
 import { standardAttributeTypeIsFixed } from "./attributes/standard-attribute-type-is-fixed";
-import { authorityIsNotSelfService } from "./client-attributes/authority-is-not-self-service";
 import { clientAttributesExist } from "./client-attributes/client-attributes-exist";
-import { mappedAttributesCanBeWritten } from "./client-attributes/mapped-attributes-can-be-written";
-import { mappedCustomAttributesAreWritable } from "./client-attributes/mapped-custom-attributes-are-writable";
-import { requiredAttributesCanBeWritten } from "./client-attributes/required-attributes-can-be-written";
-import { writeAttributesAreStated } from "./client-attributes/write-attributes-are-stated";
-import { writeAttributesCanBeWritten } from "./client-attributes/write-attributes-can-be-written";
-import { adminSignInNeedsSecret } from "./clients/admin-sign-in-needs-secret";
+import { disallowReadOnlyWriteAttributes } from "./client-attributes/disallow-read-only-write-attributes";
+import { disallowWritableAuthorizationAttributes } from "./client-attributes/disallow-writable-authorization-attributes";
+import { mappedAttributesAreWritable } from "./client-attributes/mapped-attributes-are-writable";
+import { requireWriteAttributes } from "./client-attributes/require-write-attributes";
+import { requiredAttributesAreWritable } from "./client-attributes/required-attributes-are-writable";
+import { adminSignInRequiresSecret } from "./clients/admin-sign-in-requires-secret";
 import { analyticsProjectIsNamedOnce } from "./clients/analytics-project-is-named-once";
+import { clientIdentityProvidersExist } from "./clients/client-identity-providers-exist";
+import { clientIdentityProvidersMatchCase } from "./clients/client-identity-providers-match-case";
 import { clientNamesAreUnique } from "./clients/client-names-are-unique";
-import { clientProviderIsSpelledRight } from "./clients/client-provider-is-spelled-right";
-import { clientProviderIsStated } from "./clients/client-provider-is-stated";
 import { clientSecretsArePlaced } from "./clients/client-secrets-are-placed";
-import { clientSecretsStayOffOutputs } from "./clients/client-secrets-stay-off-outputs";
-import { contextDataNeedsSecret } from "./clients/context-data-needs-secret";
-import { hostedClientOffersAProvider } from "./clients/hosted-client-offers-a-provider";
+import { disallowClientSecretsInOutputs } from "./clients/disallow-client-secrets-in-outputs";
+import { disallowUserPasswordAuth } from "./clients/disallow-user-password-auth";
 import { importIdIsWellFormed } from "./clients/import-id-is-well-formed";
-import { passwordsStayWithTheUser } from "./clients/passwords-stay-with-the-user";
+import { loginPagesRequireIdentityProvider } from "./clients/login-pages-require-identity-provider";
 import { pinpointProjectServesTheRegion } from "./clients/pinpoint-project-serves-the-region";
-import { recordKeyIsAName } from "./clients/record-key-is-a-name";
-import { refreshFlowIsAllowed } from "./clients/refresh-flow-is-allowed";
-import { userExistenceIsHidden } from "./clients/user-existence-is-hidden";
-import { webClientHasASecret } from "./clients/web-client-has-a-secret";
+import { preventUserExistenceErrors } from "./clients/prevent-user-existence-errors";
+import { recordKeysAreValidNames } from "./clients/record-keys-are-valid-names";
+import { requireRefreshFlow } from "./clients/require-refresh-flow";
+import { userContextDataRequiresSecret } from "./clients/user-context-data-requires-secret";
+import { webClientRequiresSecret } from "./clients/web-client-requires-secret";
 import { certificateChangeMayResetPages } from "./domain/certificate-change-may-reset-pages";
 import { customDomainIsASubdomain } from "./domain/custom-domain-is-a-subdomain";
 import { customDomainParentResolves } from "./domain/custom-domain-parent-resolves";
@@ -96,19 +95,18 @@ import { importedPoolRequiresLiveMfaFactor } from "./mfa/imported-pool-requires-
 import { requireMfa } from "./mfa/require-mfa";
 import { requireMfaFactor } from "./mfa/require-mfa-factor";
 import { requireNewDeviceChallenge } from "./mfa/require-new-device-challenge";
-import { clientCredentialsNeedsSecret } from "./oauth/client-credentials-needs-secret";
-import { clientCredentialsScopesAreCustom } from "./oauth/client-credentials-scopes-are-custom";
-import { clientCredentialsStandsAlone } from "./oauth/client-credentials-stands-alone";
+import { clientCredentialsExcludesUserFlows } from "./oauth/client-credentials-excludes-user-flows";
+import { clientCredentialsRequiresCustomScopes } from "./oauth/client-credentials-requires-custom-scopes";
+import { clientCredentialsRequiresSecret } from "./oauth/client-credentials-requires-secret";
+import { disallowImplicitFlow } from "./oauth/disallow-implicit-flow";
+import { disallowUserAdminScope } from "./oauth/disallow-user-admin-scope";
 import { externalScopesAreExternal } from "./oauth/external-scopes-are-external";
-import { hostedTokensAreNotForSelfService } from "./oauth/hosted-tokens-are-not-for-self-service";
-import { identityScopesNeedOpenid } from "./oauth/identity-scopes-need-openid";
-import { implicitFlowIsOff } from "./oauth/implicit-flow-is-off";
-import { oauthNeedsFlowsAndScopes } from "./oauth/oauth-needs-flows-and-scopes";
-import { oauthSettingsNeedTheFlag } from "./oauth/oauth-settings-need-the-flag";
+import { identityScopesRequireOpenid } from "./oauth/identity-scopes-require-openid";
+import { oauthSettingsRequireOauth } from "./oauth/oauth-settings-require-oauth";
 import { quotasThatCanBeRaised } from "./oauth/quotas-that-can-be-raised";
-import { redirectsAreUsed } from "./oauth/redirects-are-used";
-import { resourceServersAreUnique } from "./oauth/resource-servers-are-unique";
-import { scopeExists } from "./oauth/scope-exists";
+import { requireOauthFlowsAndScopes } from "./oauth/require-oauth-flows-and-scopes";
+import { resourceServerIdentifiersAreUnique } from "./oauth/resource-server-identifiers-are-unique";
+import { scopesExist } from "./oauth/scopes-exist";
 import { adminOnlyExcludesOtherRecovery } from "./passwords/admin-only-excludes-other-recovery";
 import { disallowSmsFirstRecovery } from "./passwords/disallow-sms-first-recovery";
 import { recoveryDiffersFromMfa } from "./passwords/recovery-differs-from-mfa";
@@ -122,16 +120,17 @@ import { disableFeaturesBeforeDowngrade } from "./pool/disable-features-before-d
 import { poolImportIdIsValid } from "./pool/pool-import-id-is-valid";
 import { reviewUnmanagedSettingsBeforeImport } from "./pool/review-unmanaged-settings-before-import";
 import { settingsAreWithinLimits } from "./pool/settings-are-within-limits";
-import { cannotBeTakenBack } from "./redirects/cannot-be-taken-back";
-import { clientListsWithoutDuplicates } from "./redirects/client-lists-without-duplicates";
-import { codeFlowNeedsCallback } from "./redirects/code-flow-needs-callback";
-import { defaultRedirectIsACallback } from "./redirects/default-redirect-is-a-callback";
-import { redirectHasNoWildcard } from "./redirects/redirect-has-no-wildcard";
-import { redirectIsNotAPlaceholder } from "./redirects/redirect-is-not-a-placeholder";
-import { redirectIsNotLocal } from "./redirects/redirect-is-not-local";
-import { redirectIsWellFormed } from "./redirects/redirect-is-well-formed";
-import { redirectSchemeFitsTheApp } from "./redirects/redirect-scheme-fits-the-app";
-import { redirectsDifferClearly } from "./redirects/redirects-differ-clearly";
+import { defaultRedirectIsACallbackUrl } from "./redirects/default-redirect-is-a-callback-url";
+import { disallowCustomSchemesForWebApps } from "./redirects/disallow-custom-schemes-for-web-apps";
+import { disallowDuplicatesInClientLists } from "./redirects/disallow-duplicates-in-client-lists";
+import { disallowLocalhostRedirects } from "./redirects/disallow-localhost-redirects";
+import { disallowNearDuplicateRedirects } from "./redirects/disallow-near-duplicate-redirects";
+import { disallowPlaceholderRedirects } from "./redirects/disallow-placeholder-redirects";
+import { disallowWildcardRedirects } from "./redirects/disallow-wildcard-redirects";
+import { redirectUrlsAreValid } from "./redirects/redirect-urls-are-valid";
+import { requireCallbackUrl } from "./redirects/require-callback-url";
+import { requireStandardRedirectUrls } from "./redirects/require-standard-redirect-urls";
+import { settingsCannotBeRemoved } from "./redirects/settings-cannot-be-removed";
 import { associateWebAcl } from "./security/associate-web-acl";
 import { blockCompromisedCredentials } from "./security/block-compromised-credentials";
 import { disallowIpRangeInBothLists } from "./security/disallow-ip-range-in-both-lists";
@@ -166,13 +165,15 @@ import { requireMessagePlaceholders } from "./sms/require-message-placeholders";
 import { requireUniqueExternalId } from "./sms/require-unique-external-id";
 import { snsRegionIsAllowed } from "./sms/sns-region-is-allowed";
 import { textIsNoDirective } from "./sms/text-is-no-directive";
-import { accessTokenIsShortLived } from "./tokens/access-token-is-short-lived";
-import { publicClientsRotateRefreshTokens } from "./tokens/public-clients-rotate-refresh-tokens";
-import { refreshTokenIsShortLived } from "./tokens/refresh-token-is-short-lived";
-import { rotationNeedsStatedFlows } from "./tokens/rotation-needs-stated-flows";
-import { tokenValidityInRange } from "./tokens/token-validity-in-range";
-import { tokensCanBeRevoked } from "./tokens/tokens-can-be-revoked";
-import { tokensEndBeforeRefreshToken } from "./tokens/tokens-end-before-refresh-token";
+import { accessTokensExpireBeforeRefreshToken } from "./tokens/access-tokens-expire-before-refresh-token";
+import { disallowDayLongAccessTokens } from "./tokens/disallow-day-long-access-tokens";
+import { limitRefreshTokenLifetime } from "./tokens/limit-refresh-token-lifetime";
+import { preferShortLivedAccessTokens } from "./tokens/prefer-short-lived-access-tokens";
+import { preferShortLivedRotatingTokens } from "./tokens/prefer-short-lived-rotating-tokens";
+import { requireRotationForPublicClients } from "./tokens/require-rotation-for-public-clients";
+import { requireTokenRevocation } from "./tokens/require-token-revocation";
+import { rotationRequiresExplicitFlows } from "./tokens/rotation-requires-explicit-flows";
+import { tokenValidityIsInRange } from "./tokens/token-validity-is-in-range";
 import { arnIsInThePoolsAccount } from "./triggers/arn-is-in-the-pools-account";
 import { arnIsInThePoolsRegion } from "./triggers/arn-is-in-the-pools-region";
 import { arnNamesTheRightResource } from "./triggers/arn-names-the-right-resource";
@@ -194,11 +195,11 @@ import { verifySignInAttributes } from "./verification/verify-sign-in-attributes
 
 /** Every rule, by id: the order of the findings. */
 export const rules = [
-  accessTokenIsShortLived,
+  accessTokensExpireBeforeRefreshToken,
   accountIdIsReal,
   addAttributesInBatches,
   adminOnlyExcludesOtherRecovery,
-  adminSignInNeedsSecret,
+  adminSignInRequiresSecret,
   adoptedGroupKeepsWhatIsLive,
   analyticsProjectIsNamedOnce,
   arnIsInThePoolsAccount,
@@ -210,47 +211,54 @@ export const rules = [
   attributeConstraintsAreValid,
   attributeNameIsValid,
   attributeNamesAreUnique,
-  authorityIsNotSelfService,
   blockCompromisedCredentials,
   brandingAsset,
-  cannotBeTakenBack,
   certificateChangeMayResetPages,
   changeMfaInASeparateApply,
   classicLookIsShown,
   clientAttributesExist,
-  clientCredentialsNeedsSecret,
-  clientCredentialsScopesAreCustom,
-  clientCredentialsStandsAlone,
-  clientListsWithoutDuplicates,
+  clientCredentialsExcludesUserFlows,
+  clientCredentialsRequiresCustomScopes,
+  clientCredentialsRequiresSecret,
+  clientIdentityProvidersExist,
+  clientIdentityProvidersMatchCase,
   clientNamesAreUnique,
-  clientProviderIsSpelledRight,
-  clientProviderIsStated,
   clientSecretsArePlaced,
-  clientSecretsStayOffOutputs,
-  codeFlowNeedsCallback,
   configureSmsBeforeUse,
-  contextDataNeedsSecret,
   customDomainIsASubdomain,
   customDomainParentResolves,
   customDomainWhereAwsHasIt,
   customFromAddressRequiresDeveloper,
   customSenderRequiresKmsKey,
-  defaultRedirectIsACallback,
+  defaultRedirectIsACallbackUrl,
   deletionProtectionMatchesEnvironment,
   developerEmailRequiresSourceArn,
   disableFeaturesBeforeDowngrade,
   disallowAliasesWithUsernameAttributes,
   disallowCaseSensitiveUsernames,
+  disallowClientSecretsInOutputs,
+  disallowCustomSchemesForWebApps,
+  disallowDayLongAccessTokens,
   disallowDuplicateVerificationTexts,
+  disallowDuplicatesInClientLists,
+  disallowImplicitFlow,
   disallowIpRangeInBothLists,
   disallowKmsAlias,
+  disallowLocalhostRedirects,
   disallowMfaFactorsWhenOff,
+  disallowNearDuplicateRedirects,
   disallowPasskeysWithRequiredMfa,
+  disallowPlaceholderRedirects,
+  disallowReadOnlyWriteAttributes,
   disallowRequiredCustomAttributes,
   disallowSmsAsOnlyMfaFactor,
   disallowSmsFirstRecovery,
   disallowUnusedVerificationTexts,
+  disallowUserAdminScope,
+  disallowUserPasswordAuth,
   disallowWideSkippedIpRanges,
+  disallowWildcardRedirects,
+  disallowWritableAuthorizationAttributes,
   domainChangeIsAnOutage,
   emailMfaRequiresSes,
   enableThreatProtection,
@@ -263,12 +271,9 @@ export const rules = [
   fromAddressMatchesSesIdentity,
   grantLambdaPermissionElsewhere,
   groupNamesAreUnique,
-  hostedClientOffersAProvider,
   hostedPagesNeedDomain,
-  hostedTokensAreNotForSelfService,
-  identityScopesNeedOpenid,
+  identityScopesRequireOpenid,
   idpIdentifiersAreUnique,
-  implicitFlowIsOff,
   importIdIsWellFormed,
   importIdNamesItsResource,
   importedPoolKeepsUnsetSettings,
@@ -276,22 +281,21 @@ export const rules = [
   importedPoolRequiresLiveMfaFactor,
   ipRangeIsCidr,
   lambdaPermissionRequiresTrigger,
+  limitRefreshTokenLifetime,
   limitSchemaSize,
   linkVerificationRequiresDomain,
+  loginPagesRequireIdentityProvider,
   mappedAttributesAreMutable,
-  mappedAttributesCanBeWritten,
-  mappedCustomAttributesAreWritable,
+  mappedAttributesAreWritable,
   mappingNamesPoolAttributes,
   notificationAddressMatchesSesIdentity,
   notifyOnBlockedSignIn,
-  oauthNeedsFlowsAndScopes,
-  oauthSettingsNeedTheFlag,
+  oauthSettingsRequireOauth,
   oidcEndpointsAreHttps,
   oidcIssuerIsBare,
   openidIsAskedFor,
   passkeysWithSmsRequireMfa,
   passwordlessRequiresChoiceBasedSignIn,
-  passwordsStayWithTheUser,
   phoneSignInRequiresSms,
   phoneVerificationRequiresSms,
   pinpointProjectServesTheRegion,
@@ -299,9 +303,12 @@ export const rules = [
   preTokenSettingsShareAFunction,
   precedenceStartsAtOne,
   precedencesDiffer,
+  preferShortLivedAccessTokens,
+  preferShortLivedRotatingTokens,
   prefixIsUnique,
   prefixMayHoldReservedWord,
   prefixWithoutReservedWord,
+  preventUserExistenceErrors,
   protectedPoolHasManagedLogin,
   providerHasScopes,
   providerIdsLookRight,
@@ -311,26 +318,18 @@ export const rules = [
   providerNamesAreUnique,
   providerSecretsAreInTheState,
   providerVersionIsRecent,
-  publicClientsRotateRefreshTokens,
   quotasThatCanBeRaised,
-  recordKeyIsAName,
+  recordKeysAreValidNames,
   recoveryDiffersFromMfa,
   recoveryMechanismsAreUnique,
-  redirectHasNoWildcard,
-  redirectIsNotAPlaceholder,
-  redirectIsNotLocal,
-  redirectIsWellFormed,
-  redirectSchemeFitsTheApp,
-  redirectsAreUsed,
-  redirectsDifferClearly,
-  refreshFlowIsAllowed,
-  refreshTokenIsShortLived,
+  redirectUrlsAreValid,
   releaseProtectionOnlyToDelete,
   relyingPartyIdIsAHostName,
   removeMigrationTriggerAfterMigration,
   removingSettingsLeavesThemActive,
   requireActionOnHighRisk,
   requireAllCharacterClasses,
+  requireCallbackUrl,
   requireExternalId,
   requireLinkText,
   requireLongPasswords,
@@ -338,33 +337,40 @@ export const rules = [
   requireMfa,
   requireMfaFactor,
   requireNewDeviceChallenge,
+  requireOauthFlowsAndScopes,
   requirePasskeyUserVerification,
   requirePasswordFirstFactor,
   requireProtection,
+  requireRefreshFlow,
+  requireRotationForPublicClients,
   requireSesInProduction,
   requireShortLivedTemporaryPasswords,
   requireSignInLogs,
+  requireStandardRedirectUrls,
   requireThreatProtectionForCustomAuth,
+  requireTokenRevocation,
   requireUniqueExternalId,
+  requireWriteAttributes,
   requiredAttributesAreMapped,
-  requiredAttributesCanBeWritten,
+  requiredAttributesAreWritable,
   requiredMfaExcludesOneTimePasswords,
-  resourceServersAreUnique,
+  resourceServerIdentifiersAreUnique,
   restrictSelfServiceSignUp,
   reviewUnmanagedSettingsBeforeImport,
   riskConfigurationRequiresThreatProtection,
   riskMfaActionRequiresMfa,
-  rotationNeedsStatedFlows,
+  rotationRequiresExplicitFlows,
   samlMetadataByHttps,
   samlMetadataIsXml,
   samlRequestsAreSigned,
   samlResponsesAreEncrypted,
   samlSignInStartsAtThePool,
   schemaIsAppendOnly,
-  scopeExists,
+  scopesExist,
   secretSourceIsNamed,
   sesIdentityServesTheRegion,
   settingsAreWithinLimits,
+  settingsCannotBeRemoved,
   smsOtpRequiresSms,
   snsRegionIsAllowed,
   standardAttributeTypeIsFixed,
@@ -372,18 +378,14 @@ export const rules = [
   stateIsSharedAndEncrypted,
   styleIsShown,
   textIsNoDirective,
-  tokenValidityInRange,
-  tokensCanBeRevoked,
-  tokensEndBeforeRefreshToken,
+  tokenValidityIsInRange,
   uiCss,
   uiImage,
   uiNeedsDomain,
-  userExistenceIsHidden,
+  userContextDataRequiresSecret,
   userNameIsAStableClaim,
   verifyAttributeBeforeUpdate,
   verifyBeforeUpdateRequiresAutoVerification,
   verifySignInAttributes,
-  webClientHasASecret,
-  writeAttributesAreStated,
-  writeAttributesCanBeWritten,
+  webClientRequiresSecret,
 ] as const;

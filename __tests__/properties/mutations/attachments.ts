@@ -17,7 +17,7 @@ export const OF_THE_REST: readonly Mutation[] = [
   ],
   [
     "two resource servers of one identifier",
-    "resource-servers-are-unique",
+    "resource-server-identifiers-are-unique",
     "userPool.resourceServers.b.identifier",
     pool({ clients: {}, resourceServers: { a: { scopes: {} }, b: { identifier: "a", scopes: {} } } }),
   ],

@@ -1,23 +1,23 @@
 /** Mistakes in app clients. */
 import { client, type Mutation, pool, untyped } from "./change";
-import { API, BACK, SAML, TENANT } from "./parts";
+import { API, BACK, TENANT } from "./parts";
 
 export const OF_CLIENTS: readonly Mutation[] = [
   [
     "code flow without a callback",
-    "code-flow-needs-callback",
+    "require-callback-url",
     "userPool.clients.mistaken.callbackUrls",
     client({ kind: "web" }),
   ],
   [
     "http",
-    "redirect-is-well-formed",
+    "redirect-urls-are-valid",
     "userPool.clients.mistaken.callbackUrls[1]",
     client({ kind: "web", callbackUrls: [...BACK, "http://app.acme.com/"] }),
   ],
   [
     "a fragment",
-    "redirect-is-well-formed",
+    "redirect-urls-are-valid",
     "userPool.clients.mistaken.logoutUrls[0]",
     client({ kind: "web", callbackUrls: BACK, logoutUrls: ["https://app.acme.com/#out"] }),
   ],
@@ -29,59 +29,55 @@ export const OF_CLIENTS: readonly Mutation[] = [
   ],
   [
     "a default that is no callback",
-    "default-redirect-is-a-callback",
+    "default-redirect-is-a-callback-url",
     "userPool.clients.mistaken.defaultRedirectUri",
     client({ kind: "web", callbackUrls: BACK, defaultRedirectUri: "https://app.acme.com/callback/" }),
   ],
   [
     "client_credentials beside code",
-    "client-credentials-stands-alone",
+    "client-credentials-excludes-user-flows",
     "userPool.clients.mistaken.allowedOauthFlows[1]",
     client({
       kind: "custom",
       generateSecret: true,
+      allowedOauthFlowsUserPoolClient: true,
       allowedOauthFlows: ["code", "client_credentials"],
       callbackUrls: BACK,
     }),
   ],
   [
     "client_credentials without a secret",
-    "client-credentials-needs-secret",
+    "client-credentials-requires-secret",
     "userPool.clients.mistaken.allowedOauthFlows[0]",
-    client({ kind: "custom", allowedOauthFlows: ["client_credentials"] }),
+    client({ kind: "custom", allowedOauthFlowsUserPoolClient: true, allowedOauthFlows: ["client_credentials"] }),
   ],
   [
     "client_credentials for openid",
-    "client-credentials-scopes-are-custom",
+    "client-credentials-requires-custom-scopes",
     "userPool.clients.mistaken.allowedOauthScopes[0]",
     client({
       kind: "custom",
       generateSecret: true,
+      allowedOauthFlowsUserPoolClient: true,
       allowedOauthFlows: ["client_credentials"],
       allowedOauthScopes: ["openid"],
     }),
   ],
   [
     "OAuth without scopes",
-    "oauth-needs-flows-and-scopes",
+    "require-oauth-flows-and-scopes",
     "userPool.clients.mistaken.allowedOauthScopes",
     client({ kind: "web", callbackUrls: BACK, allowedOauthScopes: [] }),
   ],
   [
-    "flows that are switched off",
-    "oauth-settings-need-the-flag",
-    "userPool.clients.mistaken.allowedOauthFlowsUserPoolClient",
-    client({ kind: "custom", allowedOauthFlows: ["code"], callbackUrls: BACK }),
-  ],
-  [
     "a scope that is misspelled",
-    "scope-exists",
+    "scopes-exist",
     "userPool.clients.mistaken.allowedOauthScopes[0]",
     client({ kind: "machine", allowedOauthScopes: ["api/reed"] }, { resourceServers: API }),
   ],
   [
     "a provider that is misspelled",
-    "client-provider-is-spelled-right",
+    "client-identity-providers-match-case",
     "userPool.clients.mistaken.supportedIdentityProviders[0]",
     client({ kind: "web", callbackUrls: BACK, supportedIdentityProviders: ["Cognito"] }),
   ],
@@ -93,13 +89,13 @@ export const OF_CLIENTS: readonly Mutation[] = [
   ],
   [
     "writing sub",
-    "write-attributes-can-be-written",
+    "disallow-read-only-write-attributes",
     "userPool.clients.mistaken.writeAttributes[0]",
     client({ kind: "web", callbackUrls: BACK, writeAttributes: ["sub"] }),
   ],
   [
     "not writing what is required",
-    "required-attributes-can-be-written",
+    "required-attributes-are-writable",
     "userPool.clients.mistaken.writeAttributes",
     client(
       { kind: "web", callbackUrls: BACK, writeAttributes: ["name"] },
@@ -107,17 +103,8 @@ export const OF_CLIENTS: readonly Mutation[] = [
     ),
   ],
   [
-    "not writing what is mapped",
-    "mapped-attributes-can-be-written",
-    "userPool.clients.mistaken.writeAttributes",
-    client(
-      { kind: "web", callbackUrls: BACK, writeAttributes: ["name"], supportedIdentityProviders: ["Okta"] },
-      { identityProviders: { Okta: { ...SAML, attributeMapping: { email: "mail" } } } },
-    ),
-  ],
-  [
     "context data without a secret",
-    "context-data-needs-secret",
+    "user-context-data-requires-secret",
     "userPool.clients.mistaken.enablePropagateAdditionalUserContextData",
     client({ kind: "web", generateSecret: false, callbackUrls: BACK, enablePropagateAdditionalUserContextData: true }),
   ],
@@ -129,13 +116,13 @@ export const OF_CLIENTS: readonly Mutation[] = [
   ],
   [
     "a token of four minutes",
-    "token-validity-in-range",
+    "token-validity-is-in-range",
     "userPool.clients.mistaken.accessTokenValidity",
     client({ kind: "spa", callbackUrls: BACK, accessTokenValidity: "4m" }),
   ],
   [
     "a token that outlives the refresh token",
-    "tokens-end-before-refresh-token",
+    "access-tokens-expire-before-refresh-token",
     "userPool.clients.mistaken.accessTokenValidity",
     client({ kind: "spa", callbackUrls: BACK, accessTokenValidity: "2h", refreshTokenValidity: "1h" }),
   ],
@@ -196,7 +183,7 @@ export const OF_CLIENTS: readonly Mutation[] = [
   ],
   [
     "a client named with a space",
-    "record-key-is-a-name",
+    "record-keys-are-valid-names",
     'userPool.clients["my app"]',
     pool({ clients: { "my app": { kind: "spa", callbackUrls: BACK } } }),
   ],

@@ -55,7 +55,7 @@ export const CLIENTS: Items = {
         "profile",
       ]);
       expect(clientErrors({ ...spa, allowedOauthScopes }, api)).toEqual([]);
-      expect(clientErrors({ ...spa, allowedOauthScopes })).toEqual(["scope-exists"]);
+      expect(clientErrors({ ...spa, allowedOauthScopes })).toEqual(["scopes-exist"]);
     },
   ],
   50: [
@@ -72,7 +72,7 @@ export const CLIENTS: Items = {
       expect(client({ ...spa, defaultRedirectUri: CALLBACK }).default_redirect_uri).toBe(CALLBACK);
       expect(clientErrors({ ...spa, defaultRedirectUri: CALLBACK })).toEqual([]);
       expect(clientErrors({ ...spa, defaultRedirectUri: "https://example.com/other" })).toEqual([
-        "default-redirect-is-a-callback",
+        "default-redirect-is-a-callback-url",
       ]);
     },
   ],
@@ -106,7 +106,7 @@ export const CLIENTS: Items = {
       validity("refreshTokenValidity", "refresh_token", "30d", "d", [1, 3650])();
       const short = { accessTokenValidity: "5m", idTokenValidity: "5m" } as const;
       expect(clientErrors({ ...spa, ...short, refreshTokenValidity: "60m" })).toEqual([]);
-      expect(clientErrors({ ...spa, ...short, refreshTokenValidity: "59m" })).toEqual(["token-validity-in-range"]);
+      expect(clientErrors({ ...spa, ...short, refreshTokenValidity: "59m" })).toEqual(["token-validity-is-in-range"]);
     },
   ],
   58: [
@@ -128,8 +128,8 @@ export const CLIENTS: Items = {
         "ENABLED",
         "LEGACY",
       ]);
-      expect(warnings({ clients: { told } })).toContain("user-existence-is-hidden");
-      expect(warnings({ clients: { spa } })).not.toContain("user-existence-is-hidden");
+      expect(warnings({ clients: { told } })).toContain("prevent-user-existence-errors");
+      expect(warnings({ clients: { spa } })).not.toContain("prevent-user-existence-errors");
     },
   ],
   60: [
@@ -170,6 +170,6 @@ function validity(setting: string, argument: string, byDefault: string, unit: st
     expect([emitted(of()), emitted(custom)]).toEqual([byDefault, byDefault]);
     expect(emitted(of(`${most}${unit}`))).toBe(unit === "d" ? "3650d" : "1d");
     const refused = [least - 1, least, most, most + 1].map((amount) => clientErrors(of(`${amount}${unit}`)));
-    expect(refused.map((rules) => rules.includes("token-validity-in-range"))).toEqual([true, false, false, true]);
+    expect(refused.map((rules) => rules.includes("token-validity-is-in-range"))).toEqual([true, false, false, true]);
   };
 }

@@ -143,7 +143,7 @@ export const USES: Items = {
       });
       expect(made.aws_cognito_user_pool_domain.pool_domain.domain).toBe("acme-prod-auth");
       const { resourceServers: _, ...forgotten } = PRODUCTION.userPool;
-      expect(errors(forgotten)).toEqual(["scope-exists"]);
+      expect(errors(forgotten)).toEqual(["scopes-exist"]);
     },
   ],
   65: ["API Gateway lets in who has a token of web-spa", API_GATEWAY],

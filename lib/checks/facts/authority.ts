@@ -1,10 +1,10 @@
 import type { PlacedAttribute } from "./attributes";
 
-/** Words of names that decide what a user may do or gets. */
+/** Words in names of attributes that decide what a user may do or receives. */
 const WORDS =
   /(^|_)(is_)?(admin|role|tenant|org|organi[sz]ation|permission|privilege|plan|tier|group|scope|superuser|entitlement|subscription|quota|credit|balance|access)(s|_?level|_?id|_?name)?(_|$)/;
 
-/** Whether an attribute's name says that it grants something. */
+/** Whether the name of a custom attribute suggests that it grants permissions. */
 export function grants(fullName: string): boolean {
   const words = fullName
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
@@ -13,7 +13,7 @@ export function grants(fullName: string): boolean {
   return fullName.startsWith("custom:") && WORDS.test(words);
 }
 
-/** The pool's own attributes of that kind. */
+/** The attributes of the schema that seem to grant permissions. */
 export function grantingAttributes(attributes: readonly PlacedAttribute[]): string[] {
   return attributes.map(({ fullName }) => fullName).filter((name) => grants(name));
 }

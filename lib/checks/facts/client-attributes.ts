@@ -3,12 +3,12 @@ import type { CognitoUserPoolSettings } from "../../settings";
 import { isReference } from "../../synth/reference";
 import type { PlacedAttribute } from "./attributes";
 
-/** What nobody may write. */
+/** Attributes that only Cognito writes. */
 export const NEVER_WRITABLE: readonly string[] = ["sub", "email_verified", "phone_number_verified"];
 
 /**
- * The attributes that clients may name; nothing if Terraform or AWS alone knows them all: names that are references, or a
- * pool that is taken over without its schema.
+ * The attributes that clients may name; `undefined` if only Terraform or AWS knows them all: a name is a reference, or the
+ * pool is imported without its schema.
  */
 export function knownAttributes(
   { schema, importId }: CognitoUserPoolSettings,

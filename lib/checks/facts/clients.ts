@@ -6,7 +6,7 @@ import { literals } from "./literals";
 import type { ListSetting, PlacedClient, Setting } from "./placed-client";
 import { redirectsOf } from "./redirects";
 
-/** What a rule says of each client; what it says of `clientDefaults` it says once. */
+/** What a rule finds in each client; what it finds in `clientDefaults` is reported once. */
 export function judgeClients(
   clients: readonly PlacedClient[],
   judge: (client: PlacedClient) => readonly Problem[],
@@ -20,7 +20,15 @@ export function judgeClients(
   });
 }
 
-/** Whether people sign in on the hosted pages. */
+/** Whether the client gets tokens for itself: with OAuth off, AWS stores the flow and does not check it. */
+export function usesClientCredentials({
+  allowedOauthFlowsUserPoolClient,
+  allowedOauthFlows,
+}: EffectiveClient): boolean {
+  return allowedOauthFlowsUserPoolClient !== false && literals(allowedOauthFlows).includes("client_credentials");
+}
+
+/** Whether users sign in on the login pages. */
 export function isHosted({ allowedOauthFlowsUserPoolClient, allowedOauthFlows }: EffectiveClient): boolean {
   return (
     allowedOauthFlowsUserPoolClient !== false &&
@@ -28,7 +36,7 @@ export function isHosted({ allowedOauthFlowsUserPoolClient, allowedOauthFlows }:
   );
 }
 
-/** Every client with its place. */
+/** Every client of the settings. */
 export function clientsOf(userPool: CognitoUserPoolSettings): readonly PlacedClient[] {
   const { clients = {}, clientDefaults = {} } = userPool;
   const defaults: Partial<CustomClient> = clientDefaults;

@@ -7,7 +7,7 @@ import { clientsOf } from "./clients";
 import { type LimitedSettings, limitedSettings } from "./limited";
 import { usesPasswords } from "./passwords";
 import type { PlacedClient } from "./placed-client";
-import { knownProviders, type PlacedProvider, providersOf } from "./providers";
+import { type KnownProviders, knownProviders, type PlacedProvider, providersOf } from "./providers";
 import { actionsIn, type PlacedAction } from "./risk-actions";
 import { risksIn } from "./risks";
 import { knownScopes } from "./scopes";
@@ -26,7 +26,7 @@ interface Implied {
   /** The attributes that clients may name; `undefined` if Terraform or AWS alone knows them all. */
   readonly knownAttributes: ReadonlySet<string> | undefined;
   /** The providers that clients may name; `undefined` if Terraform alone knows them all. */
-  readonly knownProviders: readonly string[] | undefined;
+  readonly knownProviders: KnownProviders | undefined;
   /** The scopes that clients may name; `undefined` if Terraform alone knows them all. */
   readonly knownScopes: ReadonlySet<string> | undefined;
   /** The settings that AWS has a limit on. */

@@ -10,21 +10,21 @@ export type ListSetting = {
   [S in Setting]-?: Required<CustomClient>[S] extends readonly string[] ? S : never;
 }[Setting];
 
-/** A client of the settings. */
+/** A client of the settings, and where it stands. */
 export interface PlacedClient {
   readonly name: string;
   readonly path: string;
   readonly stated: Client;
-  /** With what its kind and `clientDefaults` decide. */
+  /** With the defaults of its kind and of `clientDefaults`. */
   readonly effective: EffectiveClient;
   /** Where a setting stands, or would stand: at the client, or in `clientDefaults`. */
   readonly at: (setting: Setting) => string;
   /** Where a member of a list stands. */
   readonly memberAt: (setting: ListSetting, member: string) => string;
-  /** `undefined` where it cannot be told: an adopted client's secret is in AWS alone. */
+  /** Whether it has a secret; `undefined` if only AWS knows, for an adopted client. */
   readonly secret: boolean | undefined;
-  /** Whether people sign in with it, and not services by `client_credentials`. */
+  /** Whether users sign in with it; `false` for services with `client_credentials`. */
   readonly people: boolean;
-  /** Every literal URL it names, with its place. */
+  /** Every literal URL in its settings. */
   readonly redirects: readonly Redirect[];
 }

@@ -6,21 +6,28 @@ import { isReference } from "../../synth/reference";
 export interface PlacedProvider {
   readonly path: string;
   readonly stated: IdentityProvider;
-  /** AWS's name for it, as clients say it; it may be a reference. */
+  /** Its name in AWS, which clients use; it may be a reference. */
   readonly name: string;
-  /** Where the name is stated, if only by the key. */
+  /** Path of the name, or of the provider if its key is the name. */
   readonly namePath: string;
-  /** The attributes of the pool that a sign-in fills, each with what fills it. */
+  /** The attributes of the pool that a sign-in writes, each with the claim it is read from. */
   readonly mapped: readonly (readonly [attribute: string, claim: string])[];
 }
 
-/** The names that clients may say; nothing if there are some that only Terraform knows. */
-export function knownProviders(providers: readonly PlacedProvider[]): readonly string[] | undefined {
-  const names = providers.map(({ name }) => name);
-  return names.some((name) => isReference(name)) ? undefined : ["COGNITO", ...names];
+/** The names that clients may use, by their lower case; `undefined` if only Terraform knows some of them. */
+export function knownProviders(providers: readonly PlacedProvider[]): KnownProviders | undefined {
+  const names = ["COGNITO", ...providers.map(({ name }) => name)];
+  if (names.some((name) => isReference(name))) return undefined;
+  return { names: new Set(names), byLowerCase: new Map(names.map((name) => [name.toLowerCase(), name])) };
 }
 
-/** Every identity provider with its place. */
+/** What clients may name in `supportedIdentityProviders`. */
+export interface KnownProviders {
+  readonly names: ReadonlySet<string>;
+  readonly byLowerCase: ReadonlyMap<string, string>;
+}
+
+/** Every identity provider of the settings. */
 export function providersOf({ identityProviders = {} }: CognitoUserPoolSettings): readonly PlacedProvider[] {
   return Object.entries(identityProviders).map(([key, stated]) => ({
     path: `userPool.identityProviders.${key}`,

@@ -8,7 +8,7 @@ const STANDARD: readonly StandardScope[] = ["openid", "email", "phone", "profile
 /** The scopes every pool has. */
 export const STANDARD_SCOPES: readonly string[] = STANDARD;
 
-/** The scopes that clients may name; nothing if there are some that only Terraform knows. */
+/** The scopes that clients may name; `undefined` if only Terraform knows some of them. */
 export function knownScopes({
   resourceServers = {},
   externalScopes = [],

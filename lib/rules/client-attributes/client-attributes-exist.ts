@@ -1,5 +1,5 @@
 import { STANDARD_ATTRIBUTES } from "../../aws-facts/standard-attributes";
-import { hint } from "../../checks/did-you-mean";
+import { hints } from "../../checks/did-you-mean";
 import { clientExample } from "../../checks/example";
 import { judgeClients } from "../../checks/facts/clients";
 import { literals } from "../../checks/facts/literals";
@@ -9,12 +9,13 @@ import { rule } from "../../checks/rule";
 export const clientAttributesExist = rule({
   id: "client-attributes-exist",
   severity: "error",
-  title: "What a client may read and write is in the pool's schema",
-  why: "AWS answers `Invalid write attributes specified while creating a client`, or the same for read; custom names need `custom:`.",
+  title: "Attributes of clients must exist in the pool",
+  why: "AWS answers `Invalid write attributes specified while creating a client`, or the same for read attributes. Custom attributes need the prefix `custom:`.",
   link: guide("user-pool-settings-attributes"),
   check: ({ knownAttributes, clients }) => {
     const known = knownAttributes;
     if (known === undefined) return [];
+    const hint = hints(known);
     return judgeClients(clients, ({ effective, memberAt }) =>
       (["readAttributes", "writeAttributes"] as const).flatMap((list) =>
         literals(effective[list])
@@ -22,8 +23,8 @@ export const clientAttributesExist = rule({
           .map((name) => ({
             path: memberAt(list, name),
             value: name,
-            message: `is no attribute of the pool${hint(name, known)}`,
-            fix: "name a standard attribute, or custom:<name> of one in schema",
+            message: `is not an attribute of the pool${hint(name)}`,
+            fix: "use a standard attribute, or custom:<name> of an attribute in schema",
           })),
       ),
     );

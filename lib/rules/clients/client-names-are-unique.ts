@@ -6,8 +6,8 @@ import { isReference } from "../../synth/reference";
 export const clientNamesAreUnique = rule({
   id: "client-names-are-unique",
   severity: "warning",
-  title: "No two clients have the same name in AWS",
-  why: "AWS takes it, but console, logs and import then show two clients that only their ids tell apart.",
+  title: "Client names must be unique",
+  why: "AWS accepts duplicate names, but in the console, in logs and during an import only the client IDs tell the clients apart.",
   link: api("CreateUserPoolClient"),
   check: ({ clients }) => {
     const first = new Map<string, string>();
@@ -19,8 +19,8 @@ export const clientNamesAreUnique = rule({
         {
           path: `${path}.name`,
           value: name,
-          message: `is the name of clients.${other} too`,
-          fix: "rename one of the two",
+          message: `is also the name of clients.${other}`,
+          fix: "rename one of the clients",
         },
       ];
     });

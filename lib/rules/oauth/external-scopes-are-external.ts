@@ -7,8 +7,8 @@ import { serverOf } from "../../resources/clients/scopes";
 export const externalScopesAreExternal = rule({
   id: "external-scopes-are-external",
   severity: "warning",
-  title: "externalScopes belong to resource servers that are managed elsewhere",
-  why: "A scope of one's own resource server that stands here is not checked against it, and Terraform may remove it under a client.",
+  title: "externalScopes must belong to resource servers that are managed elsewhere",
+  why: "A scope of one of your resource servers is not checked when it is listed here, and Terraform may delete it while a client uses it.",
   link: guide("cognito-user-pools-define-resource-servers"),
   check: ({ userPool: { externalScopes = [], resourceServers = {} } }) => {
     const stated: readonly string[] = externalScopes;
@@ -18,8 +18,8 @@ export const externalScopesAreExternal = rule({
       .map((scope) => ({
         path: `userPool.externalScopes[${stated.indexOf(scope)}]`,
         value: scope,
-        message: `belongs to ${serverOf(scope)}, which is among resourceServers`,
-        fix: "state it there, and delete it here",
+        message: `belongs to ${serverOf(scope)}, which is one of resourceServers`,
+        fix: "add the scope there, and remove it here",
       }));
   },
   examples: () => ({
