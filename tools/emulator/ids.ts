@@ -1,4 +1,4 @@
-import type { Region } from "./store";
+import type { Region, Store } from "./store";
 
 /** AWS writes dates in JSON as seconds since 1970. */
 export function now(): number {
@@ -28,4 +28,10 @@ export function clientSecret(region: Region): string {
 /** A UUID of version 4 by its form. */
 export function brandingId(region: Region): string {
   return `00000000-0000-4000-8000-${next(region, 12)}`;
+}
+
+/** A UUID by its form, counted: the first answer of an emulator always has the same. */
+export function requestId(store: Store): string {
+  store.answered += 1;
+  return `00000000-0000-4000-9000-${String(store.answered).padStart(12, "0")}`;
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { answer, OWN_ERRORS, type RecordedCall } from "./server";
@@ -40,16 +40,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     defaultRegion: options.region ?? "us-east-1",
     regions: new Map(),
     made: 0,
+    answered: 0,
   };
   const calls: RecordedCall[] = [];
-  const server = createServer(async (request: IncomingMessage, response) => {
-    const reply = answer(store, request, await text(request), (call) => calls.push(call));
-    response.statusCode = reply.status;
-    response.setHeader("content-type", reply.type);
-    if (reply.errorType) response.setHeader("x-amzn-errortype", reply.errorType);
-    response.end(reply.body);
+  const server = createServer((request, response) => {
+    void serve(store, request, response, (call) => calls.push(call));
   });
-  await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, "127.0.0.1", resolve);
+  });
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
@@ -57,6 +57,28 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     unserved: () => calls.filter(({ error }) => error && OWN_ERRORS.includes(error.type)),
     close: () => stop(server),
   };
+}
+
+async function serve(
+  store: Store,
+  request: IncomingMessage,
+  response: ServerResponse,
+  record: (call: RecordedCall) => void,
+): Promise<void> {
+  const { method = "", url = "", headers } = request;
+  let body: string;
+  try {
+    body = await text(request);
+  } catch {
+    // Who asked has hung up: there is nobody to answer.
+    return;
+  }
+  const reply = answer(store, { method, path: url.replace(/\?.*$/s, ""), headers, body }, record);
+  response.statusCode = reply.status;
+  response.setHeader("content-type", reply.type);
+  response.setHeader("x-amzn-RequestId", reply.requestId);
+  if (reply.errorType) response.setHeader("x-amzn-errortype", reply.errorType);
+  response.end(reply.body);
 }
 
 function stop(server: Server): Promise<void> {

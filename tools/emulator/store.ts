@@ -10,6 +10,8 @@ export interface Store {
   readonly regions: Map<string, Region>;
   /** Counts everything made, so that ids are the same in every run. */
   made: number;
+  /** Counts the answers. */
+  answered: number;
 }
 
 /** One region of the account; every operation works in one. */

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { call, type Emulator, startEmulator } from "../../../tools/emulator";
 
 let emulator: Emulator;
@@ -73,4 +74,79 @@ test("another action of the query protocol is refused and recorded", async () =>
   const response = await fetch(emulator.url, { method: "POST", body: "Action=GetSessionToken" });
   expect(response.status).toBe(400);
   expect(emulator.unserved()).toHaveLength(1);
+});
+
+test("an action that is the name of something in JavaScript is refused as any other", async () => {
+  const response = await fetch(emulator.url, { method: "POST", body: "Action=toString" });
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain("does not know the operation 'toString'");
+  expect(await call(emulator.url, "ListUserPools", { MaxResults: 1 })).toEqual({ UserPools: [] });
+});
+
+test("a request that is aborted halfway takes nothing down", async () => {
+  const { port } = new URL(emulator.url);
+  const socket = connect(Number(port), "127.0.0.1");
+  await new Promise<void>((resolve) => socket.once("connect", resolve));
+  socket.write("POST / HTTP/1.1\r\nhost: emulator\r\ncontent-length: 1000\r\n\r\n{");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  socket.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await call(emulator.url, "ListUserPools", { MaxResults: 1 })).toEqual({ UserPools: [] });
+  expect(emulator.calls).toHaveLength(1);
+});
+
+test.each(["constructor", "toString", "__proto__"])("the member %s is reported as unknown", async (member) => {
+  const response = await fetch(emulator.url, {
+    method: "POST",
+    headers: { "x-amz-target": "AWSCognitoIdentityProviderService.CreateUserPool" },
+    body: `{"PoolName": "users", "Policies": {"${member}": {}}}`,
+  });
+  expect(await response.json()).toEqual({
+    __type: "UnknownMemberException",
+    message: `The emulator does not know 'policies.${member}'.`,
+  });
+});
+
+test.each([
+  ["GET", "/"],
+  ["PUT", "/"],
+  ["POST", "/2013-04-01/hostedzone"],
+])("%s %s is not served", async (method, path) => {
+  const headers = { "x-amz-target": "AWSCognitoIdentityProviderService.ListUserPools" };
+  const response = await fetch(`${emulator.url}${path}`, {
+    method,
+    headers,
+    ...(method !== "GET" && { body: '{"MaxResults":1}' }),
+  });
+  expect(response.status).toBe(404);
+  expect(emulator.unserved().map(({ operation }) => operation)).toEqual([`${method} ${path}`]);
+});
+
+test("an operation of another service is not served", async () => {
+  const headers = { "x-amz-target": "AWSCognitoIdentityService.ListIdentityPools" };
+  const response = await fetch(emulator.url, { method: "POST", headers, body: "{}" });
+  expect(await response.json()).toMatchObject({ __type: "UnknownOperationException" });
+});
+
+test("every answer and every refusal has a request id of its own", async () => {
+  const ids: (string | null)[] = [];
+  for (const [target, body] of [
+    ["ListUserPools", '{"MaxResults":1}'],
+    ["DescribeUserPool", "{}"],
+    ["Unknown", "{}"],
+  ]) {
+    const headers = { "x-amz-target": `AWSCognitoIdentityProviderService.${target}` };
+    const response = await fetch(emulator.url, { method: "POST", headers, body });
+    ids.push(response.headers.get("x-amzn-requestid"));
+  }
+  const sts = await fetch(emulator.url, { method: "POST", body: "Action=GetCallerIdentity" });
+  const id = sts.headers.get("x-amzn-requestid");
+  expect(await sts.text()).toContain(`<RequestId>${id}</RequestId>`);
+  for (const one of [...ids, id]) expect(one).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  expect(new Set([...ids, id]).size).toBe(4);
+});
+
+test("a port that is taken is an error, not a silence", async () => {
+  const port = Number(new URL(emulator.url).port);
+  await expect(startEmulator({ port })).rejects.toThrow("EADDRINUSE");
 });

@@ -59,7 +59,11 @@ export const DeleteUserPoolClient = operation("DeleteUserPoolClient", (region, {
 
 /** ListUserPoolClients. */
 export const ListUserPoolClients = operation("ListUserPoolClients", (region, { UserPoolId, MaxResults, NextToken }) => {
-  const { page, ...rest } = paginate([...getPool(region, UserPoolId).clients.values()], MaxResults, NextToken);
+  const { page, ...rest } = paginate(getPool(region, UserPoolId).clients, {
+    list: `clients of ${UserPoolId}`,
+    limit: MaxResults,
+    token: NextToken,
+  });
   const UserPoolClients = page.map(({ ClientId, ClientName }) => ({ ClientId, ClientName, UserPoolId }));
   return { UserPoolClients, ...rest };
 });

@@ -39,7 +39,11 @@ export const DeleteGroup = operation("DeleteGroup", (region, { UserPoolId, Group
 
 /** ListGroups. */
 export const ListGroups = operation("ListGroups", (region, { UserPoolId, Limit, NextToken }) => {
-  const { page, ...rest } = paginate([...getPool(region, UserPoolId).groups.values()], Limit, NextToken);
+  const { page, ...rest } = paginate(getPool(region, UserPoolId).groups, {
+    list: `groups of ${UserPoolId}`,
+    limit: Limit,
+    token: NextToken,
+  });
   return { Groups: page, ...rest };
 });
 

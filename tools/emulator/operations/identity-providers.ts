@@ -50,8 +50,11 @@ export const DeleteIdentityProvider = operation("DeleteIdentityProvider", (regio
 export const ListIdentityProviders = operation(
   "ListIdentityProviders",
   (region, { UserPoolId, MaxResults, NextToken }) => {
-    const all = [...getPool(region, UserPoolId).identityProviders.values()];
-    const { page, ...rest } = paginate(all, MaxResults, NextToken);
+    const { page, ...rest } = paginate(getPool(region, UserPoolId).identityProviders, {
+      list: `identity providers of ${UserPoolId}`,
+      limit: MaxResults,
+      token: NextToken,
+    });
     const Providers = page.map(({ ProviderName, ProviderType, CreationDate, LastModifiedDate }) => ({
       ProviderName,
       ProviderType,

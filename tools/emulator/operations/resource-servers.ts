@@ -37,8 +37,11 @@ export const DeleteResourceServer = operation("DeleteResourceServer", (region, {
 
 /** ListResourceServers. */
 export const ListResourceServers = operation("ListResourceServers", (region, { UserPoolId, MaxResults, NextToken }) => {
-  const servers = [...getPool(region, UserPoolId).resourceServers.values()];
-  const { page, ...rest } = paginate(servers, MaxResults ?? 50, NextToken);
+  const { page, ...rest } = paginate(getPool(region, UserPoolId).resourceServers, {
+    list: `resource servers of ${UserPoolId}`,
+    limit: MaxResults ?? 50,
+    token: NextToken,
+  });
   return { ResourceServers: page, ...rest };
 });
 

@@ -76,7 +76,7 @@ export const DeleteUserPool = operation("DeleteUserPool", (region, { UserPoolId 
 
 /** ListUserPools. */
 export const ListUserPools = operation("ListUserPools", (region, { MaxResults, NextToken }) => {
-  const { page, ...rest } = paginate([...region.pools.values()], MaxResults, NextToken);
+  const { page, ...rest } = paginate(region.pools, { list: "pools", limit: MaxResults, token: NextToken });
   const UserPools = page.map(({ id, settings, dates }) => ({
     Id: id,
     Name: settings.PoolName,

@@ -10,7 +10,7 @@ export function emailSending({ settings }: PoolState, region: Region): void {
     throw invalidParameter("Source ARN is required to use DEVELOPER email sending owner");
   }
   if (From !== undefined && !isSender(From)) throw invalidParameter("Provided From email address is invalid");
-  const allowed = sesRegions[region.name];
+  const allowed = sesRegions.get(region.name);
   if (SourceArn !== undefined && allowed && !allowed.includes(arnParts(SourceArn).region ?? "")) {
     throw invalidParameter(
       "Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: " +
@@ -20,7 +20,9 @@ export function emailSending({ settings }: PoolState, region: Region): void {
 }
 
 /** Measured for this region alone; elsewhere the emulator says nothing. */
-const sesRegions: Record<string, string[]> = { "us-east-1": ["eu-west-1", "us-east-1", "us-west-2"] };
+const sesRegions: ReadonlyMap<string, readonly string[]> = new Map([
+  ["us-east-1", ["eu-west-1", "us-east-1", "us-west-2"]],
+]);
 
 const ADDRESS = /^[\x21-\x7e]+@[^\s@<>]+$/;
 
