@@ -30,6 +30,11 @@ export function brandingId(region: Region): string {
   return `00000000-0000-4000-8000-${next(region, 12)}`;
 }
 
+/** A UUID of version 4 by its form. */
+export function termsId(region: Region): string {
+  return `00000000-0000-4000-a000-${next(region, 12)}`;
+}
+
 /** A UUID by its form, counted: the first answer of an emulator always has the same. */
 export function requestId(store: Store): string {
   store.answered += 1;

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import type { PoolSettings } from "./pool";
 import { answer, OWN_ERRORS, type RecordedCall } from "./server";
-import type { Store } from "./store";
+import { getPool, regionOf, type Store } from "./store";
 
 export { AwsError } from "./aws-error";
 export { type Answer, call } from "./call";
@@ -26,6 +27,11 @@ export interface Emulator {
   readonly calls: readonly RecordedCall[];
   /** Calls the emulator could not serve because it does not know enough. A test expects none. */
   unserved(): RecordedCall[];
+  /**
+   * Gives a pool settings that AWS holds from before today's rules, unchecked: a LITE pool with threat protection, for
+   * instance, which no call could ask for any more.
+   */
+  hold(userPoolId: string, settings: Partial<PoolSettings>): void;
   /** Stops it and forgets everything. */
   close(): Promise<void>;
 }
@@ -55,6 +61,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url: `http://127.0.0.1:${port}`,
     calls,
     unserved: () => calls.filter(({ error }) => error && OWN_ERRORS.includes(error.type)),
+    hold: (id, settings) => {
+      Object.assign(getPool(regionOf(store, id.replace(/_.*$/, "")), id).settings, settings);
+    },
     close: () => stop(server),
   };
 }

@@ -17,6 +17,20 @@ export function operation<N extends keyof Requests>(
     const violations: string[] = [];
     const input = read(shape.input, request, "", (violation) => violations.push(violation)) as Requests[N];
     if (violations.length > 0) throw refusal(violations);
-    return run(region, input);
+    const answer = run(region, input);
+    if (shape.output !== undefined) checkAnswer(name, shape.output, answer);
+    return answer;
   };
+}
+
+/**
+ * An answer that AWS's model does not know would be believed by no SDK: that is a mistake of the emulator's. Limits are not
+ * looked at: AWS's own answers break them (`phone_number_verified` is longer than the name of an attribute may be).
+ */
+function checkAnswer(name: string, shape: string, answer: object): void {
+  try {
+    read(shape, answer, "", () => {});
+  } catch (error) {
+    throw new Error(`the emulator's own answer to ${name} is wrong`, { cause: error });
+  }
 }

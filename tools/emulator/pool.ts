@@ -8,6 +8,7 @@ import type {
   LogConfigurations,
   ResourceServer,
   RiskConfiguration,
+  Terms,
   UICustomization,
 } from "./types";
 
@@ -58,4 +59,5 @@ export interface Pool extends PoolState {
   readonly uiCustomizations: Map<string, UICustomization>;
   readonly riskConfigurations: Map<string, RiskConfiguration>;
   readonly brandings: Map<string, Branding>;
+  readonly terms: Map<string, Terms>;
 }

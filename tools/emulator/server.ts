@@ -115,7 +115,12 @@ function unknownOperation(name: string): AwsError {
 
 /** A mistake of the emulator must be as loud as a refusal, and no SDK may retry it either. */
 function asAwsError(thrown: unknown): AwsError {
-  return thrown instanceof AwsError ? thrown : new AwsError("EmulatorFailure", String(thrown));
+  return thrown instanceof AwsError ? thrown : new AwsError("EmulatorFailure", described(thrown));
+}
+
+function described(thrown: unknown): string {
+  const cause = thrown instanceof Error && thrown.cause !== undefined ? ` (${thrown.cause})` : "";
+  return `${thrown}${cause}`;
 }
 
 /** SigV4 names the region in the credential scope: `Credential=<key>/<date>/<region>/<service>/aws4_request`. */

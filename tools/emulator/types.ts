@@ -7,6 +7,7 @@ import type {
   CreateUserPoolDomainRequest,
   SetLogDeliveryConfigurationRequest,
   SetRiskConfigurationRequest,
+  TermsType,
 } from "../aws-model";
 
 /** When something was made and last changed, as AWS answers it. */
@@ -15,8 +16,22 @@ export interface Dates {
   LastModifiedDate: number;
 }
 
-/** An app client as it is kept; the secret too, because AWS gives it back. */
-export type Client = Omit<CreateUserPoolClientRequest, "GenerateSecret"> & Dates & { ClientId: string };
+/** An app client as it is kept. */
+export type Client = Omit<CreateUserPoolClientRequest, "GenerateSecret" | "ClientSecret"> &
+  Dates & { ClientId: string; secrets: readonly ClientSecret[] };
+
+/** One of the two secrets a client can have. */
+export interface ClientSecret {
+  /** `<client id>--<time>`. */
+  id: string;
+  value: string;
+  /** Whether the client was made with it: AWS describes a client with this one alone. */
+  first: boolean;
+  created: number;
+}
+
+/** A link to terms of use or a privacy policy that one client's sign-up page shows. */
+export type Terms = TermsType;
 
 /** A prefix domain, or a custom one when it has a certificate. */
 export type Domain = CreateUserPoolDomainRequest & { ManagedLoginVersion: number; Version: string };

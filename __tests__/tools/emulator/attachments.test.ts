@@ -97,10 +97,11 @@ describe("UI customization", () => {
 describe("risk configuration", () => {
   const reaction = { CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: "BLOCK" } } };
 
-  test("it needs threat protection", async () => {
-    expect(await refusal("SetRiskConfiguration", { UserPoolId: await pool(), ...reaction })).toMatch(
-      /^UserPoolAddOnNotEnabledException: /,
-    );
+  test("it is taken for a pool of which only the name is said, where it has no effect", async () => {
+    const UserPoolId = await pool();
+    await send("SetRiskConfiguration", { UserPoolId, ...reaction });
+    const { RiskConfiguration } = await send("DescribeRiskConfiguration", { UserPoolId });
+    expect(RiskConfiguration).toMatchObject({ UserPoolId, ...reaction });
   });
 
   test("it is replaced whole, and taken away by ids alone", async () => {
@@ -160,6 +161,32 @@ describe("managed login branding", () => {
     const byId = await send("DescribeManagedLoginBranding", { UserPoolId, ManagedLoginBrandingId: id });
     expect(byId.ManagedLoginBranding).toMatchObject({ UseCognitoProvidedValues: false, Settings: { components: {} } });
     expect(await send("DescribeManagedLoginBrandingByClient", key)).toEqual(byId);
+  });
+
+  test("merged, it has AWS's settings for what its own leave out", async () => {
+    const Settings = { categories: { form: { displayGraphics: false } }, components: { alert: {} } };
+    const own = await branded({ Settings });
+    const provided = await branded();
+    for (const ReturnMergedResources of [undefined, false]) {
+      const input = { ...own.key, ReturnMergedResources };
+      const { ManagedLoginBranding } = await send("DescribeManagedLoginBrandingByClient", input);
+      expect(ManagedLoginBranding.Settings).toEqual(Settings);
+    }
+    const merged = async ({ key, id }: typeof own) => {
+      const one = { UserPoolId: key.UserPoolId, ManagedLoginBrandingId: id, ReturnMergedResources: true };
+      const { ManagedLoginBranding } = await send("DescribeManagedLoginBranding", one);
+      const byClient = { ...key, ReturnMergedResources: true };
+      expect(await send("DescribeManagedLoginBrandingByClient", byClient)).toEqual({ ManagedLoginBranding });
+      return ManagedLoginBranding.Settings;
+    };
+    expect(await merged(own)).toMatchObject({
+      categories: {
+        form: { displayGraphics: false, sessionTimerDisplay: "NONE" },
+        global: { colorSchemeMode: "LIGHT" },
+      },
+      components: { alert: {} },
+    });
+    expect(await merged(provided)).toMatchObject({ categories: { form: { displayGraphics: true } } });
   });
 
   test("an update replaces settings by AWS's own, and a deleted one is gone", async () => {

@@ -28,6 +28,21 @@ test("a client of which only the name is said has AWS's defaults and no secret",
   });
 });
 
+test("with the ARN of an analytics application AWS answers its own role, with an id the role that was sent", async () => {
+  const UserPoolId = await pool();
+  const ApplicationArn = "arn:aws:mobiletargeting:us-east-1:123456789012:apps/a1b2";
+  const client = await create(UserPoolId, { AnalyticsConfiguration: { ApplicationArn } });
+  const RoleArn =
+    "arn:aws:iam::123456789012:role/aws-service-role/cognito-idp.amazonaws.com/AWSServiceRoleForAmazonCognitoIdp";
+  expect(client.AnalyticsConfiguration).toEqual({ ApplicationArn, RoleArn });
+  const own = { ApplicationId: "a1b2", ExternalId: "x", RoleArn: "arn:aws:iam::123456789012:role/analytics" };
+  const { ClientId } = client;
+  await send("UpdateUserPoolClient", { UserPoolId, ClientId, AnalyticsConfiguration: own });
+  expect((await describeClient(client)).AnalyticsConfiguration).toEqual(own);
+  await send("UpdateUserPoolClient", { UserPoolId, ClientId, AnalyticsConfiguration: { ApplicationArn } });
+  expect((await describeClient(client)).AnalyticsConfiguration).toEqual({ ApplicationArn, RoleArn });
+});
+
 test("the secret is made when asked for, and told again when described", async () => {
   const client = await create(await pool(), { GenerateSecret: true });
   expect(client.ClientSecret).toMatch(/^[a-z0-9]{51}$/);

@@ -28,6 +28,27 @@ test("AWS adds the endpoints and the user name's source to a Google provider", a
   expect(AttributeMapping).toEqual({ username: "sub" });
 });
 
+test.each([
+  ["Facebook", "id"],
+  ["LoginWithAmazon", "user_id"],
+])("%s calls the user's name %s, unless the mapping says otherwise", async (type, username) => {
+  expect((await create(social(type))).AttributeMapping).toEqual({ username });
+  const own = { ...social(type), AttributeMapping: { username: "email" } };
+  expect((await create(own)).AttributeMapping).toEqual({ username: "email" });
+});
+
+test("a provider is found by each of its identifiers", async () => {
+  const UserPoolId = await pool();
+  await send("CreateIdentityProvider", { UserPoolId, ...google });
+  await send("CreateIdentityProvider", { UserPoolId, ...oidc, IdpIdentifiers: ["corp.example", "corp.test"] });
+  for (const IdpIdentifier of ["corp.example", "corp.test"]) {
+    const { IdentityProvider } = await send("GetIdentityProviderByIdentifier", { UserPoolId, IdpIdentifier });
+    expect(IdentityProvider.ProviderName).toBe("corp");
+  }
+  const unknown = { UserPoolId, IdpIdentifier: "other.example" };
+  expect(await refusal("GetIdentityProviderByIdentifier", unknown)).toMatch(/^ResourceNotFoundException: /);
+});
+
 test("Facebook's endpoints carry its version", async () => {
   const { ProviderDetails } = await create(social("Facebook", { ...keys, api_version: "v20.0" }));
   expect(ProviderDetails.token_url).toBe("https://graph.facebook.com/v20.0/oauth/access_token");

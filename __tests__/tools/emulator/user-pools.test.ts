@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { type StructureShape, shapeNamed } from "../../../tools/aws-model";
 import { emulated } from "./emulated";
 
@@ -166,13 +167,22 @@ test("a protected pool cannot be deleted until the protection is off", async () 
   );
 });
 
-test("tags are added and taken away by the pool's ARN", async () => {
-  const id = await pool({ UserPoolTags: { a: "1", b: "2" } });
-  const { Arn: ResourceArn } = await live(id);
-  await send("TagResource", { ResourceArn, Tags: { b: "3" } });
-  await send("UntagResource", { ResourceArn, TagKeys: ["a"] });
-  expect(await send("ListTagsForResource", { ResourceArn })).toEqual({ Tags: { b: "3" } });
-  expect((await live(id)).UserPoolTags).toEqual({ b: "3" });
+test("verification before an update goes with auto verification: neither holds the other back", async () => {
+  const id = await pool({
+    AutoVerifiedAttributes: ["email"],
+    UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
+  });
+  await send("UpdateUserPool", { UserPoolId: id, DeletionProtection: "ACTIVE" });
+  const after = await live(id);
+  expect(after.DeletionProtection).toBe("ACTIVE");
+  expect(after).not.toHaveProperty("UserAttributeUpdateSettings");
+  expect(after).not.toHaveProperty("AutoVerifiedAttributes");
+});
+
+test("a pool has a signing certificate", async () => {
+  const { Certificate } = await send("GetSigningCertificate", { UserPoolId: await pool() });
+  expect(new X509Certificate(Buffer.from(Certificate, "base64")).subject).toBe("CN=emulated user pool");
+  expect(await refusal("GetSigningCertificate", { UserPoolId: "us-east-1_none" })).toMatch(/^ResourceNotFound/);
 });
 
 test("pools are listed page by page", async () => {

@@ -24,7 +24,7 @@ export function checkAuthFlows(client: Client, pool: Pool): void {
       "The following feature is not available for the LITE pricing tier configured: Choice-Based Authentication",
     );
   }
-  if (client.EnablePropagateAdditionalUserContextData && client.ClientSecret === undefined) {
+  if (client.EnablePropagateAdditionalUserContextData && client.secrets.length === 0) {
     throw invalidParameter("Client Secret is required to set EnablePropagateAdditionalUserContextData as true");
   }
 }

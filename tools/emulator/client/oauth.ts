@@ -17,7 +17,7 @@ export function checkOAuth(client: Client): void {
     if (forUsers) {
       throw invalidParameter("client_credentials flow can not be selected along with code flow or implicit flow.");
     }
-    if (client.ClientSecret === undefined) {
+    if (client.secrets.length === 0) {
       throw invalidParameter("client_credentials flow can not be selected if client does not have a client secret.");
     }
     const refused = scopes.find((scope) => OF_USERS.includes(scope));

@@ -21,6 +21,23 @@ export function addedDetails({ ProviderType, ProviderDetails }: IdentityProvider
   }
 }
 
+/**
+ * The attribute AWS takes as the user's name where the mapping does not say.
+ * Not certain: asserted for Google and Facebook only.
+ */
+export function mappedByAws({ ProviderType }: IdentityProvider): Details {
+  switch (ProviderType) {
+    case "SAML":
+      return {};
+    case "Facebook":
+      return { username: "id" };
+    case "LoginWithAmazon":
+      return { username: "user_id" };
+    default:
+      return { username: "sub" };
+  }
+}
+
 const GOOGLE: Details = {
   attributes_url: "https://people.googleapis.com/v1/people/me?personFields=",
   attributes_url_add_attributes: "true",

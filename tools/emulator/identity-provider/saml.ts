@@ -1,3 +1,5 @@
+import { SIGNING_CERTIFICATE } from "../user-pool/signing-certificate";
+
 /**
  * What AWS reads out of SAML metadata: where to sign in and out, and a certificate it makes for the pool. A document
  * is read; an address is not fetched, and stands for addresses beside it.
@@ -13,6 +15,6 @@ export function samlEndpoints(details: Record<string, string>): Record<string, s
   return {
     SSORedirectBindingURI: location("SingleSignOnService"),
     ...(signOut && { SLORedirectBindingURI: signOut }),
-    ActiveEncryptionCertificate: "RU1VTEFURUQ=",
+    ActiveEncryptionCertificate: SIGNING_CERTIFICATE,
   };
 }

@@ -1,6 +1,9 @@
+import { answeredAnalytics } from "../client/analytics";
+import { describeClient } from "../client/describe";
 import { getClient } from "../client/get-client";
 import { answeredRotation } from "../client/rotation";
 import { checkClientSettings } from "../client/rules";
+import { newSecret } from "../client/secrets";
 import { clientId, clientSecret, now } from "../ids";
 import { operation } from "../operation";
 import { paginate } from "../paginate";
@@ -11,27 +14,30 @@ import type { Client } from "../types";
 export const CreateUserPoolClient = operation("CreateUserPoolClient", (region, input) => {
   const { GenerateSecret, ClientSecret, ...settings } = input;
   const pool = getPool(region, input.UserPoolId);
+  const ClientId = clientId(region);
+  const secret = ClientSecret ?? (GenerateSecret ? clientSecret(region) : undefined);
   const client: Client = {
     ...DEFAULTS,
     ...settings,
     RefreshTokenValidity: settings.RefreshTokenValidity || DEFAULTS.RefreshTokenValidity,
     RefreshTokenRotation: answeredRotation(settings.RefreshTokenRotation),
-    ClientId: clientId(region),
-    ClientSecret: ClientSecret ?? (GenerateSecret ? clientSecret(region) : undefined),
+    ClientId,
+    AnalyticsConfiguration: answeredAnalytics(region, settings.AnalyticsConfiguration),
+    secrets: secret === undefined ? [] : [newSecret(ClientId, secret, [])],
     CreationDate: now(),
     LastModifiedDate: now(),
   };
   checkClientSettings(client, pool, "creating");
   pool.clients.set(client.ClientId, client);
-  return { UserPoolClient: client };
+  return { UserPoolClient: describeClient(client) };
 });
 
-/** DescribeUserPoolClient; the secret is in the answer. */
+/** DescribeUserPoolClient; the secret that the client was made with is in the answer. */
 export const DescribeUserPoolClient = operation("DescribeUserPoolClient", (region, input) => ({
-  UserPoolClient: getClient(region, input.UserPoolId, input.ClientId),
+  UserPoolClient: describeClient(getClient(region, input.UserPoolId, input.ClientId)),
 }));
 
-/** UpdateUserPoolClient: what is not sent goes back to its default; only the name and the secret stay. */
+/** UpdateUserPoolClient: what is not sent goes back to its default; only the name and the secrets stay. */
 export const UpdateUserPoolClient = operation("UpdateUserPoolClient", (region, input) => {
   const pool = getPool(region, input.UserPoolId);
   const old = getClient(region, input.UserPoolId, input.ClientId);
@@ -41,13 +47,14 @@ export const UpdateUserPoolClient = operation("UpdateUserPoolClient", (region, i
     ...input,
     RefreshTokenValidity: input.RefreshTokenValidity || DEFAULTS.RefreshTokenValidity,
     RefreshTokenRotation: answeredRotation(input.RefreshTokenRotation, old.RefreshTokenRotation),
-    ClientSecret: old.ClientSecret,
+    AnalyticsConfiguration: answeredAnalytics(region, input.AnalyticsConfiguration),
+    secrets: old.secrets,
     CreationDate: old.CreationDate,
     LastModifiedDate: now(),
   };
   checkClientSettings(client, pool, "updating");
   pool.clients.set(client.ClientId, client);
-  return { UserPoolClient: client };
+  return { UserPoolClient: describeClient(client) };
 });
 
 /** DeleteUserPoolClient. */

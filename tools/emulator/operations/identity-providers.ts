@@ -1,5 +1,6 @@
+import { notFound } from "../aws-error";
 import { getChild, refuseTwice } from "../child";
-import { addedDetails } from "../identity-provider/details";
+import { addedDetails, mappedByAws } from "../identity-provider/details";
 import { checkIdentityProvider } from "../identity-provider/rules";
 import { now } from "../ids";
 import { operation } from "../operation";
@@ -27,6 +28,18 @@ export const DescribeIdentityProvider = operation(
   (region, { UserPoolId, ProviderName }) => ({
     IdentityProvider: describe(getProvider(region, UserPoolId, ProviderName)),
   }),
+);
+
+/** GetIdentityProviderByIdentifier: the provider that has an identifier, such as the domain of e-mail addresses. */
+export const GetIdentityProviderByIdentifier = operation(
+  "GetIdentityProviderByIdentifier",
+  (region, { UserPoolId, IdpIdentifier }) => {
+    const all = [...getPool(region, UserPoolId).identityProviders.values()];
+    const provider = all.find(({ IdpIdentifiers }) => IdpIdentifiers?.includes(IdpIdentifier));
+    // Not certain: the text.
+    if (!provider) throw notFound(`Identity provider with identifier ${IdpIdentifier} does not exist.`);
+    return { IdentityProvider: describe(provider) };
+  },
 );
 
 /** UpdateIdentityProvider: each part that is sent replaces that part whole; the others stay. */
@@ -70,16 +83,13 @@ function getProvider(region: Region, userPoolId: string, name: string): Identity
   return getChild(getPool(region, userPoolId).identityProviders, name, `Identity provider ${name} does not exist.`);
 }
 
-/**
- * The provider as AWS answers it. Apple's private key is never told.
- * Not certain: `username = sub` is asserted for Google only; here it holds for every type but SAML.
- */
+/** The provider as AWS answers it. Apple's private key is never told. */
 function describe(provider: IdentityProvider): object {
   const { private_key: _, ...details } = provider.ProviderDetails;
   return {
     ...provider,
     ProviderDetails: { ...addedDetails(provider), ...details },
-    AttributeMapping: { ...(provider.ProviderType !== "SAML" && { username: "sub" }), ...provider.AttributeMapping },
+    AttributeMapping: { ...mappedByAws(provider), ...provider.AttributeMapping },
     IdpIdentifiers: provider.IdpIdentifiers ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "../operation";
+import * as clientSecrets from "./client-secrets";
 import * as clients from "./clients";
 import * as domains from "./domains";
 import * as groups from "./groups";
@@ -9,6 +10,7 @@ import * as mfa from "./mfa";
 import * as resourceServers from "./resource-servers";
 import * as riskConfigurations from "./risk-configurations";
 import * as tags from "./tags";
+import * as terms from "./terms";
 import * as uiCustomizations from "./ui-customizations";
 import * as userPools from "./user-pools";
 
@@ -19,6 +21,7 @@ export const operations: ReadonlyMap<string, Operation> = new Map(
     ...mfa,
     ...tags,
     ...clients,
+    ...clientSecrets,
     ...domains,
     ...identityProviders,
     ...resourceServers,
@@ -27,5 +30,6 @@ export const operations: ReadonlyMap<string, Operation> = new Map(
     ...riskConfigurations,
     ...logDelivery,
     ...managedLoginBrandings,
+    ...terms,
   }),
 );

@@ -2,6 +2,7 @@ import { AwsError, invalidParameter } from "../aws-error";
 import { getChild } from "../child";
 import { getClient } from "../client/get-client";
 import { brandingId, now } from "../ids";
+import { mergedSettings } from "../managed-login-branding/merged-settings";
 import { operation } from "../operation";
 import { getPool, type Region } from "../store";
 import type { Branding } from "../types";
@@ -21,23 +22,21 @@ export const CreateManagedLoginBranding = operation("CreateManagedLoginBranding"
   return { ManagedLoginBranding: describe(branding) };
 });
 
-/**
- * DescribeManagedLoginBranding.
- * Not certain: with `ReturnMergedResources` AWS fills in its own defaults; the emulator has none to fill in.
- */
+/** DescribeManagedLoginBranding. */
 export const DescribeManagedLoginBranding = operation(
   "DescribeManagedLoginBranding",
-  (region, { UserPoolId, ManagedLoginBrandingId }) => ({
-    ManagedLoginBranding: describe(getBranding(region, UserPoolId, ManagedLoginBrandingId)),
+  (region, { UserPoolId, ManagedLoginBrandingId, ReturnMergedResources }) => ({
+    ManagedLoginBranding: describe(getBranding(region, UserPoolId, ManagedLoginBrandingId), ReturnMergedResources),
   }),
 );
 
 /** DescribeManagedLoginBrandingByClient. */
 export const DescribeManagedLoginBrandingByClient = operation(
   "DescribeManagedLoginBrandingByClient",
-  (region, { UserPoolId, ClientId }) => {
-    const branding = [...getPool(region, UserPoolId).brandings.values()].find((one) => one.ClientId === ClientId);
-    return { ManagedLoginBranding: describe(getBranding(region, UserPoolId, branding?.ManagedLoginBrandingId)) };
+  (region, { UserPoolId, ClientId, ReturnMergedResources }) => {
+    const ofClient = [...getPool(region, UserPoolId).brandings.values()].find((one) => one.ClientId === ClientId);
+    const branding = getBranding(region, UserPoolId, ofClient?.ManagedLoginBrandingId);
+    return { ManagedLoginBranding: describe(branding, ReturnMergedResources) };
   },
 );
 
@@ -65,8 +64,10 @@ function getBranding(region: Region, userPoolId: string, id = ""): Branding {
   return getChild(getPool(region, userPoolId).brandings, id, "Managed login branding does not exist.");
 }
 
-function describe({ ClientId, ...branding }: Branding): object {
-  return { UseCognitoProvidedValues: false, ...branding };
+/** Merged, the style is never without settings: where a branding has none of its own, AWS's are answered. */
+function describe({ ClientId, ...branding }: Branding, merged = false): object {
+  const answered = { UseCognitoProvidedValues: false, ...branding };
+  return merged ? { ...answered, Settings: mergedSettings(branding.Settings) } : answered;
 }
 
 function check({

@@ -15,7 +15,7 @@ export const SetUserPoolMfaConfig = operation("SetUserPoolMfaConfig", (region, i
   const pool = getPool(region, input.UserPoolId);
   checkRelyingParty(input.WebAuthnConfiguration?.RelyingPartyId);
   const state = replacedMfa(pool, input);
-  checkPool(state, region);
+  checkPool(state, region, pool);
   Object.assign(pool, state);
   pool.dates.LastModifiedDate = now();
   return describeMfa(pool);

@@ -1,4 +1,3 @@
-import { AwsError } from "../aws-error";
 import { getClient } from "../client/get-client";
 import { now } from "../ids";
 import { operation } from "../operation";
@@ -7,18 +6,16 @@ import { getPool } from "../store";
 /** The pool's own configuration, kept beside those of its clients. */
 const POOL = "";
 
-/** SetRiskConfiguration replaces everything; a call with ids alone takes it away, and needs no threat protection. */
+/**
+ * SetRiskConfiguration replaces everything; a call with ids alone takes it away. Without threat protection AWS takes it
+ * too: it then has no effect.
+ */
 export const SetRiskConfiguration = operation("SetRiskConfiguration", (region, input) => {
   const { UserPoolId, ClientId, ...parts } = input;
   const pool = getPool(region, UserPoolId);
   if (ClientId !== undefined) getClient(region, UserPoolId, ClientId);
-  const empty = Object.keys(parts).length === 0;
-  if (!empty && (pool.settings.UserPoolAddOns?.AdvancedSecurityMode ?? "OFF") === "OFF") {
-    // Not certain: the text, and that taking a configuration away is let through.
-    throw new AwsError("UserPoolAddOnNotEnabledException", "Advanced security features are not enabled.");
-  }
   const configuration = { ...input, LastModifiedDate: now() };
-  if (empty) pool.riskConfigurations.delete(ClientId ?? POOL);
+  if (Object.keys(parts).length === 0) pool.riskConfigurations.delete(ClientId ?? POOL);
   else pool.riskConfigurations.set(ClientId ?? POOL, configuration);
   return { RiskConfiguration: configuration };
 });

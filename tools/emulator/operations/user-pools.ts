@@ -9,6 +9,8 @@ import { noMfa, requestedMfa } from "../user-pool/mfa";
 import { checkPool } from "../user-pool/rules";
 import { extendedSchema, newSchema } from "../user-pool/schema";
 import { newSettings, updatedSettings } from "../user-pool/settings";
+import { SIGNING_CERTIFICATE } from "../user-pool/signing-certificate";
+import { checkTags } from "../user-pool/tags";
 
 /** CreateUserPool. */
 export const CreateUserPool = operation("CreateUserPool", (region, input) => {
@@ -20,6 +22,8 @@ export const CreateUserPool = operation("CreateUserPool", (region, input) => {
   const state = { settings: newSettings(input), schema: newSchema(input.Schema ?? []), mfa: noMfa() };
   state.mfa = requestedMfa(state, input.MfaConfiguration);
   checkPool(state, region);
+  const tags = input.UserPoolTags ?? {};
+  checkTags(tags);
   const id = poolId(region);
   const pool: Pool = {
     ...state,
@@ -27,7 +31,7 @@ export const CreateUserPool = operation("CreateUserPool", (region, input) => {
     arn: `arn:aws:cognito-idp:${region.name}:${region.store.accountId}:userpool/${id}`,
     identity: { AliasAttributes, UsernameAttributes, UsernameConfiguration },
     dates: { CreationDate: now(), LastModifiedDate: now() },
-    tags: input.UserPoolTags ?? {},
+    tags,
     logConfigurations: [],
     clients: new Map(),
     identityProviders: new Map(),
@@ -36,6 +40,7 @@ export const CreateUserPool = operation("CreateUserPool", (region, input) => {
     uiCustomizations: new Map(),
     riskConfigurations: new Map(),
     brandings: new Map(),
+    terms: new Map(),
   };
   region.pools.set(id, pool);
   return { UserPool: describePool(region, pool) };
@@ -49,13 +54,24 @@ export const DescribeUserPool = operation("DescribeUserPool", (region, { UserPoo
 /** UpdateUserPool. Not certain: that tags that are not sent stay. */
 export const UpdateUserPool = operation("UpdateUserPool", (region, input) => {
   const pool = getPool(region, input.UserPoolId);
-  const state = { settings: updatedSettings(pool.settings, input), schema: pool.schema, mfa: pool.mfa };
+  const state = {
+    settings: updatedSettings(pool.settings, input),
+    schema: pool.schema,
+    mfa: pool.mfa,
+    tags: input.UserPoolTags ?? pool.tags,
+  };
   state.mfa = requestedMfa(state, input.MfaConfiguration);
-  checkPool(state, region);
+  checkPool(state, region, pool);
+  checkTags(state.tags);
   Object.assign(pool, state);
-  pool.tags = input.UserPoolTags ?? pool.tags;
   pool.dates.LastModifiedDate = now();
   return {};
+});
+
+/** GetSigningCertificate: with it a SAML provider checks the requests of the pool. */
+export const GetSigningCertificate = operation("GetSigningCertificate", (region, { UserPoolId }) => {
+  getPool(region, UserPoolId);
+  return { Certificate: SIGNING_CERTIFICATE };
 });
 
 /** DeleteUserPool: refused while protected or while a domain points at the pool. */

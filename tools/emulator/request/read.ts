@@ -37,7 +37,7 @@ function readStructure({ members, required }: StructureShape, value: unknown, at
     if (sent !== undefined) copy[name] = read(shape, sent, memberPath(at, name), report);
     else if (required?.includes(name)) report(violation(null, memberPath(at, name), "Member must not be null"));
   }
-  const unknown = Object.keys(value).find((name) => !Object.hasOwn(members, name));
+  const unknown = Object.keys(value).find((name) => value[name] !== undefined && !Object.hasOwn(members, name));
   if (unknown !== undefined) {
     throw new AwsError("UnknownMemberException", `The emulator does not know '${memberPath(at, unknown)}'.`);
   }

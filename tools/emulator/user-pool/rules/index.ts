@@ -23,6 +23,6 @@ const rules: Rule[] = [
 ];
 
 /** Throws AWS's first refusal of a state the pool is about to have. */
-export function checkPool(state: PoolState, region: Region): void {
-  for (const rule of rules) rule(state, region);
+export function checkPool(state: PoolState, region: Region, held?: PoolState): void {
+  for (const rule of rules) rule(state, region, held);
 }
