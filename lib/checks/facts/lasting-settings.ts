@@ -4,6 +4,8 @@ interface Lasting {
   readonly path: string;
   readonly isLeftOut: (pool: CognitoUserPoolSettings) => boolean;
   readonly fix: string;
+  /** Whether a pool without passwords has no use for it. */
+  readonly ofPasswords?: true;
 }
 
 /** Settings that Terraform does not remove once they are applied. */
@@ -17,6 +19,7 @@ export const LASTING_SETTINGS: readonly Lasting[] = [
     path: "emailMfaConfiguration",
     isLeftOut: (pool) => pool.emailMfaConfiguration === undefined,
     fix: "if it was set, run aws cognito-idp set-user-pool-mfa-config, then terraform apply -refresh-only",
+    ofPasswords: true,
   },
   {
     path: "lambdaConfig.preTokenGenerationConfig",

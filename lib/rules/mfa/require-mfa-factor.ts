@@ -24,6 +24,7 @@ export const requireMfaFactor = rule({
     good: [
       example({ mfaConfiguration: "ON", softwareTokenMfaConfiguration: { enabled: true } }),
       example({ mfaConfiguration: "${var.mfa}" }),
+      example({ importId: "us-east-1_Abc123", mfaConfiguration: "ON" }),
     ],
     bad: [
       { given: example({ mfaConfiguration: "ON" }), at: ["userPool.mfaConfiguration"] },

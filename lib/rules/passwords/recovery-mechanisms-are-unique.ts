@@ -10,27 +10,19 @@ export const recoveryMechanismsAreUnique = rule({
   why: "AWS answers `Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.`",
   link: api("AccountRecoverySettingType"),
   check: ({ userPool: { accountRecoverySetting } }) => {
-    const mechanisms = accountRecoverySetting?.recoveryMechanism ?? [];
-    return mechanisms.flatMap(({ name, priority }, index) => {
-      const earlier = mechanisms.slice(0, index);
-      const path = `userPool.accountRecoverySetting.recoveryMechanism[${index}]`;
-      const fix = "set one or two mechanisms, with the priorities 1 and 2";
-      const twice = (key: string, value: unknown) => ({
-        path: `${path}.${key}`,
-        value,
-        message: "is used twice",
-        fix,
-      });
-      const problems = [];
-      if (isLiteral(name) && earlier.some((other) => other.name === name)) problems.push(twice("name", name));
-      if (isLiteral(priority) && earlier.some((other) => other.priority === priority)) {
-        problems.push(twice("priority", priority));
-      }
-      if (isLiteral(priority) && ![1, 2].includes(priority)) {
-        problems.push({ path: `${path}.priority`, value: priority, message: "is not 1 or 2", fix });
-      }
-      return problems;
-    });
+    const seen = new Set<unknown>();
+    return (accountRecoverySetting?.recoveryMechanism ?? []).flatMap(({ name, priority }, index) =>
+      Object.entries({ name, priority }).flatMap(([key, value]) => {
+        if (!isLiteral(value)) return [];
+        const isOutside = key === "priority" && value !== 1 && value !== 2;
+        const isRepeated = seen.has(value);
+        seen.add(value);
+        if (!isOutside && !isRepeated) return [];
+        const path = `userPool.accountRecoverySetting.recoveryMechanism[${index}].${key}`;
+        const message = isOutside ? "is not 1 or 2" : "is used twice";
+        return [{ path, value, message, fix: "set one or two mechanisms, with the priorities 1 and 2" }];
+      }),
+    );
   },
   examples: () => ({
     good: [

@@ -2,6 +2,7 @@ import { example } from "../../checks/example";
 import { literals } from "../../checks/facts/literals";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { expression } from "../../synth/reference";
 
 export const requiredMfaExcludesOneTimePasswords = rule({
   id: "required-mfa-excludes-one-time-passwords",
@@ -25,6 +26,11 @@ export const requiredMfaExcludesOneTimePasswords = rule({
   examples: () => ({
     good: [
       example({ mfaConfiguration: "OPTIONAL", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP"] } }),
+      example({ mfaConfiguration: "ON", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "WEB_AUTHN"] } }),
+      example({
+        mfaConfiguration: "ON",
+        signInPolicy: { allowedFirstAuthFactors: expression(["#{TfToken[TOKEN.0]}"]) },
+      }),
     ],
     bad: [
       {

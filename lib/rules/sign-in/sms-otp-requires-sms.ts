@@ -28,6 +28,11 @@ export const smsOtpRequiresSms = rule({
         signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] },
         smsConfiguration: { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" },
       }),
+      example({ importId: "us-east-1_Abc123", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] } }),
+      example({
+        lambdaConfig: { customSmsSender: { lambdaArn: "${aws_lambda_function.sms.arn}" } },
+        signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] },
+      }),
     ],
     bad: [
       {

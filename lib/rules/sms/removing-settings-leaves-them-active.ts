@@ -8,12 +8,14 @@ export const removingSettingsLeavesThemActive = rule({
   title: "Removing these settings leaves them active in AWS",
   why: "Terraform ignores their removal, and for SMS the API has no operation that removes the setting.",
   link: providerIssue(45529),
-  check: ({ userPool }) =>
-    LASTING_SETTINGS.filter(({ isLeftOut }) => isLeftOut(userPool)).map(({ path, fix }) => ({
-      path: `userPool.${path}`,
-      message: "is not set; if an earlier apply set it, it stays active in AWS",
-      fix,
-    })),
+  check: ({ userPool, usesPasswords }) =>
+    LASTING_SETTINGS.filter(({ isLeftOut, ofPasswords }) => (usesPasswords || !ofPasswords) && isLeftOut(userPool)).map(
+      ({ path, fix }) => ({
+        path: `userPool.${path}`,
+        message: "is not set; if an earlier apply set it, it stays active in AWS",
+        fix,
+      }),
+    ),
   examples: () => ({
     good: [
       {

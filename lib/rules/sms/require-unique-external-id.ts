@@ -20,7 +20,7 @@ export const requireUniqueExternalId = rule({
       {
         path: "userPool.smsConfiguration.externalId",
         value: id,
-        message: id === name ? "is the pool's name" : "is the id of many examples",
+        message: id === name ? "is the pool's name" : "is common in examples",
         fix: 'use a UUID, with aws:SourceAccount in the trust policy, or smsConfiguration: { role: "create" }',
       },
     ];

@@ -29,6 +29,7 @@ export const phoneVerificationRequiresSms = rule({
         autoVerifiedAttributes: ["phone_number"],
         smsConfiguration: { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" },
       }),
+      example({ importId: "us-east-1_Abc123", autoVerifiedAttributes: ["phone_number"] }),
     ],
     bad: [
       {

@@ -2,6 +2,7 @@ import { example } from "../../checks/example";
 import { isKnown, literals } from "../../checks/facts/literals";
 import { api } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { expression } from "../../synth/reference";
 
 export const verifyBeforeUpdateRequiresAutoVerification = rule({
   id: "verify-before-update-requires-auto-verification",
@@ -27,6 +28,12 @@ export const verifyBeforeUpdateRequiresAutoVerification = rule({
       example({
         autoVerifiedAttributes: ["email"],
         userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ["email"] },
+      }),
+      example({
+        autoVerifiedAttributes: ["email"],
+        userAttributeUpdateSettings: {
+          attributesRequireVerificationBeforeUpdate: expression(["#{TfToken[TOKEN.0]}"]),
+        },
       }),
     ],
     bad: [
