@@ -4,13 +4,13 @@ import type { OneOf } from "../synth/reference";
 import type { Adoption } from "./adoption";
 
 type Mechanism = {
-  /** `admin_only` excludes the others. */
+  /** `admin_only` cannot be combined with another mechanism. */
   readonly name: OneOf<"verified_email" | "verified_phone_number" | "admin_only">;
-  /** 1 is tried first. No two mechanisms share a priority. */
+  /** 1 is used first. Two mechanisms cannot have the same priority. */
   readonly priority: 1 | 2;
 };
 
-/** How a user who forgot the password gets back in, through an attribute that is verified. */
+/** How users who forgot their password recover their account, through a verified attribute. */
 export interface AccountRecoverySettings {
   /**
    * One or two mechanisms. Always emitted: Terraform ignores the removal of the block.

@@ -20,15 +20,15 @@ type Invitation = {
   readonly smsMessage?: string;
 };
 
-/** Who makes users, and what a user is told whom an administrator made. */
+/** Who creates users, and the invitation to users that an administrator creates. */
 export interface AdminCreateUserSettings {
   /** Always emitted: Terraform ignores the removal of the block. */
   readonly adminCreateUserConfig?: {
-    /** `true`: only administrators make users; `false`: anybody can sign up. @default false */
+    /** `true`: only administrators create users. `false`: anyone can sign up. @default false */
     readonly allowAdminCreateUserOnly?: Bool;
     /**
-     * The invitation. The provider sends a missing text as `""`, which AWS refuses, so a missing one gets AWS's own
-     * wording. Removing the whole template brings all of AWS's wording back.
+     * The invitation. A text that you leave out gets AWS's default: the provider would send `""`, which AWS refuses.
+     * Removing the template restores AWS's default texts.
      */
     readonly inviteMessageTemplate?: Invitation;
   };

@@ -1,11 +1,11 @@
 import { isReference } from "../synth/reference";
 
-/** A length or value of a schema attribute: Terraform holds it as a string, and compares it as one. */
+/** A minimum or maximum of a schema attribute. Terraform stores and compares it as a string. */
 export type Bound = number | string;
 
 /**
- * The one spelling AWS answers with: `5` for `5`, `"5"`, `"+5"`, `"005"` and `"5.0"`. What is no number stays as it is, for a
- * rule to find.
+ * The spelling that AWS answers: `5` for `5`, `"5"`, `"+5"`, `"005"` and `"5.0"`. A value that is not a number stays as it is, for
+ * a rule to report.
  */
 export function canonicalBound(bound: Bound | undefined): string | undefined {
   if (bound === undefined) return undefined;

@@ -4,13 +4,13 @@ import type { Bool } from "../synth/reference";
 /** Whether Cognito remembers the devices of a user. */
 export interface DeviceSettings {
   /**
-   * The block's presence has a meaning: without it no device is remembered; with both members `false` (also by leaving
-   * them out) every device is. Removing the block turns remembering off.
+   * Without this block, Cognito remembers no device. With both settings `false`, the default, it remembers every device.
+   * Removing the block turns this off.
    */
   readonly deviceConfiguration?: {
-    /** A remembered device replaces the second factor; a new one is challenged. @default false */
+    /** Whether a new device is challenged. A remembered device replaces the MFA factor. @default false */
     readonly challengeRequiredOnNewDevice?: Bool;
-    /** `true`: the user opts in, `false`: always remembered. @default false */
+    /** `true`: only if the user opts in. `false`: always. @default false */
     readonly deviceOnlyRememberedOnUserPrompt?: Bool;
   };
 }

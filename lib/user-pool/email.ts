@@ -4,17 +4,17 @@ import type { LimitsOf } from "../aws-facts/limits";
 import { EMAIL_ADDRESS } from "../aws-facts/text";
 import type { OneOf } from "../synth/reference";
 
-/** How the pool sends e-mail. */
+/** How the pool sends email. */
 export interface EmailSettings {
-  /** Removing the block goes back to the sender built into Cognito (50 messages a day). */
+  /** Removing the block restores Cognito's default email sender, with 50 messages a day. */
   readonly emailConfiguration?: {
-    /** `DEVELOPER` sends through your SES and needs `sourceArn`. @default COGNITO_DEFAULT */
+    /** `DEVELOPER` sends through your own Amazon SES and requires `sourceArn`. @default COGNITO_DEFAULT */
     readonly emailSendingAccount?: OneOf<"COGNITO_DEFAULT" | "DEVELOPER">;
-    /** ARN of the verified SES identity, in a region that SES serves for the pool's region. */
+    /** ARN of the verified SES identity, in a region that serves the pool's region. */
     readonly sourceArn?: string;
-    /** `noreply@example.com` or `Acme <noreply@example.com>`; a name with `@ , " \` goes into double quotes. */
+    /** `noreply@example.com` or `Acme <noreply@example.com>`; put a name with `@ , " \` in double quotes. */
     readonly fromEmailAddress?: string;
-    /** Where answers go. */
+    /** The address for replies. */
     readonly replyToEmailAddress?: string;
     /** SES configuration set, 1–64 characters of `[a-zA-Z0-9_-]`. */
     readonly configurationSet?: string;

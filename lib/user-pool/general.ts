@@ -4,20 +4,20 @@ import { NAME } from "../aws-facts/text";
 import { isEmpty } from "../synth/is-empty";
 import type { OneOf } from "../synth/reference";
 
-/** What the pool is called, where it lives and whether it may be deleted. */
+/** The name, region, tags and deletion protection of the pool. */
 export interface GeneralSettings {
-  /** Name in the console, 1 to 128 characters of `[\w\s+=,.@-]`. Not unique in AWS (the id is); can be changed later. */
+  /** Name in the console, 1 to 128 characters of `[\w\s+=,.@-]`. Not unique in AWS, unlike the id. You can change it later. */
   readonly name: string;
   /**
    * Region of this pool. Changing it replaces the pool.
    * @default the provider's region
    */
   readonly region?: string;
-  /** Tags of this pool; one wins over a provider default tag of the same key. Keys 1–128, values 0–256 characters. */
+  /** Tags of this pool. They override default tags with the same key. Keys 1–128, values 0–256 characters. */
   readonly tags?: Readonly<Record<string, string>>;
   /**
-   * Whether AWS refuses to delete the pool. In an environment, say `protection` instead: it sets this and Terraform's own
-   * guard together.
+   * Whether AWS refuses to delete the pool. In an environment, set `protection` instead: it sets this and Terraform's
+   * `prevent_destroy` together.
    * @default from the environment's protection; AWS: INACTIVE
    */
   readonly deletionProtection?: OneOf<"ACTIVE" | "INACTIVE">;

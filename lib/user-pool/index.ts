@@ -15,7 +15,7 @@ import * as sms from "./sms";
 import * as tier from "./tier";
 import * as verification from "./verification";
 
-/** Everything the pool itself can be told: every argument of `aws_cognito_user_pool`, and how an existing pool is imported. */
+/** All settings of the pool itself: every argument of `aws_cognito_user_pool`, and how an existing pool is imported. */
 export interface UserPoolSettings
   extends Adoption,
     general.GeneralSettings,

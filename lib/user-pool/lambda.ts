@@ -5,15 +5,15 @@ import { isEmpty } from "../synth/is-empty";
 import type { OneOf } from "../synth/reference";
 
 type CustomSender = {
-  /** ARN of the function; needs `kmsKeyId`. */
+  /** ARN of the function. Requires `kmsKeyId`. */
   readonly lambdaArn: string;
   /** @default V1_0 */
   readonly lambdaVersion?: OneOf<"V1_0">;
 };
 
-/** Functions Cognito calls; every value is the ARN of a function (or alias, version) in the pool's region. */
+/** The Lambda functions that Cognito calls. Each value is the ARN of a function, version or alias in the pool's region. */
 export interface LambdaSettings {
-  /** Removing the block, or one trigger but the pre-token one, removes it in AWS. */
+  /** Removing the block, or a trigger other than pre token generation, removes it in AWS. */
   readonly lambdaConfig?: {
     readonly preSignUp?: string;
     readonly postConfirmation?: string;
@@ -24,11 +24,11 @@ export interface LambdaSettings {
     readonly defineAuthChallenge?: string;
     readonly createAuthChallenge?: string;
     readonly verifyAuthChallengeResponse?: string;
-    /** Short for `preTokenGenerationConfig` with `V1_0`; if both are stated, both name the same function. */
+    /** Short for `preTokenGenerationConfig` with `V1_0`. If you set both, they must name the same function. */
     readonly preTokenGeneration?: string;
     /**
-     * `V1_0` shapes the ID token, `V2_0` the access token too, `V3_0` also for machines; the latter two need ESSENTIALS.
-     * Terraform ignores its removal while other triggers remain: remove the whole `lambdaConfig`, apply, add the rest.
+     * `V1_0` customizes ID tokens, `V2_0` access tokens too, `V3_0` also those of machines. `V2_0` and `V3_0` require tier
+     * ESSENTIALS. Terraform ignores its removal while other triggers remain: remove `lambdaConfig`, apply, add the others.
      */
     readonly preTokenGenerationConfig?: {
       readonly lambdaArn: string;
@@ -37,7 +37,7 @@ export interface LambdaSettings {
     };
     readonly customEmailSender?: CustomSender;
     readonly customSmsSender?: CustomSender;
-    /** ARN (no alias, no bare id) of the KMS key that encrypts the codes for the custom senders. */
+    /** ARN of the KMS key, not of an alias, that encrypts the codes for the custom senders. */
     readonly kmsKeyId?: string;
   };
 }

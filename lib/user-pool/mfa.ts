@@ -10,18 +10,19 @@ import { EMAIL_BODY, EMAIL_SUBJECT, SMS_MESSAGE } from "../aws-facts/text";
 import { isEmpty } from "../synth/is-empty";
 import type { Bool, OneOf } from "../synth/reference";
 
-/** The second factor, and passkeys. */
+/** MFA and passkeys. */
 export interface MfaSettings {
   /**
-   * `ON` asks everybody, `OPTIONAL` who set it up. Both need a factor: TOTP, SMS or e-mail; a passkey does not count.
+   * `ON` requires MFA of every user, `OPTIONAL` of users who set it up. Both require a factor: TOTP, SMS or email. A passkey is
+   * not one.
    * @default OFF
    */
   readonly mfaConfiguration?: OneOf<"OFF" | "ON" | "OPTIONAL">;
-  /** TOTP codes of an authenticator app. With MFA OFF leave the block out. */
+  /** TOTP codes of an authenticator app. Leave the block out while MFA is OFF. */
   readonly softwareTokenMfaConfiguration?: { readonly enabled: Bool };
   /**
-   * Codes by e-mail: tier ESSENTIALS or PLUS, `emailConfiguration` with DEVELOPER, and two ways of recovery. On an existing
-   * pool those go first, in an apply of their own. Terraform cannot turn it off again.
+   * Codes by email. Requires tier ESSENTIALS or PLUS, `emailConfiguration` with DEVELOPER and two recovery mechanisms; apply
+   * those first on an existing pool. Terraform cannot turn it off again.
    */
   readonly emailMfaConfiguration?: {
     /** 6–20,000 characters, with `{####}`. @default "Your authentication code is {####}. " */
@@ -29,11 +30,11 @@ export interface MfaSettings {
     /** 1–140 characters. @default "Your authentication code" */
     readonly subject?: string;
   };
-  /** Text of the SMS at sign-in, 6–140 characters on one line, with `{####}`. */
+  /** Text of the SMS with an MFA code, 6–140 characters on one line, with `{####}`. */
   readonly smsAuthenticationMessage?: string;
-  /** Passkeys. An empty block is left out. */
+  /** Passkeys. An empty block is not emitted. */
   readonly webAuthnConfiguration?: {
-    /** Host name the passkeys are bound to, without scheme, port and path. @default the pool's domain */
+    /** Host name that passkeys belong to, without a scheme, port or path. @default the pool's domain */
     readonly relyingPartyId?: string;
     /** @default preferred */
     readonly userVerification?: OneOf<"required" | "preferred">;

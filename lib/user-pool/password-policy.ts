@@ -3,11 +3,11 @@ import type { LimitsOf } from "../aws-facts/limits";
 import type { Bool } from "../synth/reference";
 import type { Adoption } from "./adoption";
 
-/** What a password has to be. */
+/** The password policy. */
 export interface PasswordPolicySettings {
   /**
-   * Always emitted whole: the provider sends a missing length as 0 (refused) and a missing class as `false`, and ignores
-   * the removal of the block. What you leave out has AWS's own default.
+   * Always emitted with every value: the provider sends a missing length as 0, which AWS refuses, and a missing class as
+   * `false`, and ignores the removal of the block. What you leave out has AWS's default.
    * @default 8 characters, all four classes, no history, temporary passwords for 7 days
    */
   readonly passwordPolicy?: {
@@ -21,7 +21,7 @@ export interface PasswordPolicySettings {
     readonly requireNumbers?: Bool;
     /** @default true */
     readonly requireSymbols?: Bool;
-    /** How many earlier passwords may not be used again, 0 to 24; above 0 not on tier LITE. @default 0 */
+    /** How many previous passwords cannot be used again, 0 to 24. More than 0 requires tier ESSENTIALS. @default 0 */
     readonly passwordHistorySize?: number;
     /** Days until a temporary password ends and an administrator has to reset it, 0 to 365; AWS takes 0 for 7. @default 7 */
     readonly temporaryPasswordValidityDays?: number;

@@ -5,28 +5,28 @@ import { type Bound, canonicalBound } from "./bound";
 
 type Common = {
   /**
-   * A standard attribute's name, or that of a custom one (1–20 characters without spaces; `custom:` may be written and is
-   * never doubled).
+   * The name of a standard or custom attribute, 1–20 characters without spaces. You can write the prefix `custom:` of a
+   * custom attribute or leave it out.
    */
   readonly name: string;
-  /** Whether the value may change later. It can never be changed itself. @default true */
+  /** Whether the value can change later. This setting itself can never change. @default true */
   readonly mutable?: boolean;
-  /** Only a standard attribute can be required, and only from the start. @default false */
+  /** Only standard attributes can be required, and only in a new pool. @default false */
   readonly required?: boolean;
-  /** Only administrators may change it (AWS advises attribute permissions of the client instead). @default false */
+  /** Whether only administrators can change it. AWS recommends attribute permissions of the client instead. @default false */
   readonly developerOnlyAttribute?: boolean;
   /**
-   * The attribute is emitted exactly as it stands here, for an imported pool: constraints as they are live, none if
-   * none are, and also if it equals AWS's default. @default false
+   * For an imported pool: the attribute is emitted exactly as set, without default constraints, and also if it equals AWS's
+   * default. @default false
    */
   readonly adopted?: boolean;
 };
 
-/** One attribute of the pool; its constraints follow from its type. */
+/** One attribute of the pool, with the constraints of its data type. */
 export type SchemaAttribute =
   | (Common & {
       readonly attributeDataType: "String";
-      /** @default 0 to 2048 characters (AWS's own bounds of a standard attribute; none for a custom one) */
+      /** @default AWS's own for a standard attribute, none for a custom one */
       readonly stringAttributeConstraints?: { readonly minLength?: Bound; readonly maxLength?: Bound };
     })
   | (Common & {
@@ -39,9 +39,9 @@ export type SchemaAttribute =
 /** The attributes of a user. */
 export interface SchemaSettings {
   /**
-   * Append-only: an attribute can be added (a custom one, 50 at most), never changed, renamed or removed; the provider would
-   * fail at apply, after it has changed the rest. A standard attribute that equals AWS's default is not emitted: it would
-   * make a second apply create `custom:<name>`.
+   * Append-only: you can add custom attributes, 50 at most, and never change, rename or remove one. The apply would fail after
+   * it has changed everything else. A standard attribute that equals AWS's default is not emitted: a second apply would
+   * create `custom:<name>`.
    */
   readonly schema?: readonly SchemaAttribute[];
 }
@@ -54,17 +54,17 @@ export function toTerraform({ schema = [] }: SchemaSettings): Complete<Arguments
   return { schema: emitted.length > 0 ? emitted : undefined };
 }
 
-/** The name as AWS's schema holds it, without the prefix that Cognito puts before a custom one. */
+/** The name without the prefix `custom:`, as in AWS's schema. */
 export function bareName(name: string): string {
   return name.replace(/^custom:/, "");
 }
 
-/** The attribute that every pool has under this name. `custom:email` is a custom attribute, not the standard one. */
+/** The standard attribute of this name. `custom:email` is a custom attribute. */
 function standard({ name }: SchemaAttribute) {
   return isReference(name) ? undefined : STANDARD_ATTRIBUTES.get(name);
 }
 
-/** Whether AWS makes the attribute just so without being told. */
+/** Whether the attribute equals AWS's default. */
 function isDefault(attribute: SchemaAttribute): boolean {
   const known = standard(attribute);
   if (known === undefined || attribute.adopted) return false;

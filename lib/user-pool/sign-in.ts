@@ -6,20 +6,20 @@ import { sortedSet } from "../synth/sorted-set";
 import type { Adoption } from "./adoption";
 import type { TierSettings } from "./tier";
 
-/** Who a user is at sign-in. The first three can never change: any change replaces the pool and loses its users. */
+/** How users sign in. The first three settings can never change: a change replaces the pool, and its users are lost. */
 export interface SignInSettings {
-  /** Users sign up with one of these as their user name. Excludes `aliasAttributes`. Immutable. */
+  /** Users sign up with one of these as their user name. Cannot be combined with `aliasAttributes`. Can never change. */
   readonly usernameAttributes?: readonly OneOf<"email" | "phone_number">[];
-  /** Users sign in with their user name or one of these. Excludes `usernameAttributes`. Immutable. */
+  /** Users sign in with their user name or one of these. Cannot be combined with `usernameAttributes`. Can never change. */
   readonly aliasAttributes?: readonly OneOf<"email" | "phone_number" | "preferred_username">[];
   /**
-   * Whether `Ann` and `ann` are two users. **It can never change** (a change replaces the pool), so it is always emitted
-   * for a new pool. For an imported pool (`importId`) state what is live, and leave it out if nothing is.
+   * Whether `Ann` and `ann` are two users. **It can never change**: a change replaces the pool. So it is always emitted for a
+   * new pool. For an imported pool, set the live value, and leave it out if there is none.
    * @default { caseSensitive: false } for a new pool
    */
   readonly usernameConfiguration?: { readonly caseSensitive: Bool };
   /**
-   * The factors a user may start sign-in with. `PASSWORD` has to be among them. Tier LITE has no choice to make.
+   * The factors that users can start to sign in with. Must include `PASSWORD`. Others require tier ESSENTIALS.
    * @default { allowedFirstAuthFactors: ["PASSWORD"] }, emitted so that removing a factor removes it in AWS
    */
   readonly signInPolicy?: {

@@ -13,19 +13,19 @@ interface Sending {
 /** Your own role. */
 export interface OwnSmsRole extends Sending {
   readonly role?: undefined;
-  /** The `sts:ExternalId` of the role's trust policy; not empty. */
+  /** The `sts:ExternalId` of the role's trust policy. */
   readonly externalId: string;
   /** ARN of a role in the pool's account that `cognito-idp.amazonaws.com` may assume and that may `sns:Publish`. */
   readonly snsCallerArn: string;
 }
 
-/** A role made with the pool, for this pool's SMS only. */
+/** A role created with the pool, only for the SMS of this pool. */
 export interface CreatedSmsRole extends Sending {
   readonly role: "create";
   readonly snsCallerArn?: undefined;
   /**
    * The `sts:ExternalId` of the role's trust policy, 2–1224 characters of `[\w+=,.@:/-]`.
-   * @default `<stack>-<pool>-sms`, from the names that its address has too: the same in every synth
+   * @default `<stack>-<pool>-sms`, the same in every synth
    */
   readonly externalId?: string;
 }
@@ -33,10 +33,10 @@ export interface CreatedSmsRole extends Sending {
 /** How the pool sends SMS. */
 export interface SmsSettings {
   /**
-   * The role Cognito assumes to send through SNS: `{ role: "create" }`, or the ARN of your own role.
+   * The role that Cognito assumes to send SMS through SNS: `{ role: "create" }`, or the ARN of your own role.
    *
-   * **It cannot be taken away again** (the API has no call for it): leaving it out later changes nothing in AWS, and the
-   * role has to stay as long as the pool. A created role is then left to AWS: Terraform forgets it and destroys nothing.
+   * **It cannot be removed**: the API has no operation for it. If you leave it out later, nothing changes in AWS, and the role
+   * must stay as long as the pool. Terraform then forgets a created role without destroying it.
    */
   readonly smsConfiguration?: CreatedSmsRole | OwnSmsRole;
 }

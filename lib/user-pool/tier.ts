@@ -3,18 +3,18 @@ import { DEFAULT_TIER } from "../aws-facts/tiers";
 import type { OneOf } from "../synth/reference";
 import type { Adoption } from "./adoption";
 
-/** The price plan and the threat protection that the highest one has. */
+/** The feature plan, and the threat protection of its highest tier. */
 export interface TierSettings {
   /**
-   * Feature plan; what is above it is refused by AWS at apply. Always emitted: Terraform ignores its removal and the bill
-   * would go on.
+   * The feature plan. AWS refuses the features of a higher tier at apply. Always emitted: Terraform ignores its removal, and
+   * the costs would continue.
    * @default ESSENTIALS
    */
   readonly userPoolTier?: OneOf<"LITE" | "ESSENTIALS" | "PLUS">;
-  /** Threat protection (tier PLUS; older LITE pools kept it). Removing the whole block turns it off. */
+  /** Threat protection. Requires tier PLUS, except for some old LITE pools. Removing the block turns it off. */
   readonly userPoolAddOns?: {
     readonly advancedSecurityMode: OneOf<"OFF" | "AUDIT" | "ENFORCED">;
-    /** Threat protection for custom authentication. Terraform ignores its removal; only its value can be changed. */
+    /** Threat protection for custom authentication. Terraform ignores its removal. */
     readonly advancedSecurityAdditionalFlows?: { readonly customAuthMode?: OneOf<"AUDIT" | "ENFORCED"> };
   };
 }

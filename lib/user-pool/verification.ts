@@ -7,7 +7,7 @@ import { sortedSet } from "../synth/sorted-set";
 import type { Adoption } from "./adoption";
 
 type Template = {
-  /** Whether the e-mail holds a code or a link; a link needs a domain of the pool. @default CONFIRM_WITH_CODE */
+  /** Whether the email contains a code or a link. A link requires a domain of the pool. @default CONFIRM_WITH_CODE */
   readonly defaultEmailOption?: OneOf<"CONFIRM_WITH_CODE" | "CONFIRM_WITH_LINK">;
   /** 6–20,000 characters, with `{####}`. */
   readonly emailMessage?: string;
@@ -21,28 +21,28 @@ type Template = {
   readonly smsMessage?: string;
 };
 
-/** Which attributes Cognito verifies, and the texts it sends for it. */
+/** The attributes that Cognito verifies, and the texts of its messages. */
 export interface VerificationSettings {
-  /** Verified at sign-up by a code that Cognito sends; `phone_number` needs `smsConfiguration`. Removal turns it off. */
+  /** Verified at sign-up with a code. `phone_number` requires `smsConfiguration`. Removing it turns verification off. */
   readonly autoVerifiedAttributes?: readonly OneOf<"email" | "phone_number">[];
-  /** Keeps the old value until the new one is verified; only what is in `autoVerifiedAttributes`. An empty list is left out. */
+  /** Keeps the old value until the new one is verified. Only for `autoVerifiedAttributes`. An empty list is not emitted. */
   readonly userAttributeUpdateSettings?: {
     readonly attributesRequireVerificationBeforeUpdate: readonly OneOf<"email" | "phone_number">[];
   };
   /**
-   * The texts. Always emitted whole, for Terraform ignores their removal: a text you leave out has AWS's own wording. The
-   * texts of the other e-mail option are emitted only if you state them.
+   * The texts. Always emitted, because Terraform ignores their removal: a text that you leave out has AWS's default. The texts
+   * of the option that is not in use are emitted only if you set them.
    */
   readonly verificationMessageTemplate?: Template;
-  /** The same as `verificationMessageTemplate.emailMessage`, and emitted as such. State one of the two. */
+  /** The same as `verificationMessageTemplate.emailMessage`, and emitted as such. Set only one of them. */
   readonly emailVerificationMessage?: string;
-  /** The same as `verificationMessageTemplate.emailSubject`, and emitted as such. State one of the two. */
+  /** The same as `verificationMessageTemplate.emailSubject`, and emitted as such. Set only one of them. */
   readonly emailVerificationSubject?: string;
-  /** The same as `verificationMessageTemplate.smsMessage`, and emitted as such. State one of the two. */
+  /** The same as `verificationMessageTemplate.smsMessage`, and emitted as such. Set only one of them. */
   readonly smsVerificationMessage?: string;
 }
 
-/** The two ways to write one text: the argument and the member of the template that AWS mirrors it to. */
+/** Texts that have two names: an argument, and a member of the template. AWS keeps both as one text. */
 export const TEXTS_WITH_TWO_NAMES = [
   ["emailVerificationMessage", "emailMessage"],
   ["emailVerificationSubject", "emailSubject"],
@@ -104,7 +104,7 @@ function template(settings: VerificationSettings & Adoption): CompleteTemplate |
   };
 }
 
-/** What is live and not stated stays: AWS does not tell its own wording, so emitting it would be a change. */
+/** A live text that is not set stays: AWS does not return its default texts, so that emitting them would be a change. */
 function adopted(stated: Template): CompleteTemplate | undefined {
   if (Object.values(stated).every((text) => text === undefined)) return undefined;
   return {
