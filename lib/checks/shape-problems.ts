@@ -30,9 +30,10 @@ export function conflict(choice: readonly Choice[], isStated: (name: string) => 
   return { fault: "conflicts", message, fix: `state either ${waysOf(choice)}` };
 }
 
+/** `prefix, or certificateArn and name`: the shortest first. */
 function waysOf(choice: readonly Choice[]): string {
   const ways = choice.map(({ required = [] }) => (required.length > 0 ? joined(required, "and") : "none of them"));
-  return joined(ways.sort(), "or");
+  return ways.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).join(", or ");
 }
 
 /** The word that decided which settings there are, and the settings that it excluded. */
