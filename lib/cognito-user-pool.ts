@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import { AwsCognitoUserPool, DataAwsCognitoUserPool } from "./aws";
 import { Fn, type TerraformResourceLifecycle, TerraformStack } from "./cdktf";
-import { type Checked, check, checkEnvironment, FINDINGS } from "./checks/check";
+import { type Checked, check, checkEnvironment, FINDINGS, isSound } from "./checks/check";
 import { type Finding, hasErrors } from "./checks/finding";
 import { report } from "./checks/report/text";
 import type { Environment } from "./environment";
@@ -55,7 +55,8 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
   readonly identityProviders: PoolResources["identityProviders"];
   /** The domain with the origin of its login pages, where there is one. */
   readonly domain: PoolResources["domain"];
-  #findings?: readonly Finding[];
+  /** Everything that the rules find in the settings, in a fixed order. */
+  readonly findings: readonly Finding[];
 
   constructor(
     scope: Construct,
@@ -64,6 +65,9 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
     private readonly environment: Partial<Environment> = {},
   ) {
     super(scope, id);
+    this.findings = this.judge();
+    // Nothing can be made of them, and what was tried would end with a stack trace.
+    if (!isSound(this.findings)) throw new Error(report(this.findings));
     this.resource = this.addPool();
     this.id = this.resource.id;
     this.arn = this.resource.arn;
@@ -85,12 +89,6 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
     const region = isReference(userPoolId) ? Fn.element(Fn.split("_", userPoolId), 0) : userPoolId.split("_")[0];
     const endpoint = `cognito-idp.${region}.amazonaws.com/${userPoolId}`;
     return { id: userPoolId, arn, endpoint, ...urls(endpoint) };
-  }
-
-  /** Everything that the rules find in the settings, in a fixed order. */
-  get findings(): readonly Finding[] {
-    this.#findings ??= this.judge();
-    return this.#findings;
   }
 
   private judge(): readonly Finding[] {

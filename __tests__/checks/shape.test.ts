@@ -1,4 +1,5 @@
 import { Token } from "cdktf";
+import { rules } from "../../lib/rules";
 import { expression } from "../../lib/synth/reference";
 import { ENVIRONMENT, findingsOf, shapeOf, withClient, withPool, withProvider } from "./shaped";
 
@@ -13,6 +14,9 @@ const OIDC = {
 };
 const ARN = "arn:aws:logs:eu-central-1:111111111111:log-group:acme";
 const CUSTOM = { name: "login.acme.com", certificateArn: "arn:aws:acm:us-east-1:111111111111:certificate/0" };
+
+/** Any rule that can be waived. */
+const WARNING = rules.find(({ severity }) => severity === "warning")?.id ?? "";
 
 type Case = readonly [mistake: string, environment: unknown, found: readonly string[]];
 
@@ -195,15 +199,15 @@ const NAMED: readonly Case[] = [
   ],
   [
     "a waiver that is a reason",
-    { ...ENVIRONMENT, waivers: { "associate-web-acl": "not needed" } },
-    ["waivers.associate-web-acl: no-wrong-types"],
+    { ...ENVIRONMENT, waivers: { [WARNING]: "not needed" } },
+    [`waivers.${WARNING}: no-wrong-types`],
   ],
   [
     "a waiver without a reason",
-    { ...ENVIRONMENT, waivers: { "associate-web-acl": {} } },
-    ["waivers.associate-web-acl.reason: no-missing-settings"],
+    { ...ENVIRONMENT, waivers: { [WARNING]: {} } },
+    [`waivers.${WARNING}.reason: no-missing-settings`],
   ],
-  ["waivers that are a list", { ...ENVIRONMENT, waivers: ["associate-web-acl"] }, ["waivers: no-wrong-types"]],
+  ["waivers that are a list", { ...ENVIRONMENT, waivers: [WARNING] }, ["waivers: no-wrong-types"]],
   ["a function", withPool({ name: () => "acme" }), ["userPool.name: no-wrong-types"]],
   ["a symbol", withPool({ name: Symbol("acme") }), ["userPool.name: no-wrong-types"]],
   [

@@ -3,6 +3,7 @@ import { rules } from "../rules";
 import { engineRules } from "./engine-rules";
 import { type Facts, factsOf } from "./facts";
 import type { Finding } from "./finding";
+import { printable } from "./path";
 import type { Described, Rule } from "./rule";
 import { separateEnvironments } from "./separate-environments";
 import { type ShapeProblem, shapeProblems } from "./shape-check";
@@ -28,34 +29,52 @@ export interface Checked {
 /** All findings of some environments, in the order of the environments and of the rules; waived ones are left out. */
 export function checkEnvironments(environments: readonly Environment[]): Checked {
   const judged = environments.map((environment, index) => judge(environment, false, `environments[${index}]`));
-  const sound = environments.filter((_, index) => judged[index]?.isSound);
+  const sound = environments.filter((_, index) => isSound(judged[index] ?? []));
   return {
-    findings: [...separateEnvironments(sound), ...judged.flatMap(({ findings }) => findings)],
-    byEnvironment: new Map(environments.map((environment, index) => [environment, judged[index]?.findings ?? []])),
+    findings: [...separateEnvironments(sound).map(printed), ...judged.flat()],
+    byEnvironment: new Map(environments.map((environment, index) => [environment, judged[index] ?? []])),
   };
 }
 
+/** Whether the settings have the shape that their types ask for, so that resources can be made of them. */
+export function isSound(findings: readonly Finding[]): boolean {
+  return !findings.some(({ rule }) => SHAPE.has(rule));
+}
+
+const SHAPE: ReadonlySet<string> = new Set(Object.values(shapeRules).map(({ id }) => id));
+
 /** All findings of one environment. */
 export function checkEnvironment(environment: Environment): readonly Finding[] {
-  return judge(environment, false, "environment").findings;
+  return judge(environment, false, "environment");
 }
 
 /** All findings of a pool's settings and of what is known of their environment. */
 export function check(subject: Waiving): readonly Finding[] {
-  return judge(subject, true, "settings").findings;
+  return judge(subject, true, "settings");
 }
 
 /**
  * First the shape, then the rules: they take the types for granted.
  * @param label what to call it where it has no name
  */
-function judge(subject: Waiving, part: boolean, label: string): { findings: readonly Finding[]; isSound: boolean } {
+function judge(subject: Waiving, part: boolean, label: string): readonly Finding[] {
   const problems = shapeProblems(subject, part);
-  if (problems.length > 0)
-    return { findings: problems.map((problem) => ofShape(subject, problem, label)), isSound: false };
+  if (problems.length > 0) return problems.map((problem) => printed(ofShape(subject, problem, label)));
   const facts = factsOf(subject);
   const findings = rules.flatMap((rule) => judgedBy(rule, facts));
-  return { findings: applyWaivers(findings, subject.waivers ?? {}, subject.name), isSound: true };
+  return applyWaivers(findings, subject.waivers ?? {}, subject.name).map(printed);
+}
+
+/** Names of the settings can hold what a terminal would act on; a finding shows it escaped. */
+function printed(finding: Finding): Finding {
+  const { environment, path, message, fix } = finding;
+  return {
+    ...finding,
+    environment: environment === undefined ? undefined : printable(environment),
+    path: printable(path),
+    message: printable(message),
+    fix: printable(fix),
+  };
 }
 
 function ofShape(subject: Waiving | undefined, { fault, path, ...problem }: ShapeProblem, label: string): Finding {

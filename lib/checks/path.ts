@@ -21,10 +21,20 @@ function segment(part: string | number): string {
 /** A string in quotes as one printable line, cut where it is long. */
 export function quoted(text: string): string {
   const cut = text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text;
-  return JSON.stringify(cut).replace(UNPRINTABLE, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+  return printable(JSON.stringify(cut));
 }
 
-/** What JSON leaves as it is although a terminal acts on it, or nobody sees it: control, format and separator characters. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** A text as one line without what a terminal would act on or nobody would see: each such character is escaped. */
+export function printable(text: string): string {
+  return UNPRINTABLE.test(text) ? text.replace(EACH_UNPRINTABLE, escaped) : text;
+}
+
+function escaped(character: string): string {
+  if (character === "\n") return "\\n";
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+}
+
+/** Control and format characters, and separators of lines. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const EACH_UNPRINTABLE = new RegExp(UNPRINTABLE, "gu");

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import { printable } from "../path";
 import type { Severity } from "../problem";
 
 const HEADINGS: readonly (readonly [Severity, string])[] = [
@@ -40,7 +41,7 @@ function noteLine(group: readonly Finding[]): string {
 
 function entry(group: readonly Finding[]): string {
   const [{ rule, message, fix, value, link }] = group as [Finding];
-  const shown = value === undefined ? "" : ` = ${cut(JSON.stringify(value))}`;
+  const shown = value === undefined ? "" : ` = ${cut(printable(JSON.stringify(value)))}`;
   return `  ${places(group)}${shown}\n    ${message}\n    do: ${fix}\n    ${rule}: ${link}\n`;
 }
 
