@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * CDKTF leaves a folder behind for every app of a test: all of them go into one, which is removed at the end. SCRATCH says
- * where it is, to whoever removes it after an interruption.
+ * CDKTF leaves a folder behind for every app of a test: all of them go into one, which is removed at the end. SCRATCH names
+ * one that somebody else removes, also after an interruption.
  */
 export default function setup(): void {
   const usual = tmpdir();
-  const scratch = mkdtempSync(join(process.env.SCRATCH ?? usual, "cognito-user-pools-"));
+  const scratch = process.env.SCRATCH ?? mkdtempSync(join(usual, "pools-"));
   // What tsx compiled before serves the processes of the tests too.
   for (const cache of readdirSync(usual).filter((name) => name.startsWith("tsx-"))) {
     symlinkSync(join(usual, cache), join(scratch, cache), "junction");

@@ -30,13 +30,19 @@ export function runEnvironment(env: Env, endpoint: string, scratch: string, endp
     AWS_CONFIG_FILE: awsConfig,
     AWS_SHARED_CREDENTIALS_FILE: awsCredentials,
     TF_CLI_CONFIG_FILE: cliConfig,
+    ...temporary(scratch),
     ...quiet,
   };
 }
 
 /** The environment for fetching the provider: the user's Terraform settings stay (mirrors, tokens, proxies). */
-export function fetchEnvironment(env: Env, pluginCache: string): Env {
-  return { ...withoutCliArguments(env), ...quiet, TF_PLUGIN_CACHE_DIR: pluginCache };
+export function fetchEnvironment(env: Env, pluginCache: string, scratch: string): Env {
+  return { ...withoutCliArguments(env), ...temporary(scratch), ...quiet, TF_PLUGIN_CACHE_DIR: pluginCache };
+}
+
+/** A provider that is killed leaves its socket behind. */
+function temporary(folder: string): Env {
+  return { TMPDIR: folder, TEMP: folder, TMP: folder };
 }
 
 /**

@@ -14,7 +14,8 @@ let atExit = false;
 
 /** Makes a scratch folder. @param within where; by default the system's folder for temporary files */
 export async function makeScratch(within = tmpdir()): Promise<Scratch> {
-  const path = await mkdtemp(join(within, "cognito-user-pools-"));
+  // Short: a provider's socket lies in one such folder below another, and macOS takes 103 characters.
+  const path = await mkdtemp(join(within, "pools-"));
   if (!atExit) process.once("exit", removeAll);
   atExit = true;
   present.add(path);

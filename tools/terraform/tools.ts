@@ -75,7 +75,11 @@ async function download(env: Env, signal?: AbortSignal): Promise<Mirror> {
     (part) =>
       withScratch(async (scratch) => {
         await writeFile(join(scratch, "main.tf.json"), overrideContent(bindingsVersion));
-        await run("terraform", ["init", "-no-color"], { cwd: scratch, env: fetchEnvironment(env, part), signal });
+        await run("terraform", ["init", "-no-color"], {
+          cwd: scratch,
+          env: fetchEnvironment(env, part, scratch),
+          signal,
+        });
         const below = join(AWS_PROVIDER, bindingsVersion);
         await mkdir(dirname(join(PROVIDER_CACHE, below)), { recursive: true });
         // Another process may have been first; both have fetched the same.

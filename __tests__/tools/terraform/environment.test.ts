@@ -24,6 +24,9 @@ test("nothing of the user's AWS and Terraform settings reaches a run against the
     AWS_CONFIG_FILE: join("scratch", "aws-config"),
     AWS_SHARED_CREDENTIALS_FILE: join("scratch", "aws-credentials"),
     TF_CLI_CONFIG_FILE: join("scratch", "terraform.rc"),
+    TMPDIR: "scratch",
+    TEMP: "scratch",
+    TMP: "scratch",
     TF_IN_AUTOMATION: "1",
     TF_INPUT: "0",
     CHECKPOINT_DISABLE: "1",
@@ -31,7 +34,11 @@ test("nothing of the user's AWS and Terraform settings reaches a run against the
 });
 
 test("the provider is fetched with the user's own settings", () => {
-  const env = fetchEnvironment({ ...user, TF_PLUGIN_CACHE_DIR: "/home/me/cache" }, "part");
-  expect(env).toMatchObject({ TF_CLI_CONFIG_FILE: "/home/me/.terraformrc", TF_PLUGIN_CACHE_DIR: "part" });
+  const env = fetchEnvironment({ ...user, TF_PLUGIN_CACHE_DIR: "/home/me/cache" }, "part", "scratch");
+  expect(env).toMatchObject({
+    TF_CLI_CONFIG_FILE: "/home/me/.terraformrc",
+    TF_PLUGIN_CACHE_DIR: "part",
+    TMPDIR: "scratch",
+  });
   expect(Object.keys(env).filter((name) => name.startsWith("TF_CLI_ARGS"))).toEqual([]);
 });
