@@ -40,38 +40,23 @@ export const attributeConstraintsAreValid = rule({
         },
       ];
     }),
-  examples: () => ({
-    good: [
-      example({
-        schema: [
-          { name: "seats", attributeDataType: "Number", numberAttributeConstraints: { minValue: -5, maxValue: "10" } },
-        ],
-      }),
-    ],
-    bad: [
-      {
-        given: example({
-          schema: [
-            { name: "seats", attributeDataType: "Number", numberAttributeConstraints: { minValue: 5, maxValue: 1 } },
-          ],
-        }),
-        at: ["userPool.schema[0].numberAttributeConstraints.minValue"],
-      },
-      {
-        given: example({
-          schema: [
-            {
-              name: "tenant",
-              attributeDataType: "String",
-              stringAttributeConstraints: { minLength: -1, maxLength: "long" },
-            },
-          ],
-        }),
-        at: [
-          "userPool.schema[0].stringAttributeConstraints.minLength",
-          "userPool.schema[0].stringAttributeConstraints.maxLength",
-        ],
-      },
-    ],
-  }),
+  examples: () => {
+    const number = (minValue: Bound, maxValue: Bound) =>
+      ({ name: "seats", attributeDataType: "Number", numberAttributeConstraints: { minValue, maxValue } }) as const;
+    const text = (minLength: Bound, maxLength: Bound) =>
+      ({ name: "tenant", attributeDataType: "String", stringAttributeConstraints: { minLength, maxLength } }) as const;
+    return {
+      good: [example({ schema: [number(-5, "10"), text("${var.shortest}", 64)] })],
+      bad: [
+        {
+          given: example({ schema: [number(5, 1)] }),
+          at: ["userPool.schema[0].numberAttributeConstraints.minValue"],
+        },
+        {
+          given: example({ schema: [text(-1, "long")] }),
+          at: ["minLength", "maxLength"].map((name) => `userPool.schema[0].stringAttributeConstraints.${name}`),
+        },
+      ],
+    };
+  },
 });

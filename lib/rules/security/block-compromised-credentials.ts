@@ -3,6 +3,9 @@ import { isKnown } from "../../checks/facts/literals";
 import { guide } from "../../checks/links";
 import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
+import type { RiskConfiguration } from "../../resources/risk-configuration/settings";
+
+type CompromisedCredentials = NonNullable<RiskConfiguration["compromisedCredentialsRiskConfiguration"]>;
 
 const FIELD = "compromisedCredentialsRiskConfiguration";
 
@@ -40,32 +43,21 @@ export const blockCompromisedCredentials = rule({
             },
           ];
         }),
-  examples: () => ({
-    good: [
-      example(
-        { riskConfiguration: { compromisedCredentialsRiskConfiguration: { actions: { eventAction: "BLOCK" } } } },
-        { protection: "full" },
-      ),
-    ],
-    bad: [
-      {
-        given: example(
-          { riskConfiguration: { compromisedCredentialsRiskConfiguration: { actions: { eventAction: "NO_ACTION" } } } },
-          { protection: "full" },
-        ),
-        at: [`userPool.riskConfiguration.${FIELD}.actions.eventAction`],
-      },
-      {
-        given: example(
-          {
-            riskConfiguration: {
-              compromisedCredentialsRiskConfiguration: { actions: { eventAction: "BLOCK" }, eventFilter: ["SIGN_UP"] },
-            },
-          },
-          { protection: "full" },
-        ),
-        at: [`userPool.riskConfiguration.${FIELD}.eventFilter`],
-      },
-    ],
-  }),
+  examples: () => {
+    const protectedPool = (compromisedCredentialsRiskConfiguration: CompromisedCredentials) =>
+      example({ riskConfiguration: { compromisedCredentialsRiskConfiguration } }, { protection: "full" });
+    return {
+      good: [protectedPool({ actions: { eventAction: "BLOCK" } })],
+      bad: [
+        {
+          given: protectedPool({ actions: { eventAction: "NO_ACTION" } }),
+          at: [`userPool.riskConfiguration.${FIELD}.actions.eventAction`],
+        },
+        {
+          given: protectedPool({ actions: { eventAction: "BLOCK" }, eventFilter: ["SIGN_UP"] }),
+          at: [`userPool.riskConfiguration.${FIELD}.eventFilter`],
+        },
+      ],
+    };
+  },
 });

@@ -1,6 +1,7 @@
 import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import type { AccountTakeover } from "../../resources/risk-configuration/account-takeover";
 
 const FIELD = "accountTakeoverRiskConfiguration.actions.highAction";
 
@@ -25,42 +26,24 @@ export const requireActionOnHighRisk = rule({
           const message = "lets high-risk sign-ins in without an action";
           return [{ path: `${path}.${FIELD}`, message, fix: 'set eventAction: "MFA_REQUIRED" or "BLOCK"' }];
         }),
-  examples: () => ({
-    good: [
+  examples: () => {
+    const protectedPool = (actions: AccountTakeover["actions"]) =>
       example(
-        {
-          riskConfiguration: {
-            accountTakeoverRiskConfiguration: { actions: { highAction: { eventAction: "BLOCK", notify: false } } },
-          },
-        },
+        { riskConfiguration: { accountTakeoverRiskConfiguration: { actions } as AccountTakeover } },
         { protection: "full" },
-      ),
-    ],
-    bad: [
-      {
-        given: example(
-          {
-            riskConfiguration: {
-              accountTakeoverRiskConfiguration: {
-                actions: { highAction: { eventAction: "NO_ACTION", notify: false } },
-              },
-            },
-          },
-          { protection: "full" },
-        ),
-        at: [`userPool.riskConfiguration.${FIELD}`],
-      },
-      {
-        given: example(
-          {
-            riskConfiguration: {
-              accountTakeoverRiskConfiguration: { actions: { lowAction: { eventAction: "BLOCK", notify: false } } },
-            },
-          },
-          { protection: "full" },
-        ),
-        at: [`userPool.riskConfiguration.${FIELD}`],
-      },
-    ],
-  }),
+      );
+    return {
+      good: [protectedPool({ highAction: { eventAction: "BLOCK", notify: false } })],
+      bad: [
+        {
+          given: protectedPool({ highAction: { eventAction: "NO_ACTION", notify: false } }),
+          at: [`userPool.riskConfiguration.${FIELD}`],
+        },
+        {
+          given: protectedPool({ lowAction: { eventAction: "BLOCK", notify: false } }),
+          at: [`userPool.riskConfiguration.${FIELD}`],
+        },
+      ],
+    };
+  },
 });
