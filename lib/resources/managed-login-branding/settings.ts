@@ -7,23 +7,20 @@ import type { Importable } from "../importable";
 import { toTerraform as assetsToTerraform, type BrandingAsset } from "./asset";
 
 /**
- * How managed login looks for one client. Without `settings` it has Cognito's own style, which AWS takes without images only.
+ * How managed login looks for one client. Without `settings` it has Cognito's own style, with your images if you state any.
  *
  * `importId`: `<pool id>,<branding id>`; the branding id is told by `aws cognito-idp describe-managed-login-branding-by-client`.
  */
-export type Branding = Importable &
-  (
-    | {
-        /**
-         * The style, as `describe-managed-login-branding-by-client --return-merged-resources` answers it for a client that was
-         * styled in the console.
-         */
-        readonly settings: JsonObject;
-        /** Up to 40 images, 2 MB with the settings. **A change of any replaces the style**: for a moment there is none. */
-        readonly assets?: readonly BrandingAsset[];
-      }
-    | { readonly settings?: undefined; readonly assets?: undefined }
-  );
+export type Branding = Importable & {
+  /**
+   * The style, as `describe-managed-login-branding-by-client --return-merged-resources` answers it for a client that was
+   * styled in the console.
+   * @default Cognito's own
+   */
+  readonly settings?: JsonObject;
+  /** Up to 40 images, 2 MB with the settings. **A change of any replaces the style**: for a moment there is none. */
+  readonly assets?: readonly BrandingAsset[];
+};
 
 /** What of an effective client tells whether it shows login pages, and how. */
 export interface StyledClient {
