@@ -36,7 +36,7 @@ describe("a limit", () => {
     const record = { keys: { length: [1, 1] }, each: { length: [1, 1] } };
     const settings = { list: ["a", "${var.b}", "c"], record: { d: "e", "f.g": "h", "${var.i}": "j" }, other: "k" };
     const shape = { list: { count: [0, 1], each: { length: [1, 1] } }, record, absent: { length: [1, 1] } };
-    visitLimited(settings, shape, ({ path, value }) => seen.push(`${path} = ${JSON.stringify(value)}`));
+    visitLimited(settings, shape, ({ path, value }) => seen.push(`${path()} = ${JSON.stringify(value)}`));
     expect(seen).toEqual([
       'list = ["a","${var.b}","c"]',
       'list[0] = "a"',

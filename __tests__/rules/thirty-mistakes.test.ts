@@ -9,7 +9,7 @@ import { environments } from "./thirty-mistakes";
 
 /** By rule, and within a rule by place. */
 const MISTAKES = [
-  "account-id-is-real: accountId",
+  "account-id-is-valid: accountId",
   "admin-only-excludes-other-recovery: userPool.accountRecoverySetting.recoveryMechanism[0].name",
   "arn-names-the-right-resource: userPool.lambdaConfig.preSignUp",
   "attribute-constraints-are-valid: userPool.schema[3].numberAttributeConstraints.minValue",
@@ -25,7 +25,7 @@ const MISTAKES = [
   "ip-range-is-cidr: userPool.riskConfiguration.riskExceptionConfiguration.blockedIpRangeList[0]",
   "phone-verification-requires-sms: userPool.autoVerifiedAttributes[0]",
   "prefix-without-reserved-word: userPool.domain.prefix",
-  "provider-version-is-recent: awsProviderVersion",
+  "provider-version-is-supported: awsProviderVersion",
   "recovery-mechanisms-are-unique: userPool.accountRecoverySetting.recoveryMechanism[1].priority",
   "redirect-urls-are-valid: userPool.clients.web.callbackUrls[0]",
   "require-callback-url: userPool.clients.spa.callbackUrls",

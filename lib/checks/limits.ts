@@ -1,6 +1,7 @@
 import type { ListLimit, NumberLimit, Range, RecordLimit, StringLimit } from "../aws-facts/limits";
 import { isLiteral } from "../synth/reference";
 import { javaPattern, refusedCharacter } from "./java-pattern";
+import { pathOf, type Way } from "./path";
 import type { Problem } from "./problem";
 
 /** A limit of any kind, or those of the members of an object. */
@@ -9,37 +10,33 @@ type Limits = StringLimit | NumberLimit | RecordLimit<unknown> | { readonly [set
 /** A literal of the settings and its limit. */
 export interface Limited {
   /** From the environment: `userPool.clients.web.callbackUrls[0]`. */
-  readonly path: string;
+  readonly path: () => string;
   readonly value: unknown;
   readonly limit: StringLimit & NumberLimit & ListLimit<unknown>;
 }
 
 /** Calls `visit` with every literal that has a limit, with the keys of records too; references are passed over. */
-export function visitLimited(value: unknown, limits: object, visit: (limited: Limited) => void, path = ""): void {
+export function visitLimited(value: unknown, limits: object, visit: (limited: Limited) => void, way: Way = []): void {
   if (!isLiteral(value)) return;
+  const path = () => pathOf(way);
   if (typeof value !== "object" || value === null) {
     visit({ path, value, limit: limits });
     return;
   }
   const { count, keys, each } = limits as RecordLimit<unknown>;
   if (count !== undefined) visit({ path, value, limit: limits });
-  for (const name of Object.keys(keys === undefined ? {} : value)) visitLimited(name, keys as StringLimit, visit, path);
+  for (const name of Object.keys(keys === undefined ? {} : value)) visitLimited(name, keys as StringLimit, visit, way);
   if (each !== undefined) {
     const isList = Array.isArray(value);
     for (const [name, member] of Object.entries(value)) {
-      visitLimited(member, each, visit, isList ? `${path}[${name}]` : keyed(path, name));
+      visitLimited(member, each, visit, [...way, isList ? Number(name) : name]);
     }
   }
   if (count !== undefined || keys !== undefined || each !== undefined) return;
   for (const [name, member] of Object.entries(limits as Readonly<Record<string, Limits>>)) {
     const stated = (value as Readonly<Record<string, unknown>>)[name];
-    if (stated !== undefined) visitLimited(stated, member, visit, path === "" ? name : `${path}.${name}`);
+    if (stated !== undefined) visitLimited(stated, member, visit, [...way, name]);
   }
-}
-
-/** The path of a member of a record, whose key may be any string. */
-function keyed(path: string, key: string): string {
-  return /^[\w-]+$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 }
 
 /** What is wrong with a literal; nothing if it is within its limit. */

@@ -2,11 +2,30 @@
 import { environment, type Mutation, pool, untyped } from "./change";
 
 export const OF_THE_ENVIRONMENT: readonly Mutation[] = [
-  ["an account id of five digits", "account-id-is-real", "accountId", environment({ accountId: "12345" })],
-  ["a name with a slash", "environment-name-fits", "name", environment({ name: "prod/eu" })],
+  ["an account id of five digits", "account-id-is-valid", "accountId", environment({ accountId: "12345" })],
+  ["a name with a slash", "environment-name-is-valid", "name", environment({ name: "prod/eu" })],
+  [
+    "a state's key with a slash before it",
+    "state-location-is-valid",
+    "backend.key",
+    environment({ backend: { type: "s3", bucket: "acme-state", key: "/prod.tfstate", region: "us-east-1" } }),
+  ],
+  ["a tag of AWS's own", "tags-are-valid", "tags", environment({ tags: { "aws:owner": "acme" } })],
+  [
+    "copies of secrets among AWS's own parameters",
+    "secret-copy-name-is-valid",
+    "userPool.clientSecrets.toSsmParameter",
+    pool({ clientSecrets: { toSsmParameter: "/aws/acme" } }),
+  ],
+  [
+    "a custom domain that is AWS's",
+    "custom-domain-is-your-own",
+    "userPool.domain.name",
+    pool({ domain: { name: "acme.auth.us-east-1.amazoncognito.com", certificateArn: "${var.certificate}" } }),
+  ],
   [
     "a provider of the last major version",
-    "provider-version-is-recent",
+    "provider-version-is-supported",
     "awsProviderVersion",
     environment({ awsProviderVersion: "5.100.0" }),
   ],

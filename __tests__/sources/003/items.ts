@@ -62,8 +62,8 @@ export const ITEMS: Items = {
           Array.from({ length: count }, (_, index) => [`api${index}`, { scopes: {} }]),
         ),
       });
-      expect(warnings(servers(26))).toContain("quotas-that-can-be-raised");
-      expect(warnings(servers(25))).not.toContain("quotas-that-can-be-raised");
+      expect(warnings(servers(26))).toContain("stay-within-default-quotas");
+      expect(warnings(servers(25))).not.toContain("stay-within-default-quotas");
     },
   ],
   4: [

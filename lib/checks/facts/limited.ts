@@ -17,9 +17,11 @@ export function limitedSettings(subject: Subject): LimitedSettings {
   const arns: PlacedArn[] = [];
   visitLimited(subject, limits, ({ path, value, limit }) => {
     const type = limit.arn;
-    if (type !== undefined && typeof value === "string") arns.push({ path, value, type, arn: arnOf(type, value) });
+    if (type !== undefined && typeof value === "string")
+      arns.push({ path: path(), value, type, arn: arnOf(type, value) });
     const broken = breach({ value, limit });
-    if (broken !== undefined) problems.push({ path, value: typeof value === "object" ? undefined : value, ...broken });
+    if (broken !== undefined)
+      problems.push({ path: path(), value: typeof value === "object" ? undefined : value, ...broken });
   });
   return { problems, arns };
 }

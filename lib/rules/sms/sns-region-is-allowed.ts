@@ -7,15 +7,15 @@ import { isLiteral } from "../../synth/reference";
 export const snsRegionIsAllowed = rule({
   id: "sns-region-is-allowed",
   severity: "warning",
-  title: "SMS are sent from a region that AWS allows for the pool's",
+  title: "snsRegion should be a region that AWS allows for the user pool's",
   why: "AWS answers `Invalid snsRegion. Allowed SNS region for ap-northeast-2 is ap-northeast-1`.",
   link: guide("user-pool-sms-settings"),
   check: ({ region: home, userPool: { region = home, smsConfiguration } }) => {
     const value = smsConfiguration?.snsRegion;
     const allowed = region === undefined ? undefined : allowedSnsRegions(region);
     if (!isLiteral(value) || allowed === undefined || allowed.includes(value)) return [];
-    const message = `sends no SMS of a pool in ${region}; allowed: ${allowed.join(", ")}`;
-    return [{ path: "userPool.smsConfiguration.snsRegion", value, message, fix: "delete it: the default is allowed" }];
+    const message = `does not send SMS for a pool in ${region}; allowed: ${allowed.join(", ")}`;
+    return [{ path: "userPool.smsConfiguration.snsRegion", value, message, fix: "delete it; the default is allowed" }];
   },
   examples: () => ({
     good: [

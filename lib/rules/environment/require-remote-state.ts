@@ -1,11 +1,11 @@
 import { example } from "../../checks/example";
 import { rule } from "../../checks/rule";
 
-export const stateIsSharedAndEncrypted = rule({
-  id: "state-is-shared-and-encrypted",
+export const requireRemoteState = rule({
+  id: "require-remote-state",
   severity: "warning",
-  title: "The state of a protected environment is not a local file",
-  why: "State holds ids and secrets in plain text; a local file is neither encrypted nor locked, nor there for a colleague.",
+  title: "Require remote state for a protected environment",
+  why: "State holds ids and secrets in plain text. A local file is neither encrypted nor locked, and your colleagues do not have it.",
   link: "https://developer.hashicorp.com/terraform/language/state/sensitive-data",
   counterparts: ["CWE-312"],
   check: ({ protection, backend }) =>
@@ -14,7 +14,7 @@ export const stateIsSharedAndEncrypted = rule({
           {
             path: "backend.type",
             value: "local",
-            message: "keeps the state of a protected pool in a file on one machine",
+            message: "keeps the state of a protected pool in a file on your machine",
             fix: 'use backend: { type: "s3", … } or { type: "cloud", … }',
           },
         ]

@@ -2,11 +2,11 @@ import { example } from "../../checks/example";
 import { rule } from "../../checks/rule";
 import { isReference } from "../../synth/reference";
 
-export const accountIdIsReal = rule({
-  id: "account-id-is-real",
+export const accountIdIsValid = rule({
+  id: "account-id-is-valid",
   severity: "error",
-  title: "accountId is that of an account",
-  why: "The provider compares it with the account of the credentials; a wrong one lets nobody deploy, an empty one everybody.",
+  title: "accountId must be the 12 digits of an AWS account",
+  why: "The provider compares it with the account of the credentials: with a wrong id nobody can deploy, without one anybody can.",
   link: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#allowed_account_ids",
   check: ({ accountId }) =>
     accountId === undefined || isReference(accountId) || /^\d{12}$/.test(accountId)
@@ -16,7 +16,7 @@ export const accountIdIsReal = rule({
             path: "accountId",
             value: accountId,
             message: "is not 12 digits",
-            fix: "write the account's id as a string",
+            fix: "write the id of the account as a string, with its leading zeros",
           },
         ],
   examples: () => ({

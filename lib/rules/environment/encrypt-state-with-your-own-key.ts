@@ -1,11 +1,11 @@
 import { example } from "../../checks/example";
 import { rule } from "../../checks/rule";
 
-export const stateHasItsOwnKey = rule({
-  id: "state-has-its-own-key",
-  severity: "warning",
-  title: "The state bucket encrypts with a key of yours",
-  why: "Whoever may read the bucket reads the secrets in the state; a KMS key of yours adds a second permission and a log.",
+export const encryptStateWithYourOwnKey = rule({
+  id: "encrypt-state-with-your-own-key",
+  severity: "note",
+  title: "Encrypt the state of a protected environment with your own KMS key",
+  why: "Anyone who may read the bucket can read the secrets in the state; your own KMS key adds a second permission and a log.",
   link: "https://developer.hashicorp.com/terraform/language/backend/s3",
   counterparts: ["Security Hub S3.17", "CWE-311"],
   check: ({ protection, backend }) =>
@@ -13,7 +13,7 @@ export const stateHasItsOwnKey = rule({
       ? [
           {
             path: "backend.kmsKeyId",
-            message: "is not set: the state is encrypted with the bucket's default key",
+            message: "is not set; the state is encrypted with the bucket's default key",
             fix: "set kmsKeyId to the ARN of a KMS key",
           },
         ]

@@ -1,19 +1,20 @@
+import { partitionOf } from "../../aws-facts/regions";
 import { example } from "../../checks/example";
 import { rule } from "../../checks/rule";
 
-export const customDomainWhereAwsHasIt = rule({
-  id: "custom-domain-where-aws-has-it",
+export const customDomainIsAvailable = rule({
+  id: "custom-domain-is-available",
   severity: "warning",
-  title: "Custom domains are outside GovCloud and China",
-  why: "A custom domain is served by CloudFront from us-east-1, which other partitions do not reach; AWS refuses it there.",
+  title: "Use a custom domain only where AWS supports one",
+  why: "CloudFront serves a custom domain from us-east-1, which GovCloud, China and the isolated partitions do not reach; AWS refuses it there.",
   link: "https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-cog.html",
   check: ({ region: home, userPool: { region = home, domain } }) =>
-    domain?.name === undefined || !/^(us-gov|cn|us-iso)/.test(region ?? "")
+    domain?.name === undefined || [undefined, "aws", "aws-eusc"].includes(partitionOf(region))
       ? []
       : [
           {
             path: "userPool.domain",
-            message: `is a custom domain, and ${region} has none`,
+            message: `is a custom domain, which ${region} does not support`,
             fix: "use a prefix instead",
           },
         ],

@@ -1,0 +1,50 @@
+import { clientExample } from "../../checks/example";
+import { rule } from "../../checks/rule";
+import type { Subject } from "../../checks/subject";
+import type { ClientSecretCopies } from "../../resources/client-secrets/settings";
+import { isLiteral } from "../../synth/reference";
+
+/** What is wrong with the start of the names of the copies, which `/<client>` follows. */
+function faultOf({ toSecretsManager, toSsmParameter }: ClientSecretCopies, longest: number): string | undefined {
+  const prefix = toSecretsManager ?? toSsmParameter;
+  if (!isLiteral(prefix) || prefix === "") return undefined;
+  const length = prefix.replace(/\/+$/, "").length + 1 + longest;
+  if (toSecretsManager !== undefined) {
+    if (!/^[A-Za-z0-9/_+=.@-]*$/.test(prefix)) return "holds more than ASCII letters, digits and / _ + = . @ -";
+    return length > 512 ? `makes names of up to ${length} characters; Secrets Manager allows 512` : undefined;
+  }
+  if (!/^\/[A-Za-z0-9/_.-]*$/.test(prefix)) return "is not / with ASCII letters, digits and / _ . - after it";
+  if (/^\/(aws|ssm)/i.test(prefix)) return "begins with /aws or /ssm, which AWS keeps for itself";
+  return length > 1011 ? `makes names of up to ${length} characters; Parameter Store allows 1,011` : undefined;
+}
+
+export const secretCopyNameIsValid = rule({
+  id: "secret-copy-name-is-valid",
+  severity: "error",
+  title: "Copies of client secrets must have names that AWS takes",
+  why: "Secrets Manager answers `Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!`, Parameter Store `No access to reserved parameter name`, after the clients are made.",
+  link: "https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-parameter-name-constraints.html",
+  check: ({ userPool: { clientSecrets, clients = {} } }) => {
+    if (typeof clientSecrets !== "object" || !isLiteral(clientSecrets)) return [];
+    const longest = Math.max(0, ...Object.keys(clients).map(({ length }) => length));
+    const message = faultOf(clientSecrets, longest);
+    if (message === undefined) return [];
+    const way = clientSecrets.toSecretsManager === undefined ? "toSsmParameter" : "toSecretsManager";
+    // Not its value: somebody may have pasted the secret itself.
+    return [{ path: `userPool.clientSecrets.${way}`, message, fix: "choose another, such as /acme/clients" }];
+  },
+  examples: () => ({
+    good: [copies({ toSecretsManager: "acme/clients" }), copies({ toSsmParameter: "/acme/" })],
+    bad: [
+      { given: copies({ toSecretsManager: "acme clients" }), at: ["userPool.clientSecrets.toSecretsManager"] },
+      { given: copies({ toSecretsManager: "a".repeat(510) }), at: ["userPool.clientSecrets.toSecretsManager"] },
+      { given: copies({ toSsmParameter: "/aws/clients" }), at: ["userPool.clientSecrets.toSsmParameter"] },
+      { given: copies({ toSsmParameter: "/acme clients" }), at: ["userPool.clientSecrets.toSsmParameter"] },
+      { given: copies({ toSsmParameter: `/${"a".repeat(1007)}` }), at: ["userPool.clientSecrets.toSsmParameter"] },
+    ],
+  }),
+});
+
+function copies(clientSecrets: ClientSecretCopies): Subject {
+  return clientExample({ kind: "web", callbackUrls: ["https://acme.example/"] }, { clientSecrets });
+}
