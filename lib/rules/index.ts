@@ -27,12 +27,14 @@ import { pinpointProjectServesTheRegion } from "./clients/pinpoint-project-serve
 import { preventUserExistenceErrors } from "./clients/prevent-user-existence-errors";
 import { recordKeysAreValidNames } from "./clients/record-keys-are-valid-names";
 import { requireRefreshFlow } from "./clients/require-refresh-flow";
+import { secretCopyNameIsValid } from "./clients/secret-copy-name-is-valid";
 import { userContextDataRequiresSecret } from "./clients/user-context-data-requires-secret";
 import { webClientRequiresSecret } from "./clients/web-client-requires-secret";
 import { certificateChangeMayResetPages } from "./domain/certificate-change-may-reset-pages";
 import { customDomainIsASubdomain } from "./domain/custom-domain-is-a-subdomain";
+import { customDomainIsAvailable } from "./domain/custom-domain-is-available";
+import { customDomainIsYourOwn } from "./domain/custom-domain-is-your-own";
 import { customDomainParentResolves } from "./domain/custom-domain-parent-resolves";
-import { customDomainWhereAwsHasIt } from "./domain/custom-domain-where-aws-has-it";
 import { domainChangeIsAnOutage } from "./domain/domain-change-is-an-outage";
 import { hostedPagesNeedDomain } from "./domain/hosted-pages-need-domain";
 import { importIdNamesItsResource } from "./domain/import-id-names-its-resource";
@@ -46,15 +48,20 @@ import { fromAddressIsValid } from "./email/from-address-is-valid";
 import { fromAddressMatchesSesIdentity } from "./email/from-address-matches-ses-identity";
 import { requireSesInProduction } from "./email/require-ses-in-production";
 import { sesIdentityServesTheRegion } from "./email/ses-identity-serves-the-region";
-import { accountIdIsReal } from "./environment/account-id-is-real";
+import { accountIdIsValid } from "./environment/account-id-is-valid";
 import { assumedRoleIsInTheAccount } from "./environment/assumed-role-is-in-the-account";
-import { environmentNameFits } from "./environment/environment-name-fits";
+import { disallowReservedTagKeys } from "./environment/disallow-reserved-tag-keys";
+import { encryptStateWithYourOwnKey } from "./environment/encrypt-state-with-your-own-key";
+import { environmentNameIsPortable } from "./environment/environment-name-is-portable";
+import { environmentNameIsValid } from "./environment/environment-name-is-valid";
 import { importedPoolRequiresFullProtection } from "./environment/imported-pool-requires-full-protection";
-import { providerVersionIsRecent } from "./environment/provider-version-is-recent";
+import { limitTags } from "./environment/limit-tags";
+import { providerVersionIsSupported } from "./environment/provider-version-is-supported";
+import { regionIsKnown } from "./environment/region-is-known";
 import { releaseProtectionOnlyToDelete } from "./environment/release-protection-only-to-delete";
 import { requireProtection } from "./environment/require-protection";
-import { stateHasItsOwnKey } from "./environment/state-has-its-own-key";
-import { stateIsSharedAndEncrypted } from "./environment/state-is-shared-and-encrypted";
+import { requireRemoteState } from "./environment/require-remote-state";
+import { stateLocationIsValid } from "./environment/state-location-is-valid";
 import { adoptedGroupKeepsWhatIsLive } from "./groups/adopted-group-keeps-what-is-live";
 import { groupNamesAreUnique } from "./groups/group-names-are-unique";
 import { precedenceStartsAtOne } from "./groups/precedence-starts-at-one";
@@ -103,10 +110,10 @@ import { disallowUserAdminScope } from "./oauth/disallow-user-admin-scope";
 import { externalScopesAreExternal } from "./oauth/external-scopes-are-external";
 import { identityScopesRequireOpenid } from "./oauth/identity-scopes-require-openid";
 import { oauthSettingsRequireOauth } from "./oauth/oauth-settings-require-oauth";
-import { quotasThatCanBeRaised } from "./oauth/quotas-that-can-be-raised";
 import { requireOauthFlowsAndScopes } from "./oauth/require-oauth-flows-and-scopes";
 import { resourceServerIdentifiersAreUnique } from "./oauth/resource-server-identifiers-are-unique";
 import { scopesExist } from "./oauth/scopes-exist";
+import { stayWithinDefaultQuotas } from "./oauth/stay-within-default-quotas";
 import { adminOnlyExcludesOtherRecovery } from "./passwords/admin-only-excludes-other-recovery";
 import { disallowSmsFirstRecovery } from "./passwords/disallow-sms-first-recovery";
 import { recoveryDiffersFromMfa } from "./passwords/recovery-differs-from-mfa";
@@ -196,7 +203,7 @@ import { verifySignInAttributes } from "./verification/verify-sign-in-attributes
 /** Every rule, by id: the order of the findings. */
 export const rules = [
   accessTokensExpireBeforeRefreshToken,
-  accountIdIsReal,
+  accountIdIsValid,
   addAttributesInBatches,
   adminOnlyExcludesOtherRecovery,
   adminSignInRequiresSecret,
@@ -226,8 +233,9 @@ export const rules = [
   clientSecretsArePlaced,
   configureSmsBeforeUse,
   customDomainIsASubdomain,
+  customDomainIsAvailable,
+  customDomainIsYourOwn,
   customDomainParentResolves,
-  customDomainWhereAwsHasIt,
   customFromAddressRequiresDeveloper,
   customSenderRequiresKmsKey,
   defaultRedirectIsACallbackUrl,
@@ -251,6 +259,7 @@ export const rules = [
   disallowPlaceholderRedirects,
   disallowReadOnlyWriteAttributes,
   disallowRequiredCustomAttributes,
+  disallowReservedTagKeys,
   disallowSmsAsOnlyMfaFactor,
   disallowSmsFirstRecovery,
   disallowUnusedVerificationTexts,
@@ -262,8 +271,10 @@ export const rules = [
   domainChangeIsAnOutage,
   emailMfaRequiresSes,
   enableThreatProtection,
+  encryptStateWithYourOwnKey,
   enforceThreatProtection,
-  environmentNameFits,
+  environmentNameIsPortable,
+  environmentNameIsValid,
   externalIdIsValid,
   externalScopesAreExternal,
   featuresRequireTier,
@@ -283,6 +294,7 @@ export const rules = [
   lambdaPermissionRequiresTrigger,
   limitRefreshTokenLifetime,
   limitSchemaSize,
+  limitTags,
   linkVerificationRequiresDomain,
   loginPagesRequireIdentityProvider,
   mappedAttributesAreMutable,
@@ -317,12 +329,12 @@ export const rules = [
   providerNameIsNotReserved,
   providerNamesAreUnique,
   providerSecretsAreInTheState,
-  providerVersionIsRecent,
-  quotasThatCanBeRaised,
+  providerVersionIsSupported,
   recordKeysAreValidNames,
   recoveryDiffersFromMfa,
   recoveryMechanismsAreUnique,
   redirectUrlsAreValid,
+  regionIsKnown,
   releaseProtectionOnlyToDelete,
   relyingPartyIdIsAHostName,
   removeMigrationTriggerAfterMigration,
@@ -342,6 +354,7 @@ export const rules = [
   requirePasswordFirstFactor,
   requireProtection,
   requireRefreshFlow,
+  requireRemoteState,
   requireRotationForPublicClients,
   requireSesInProduction,
   requireShortLivedTemporaryPasswords,
@@ -367,6 +380,7 @@ export const rules = [
   samlSignInStartsAtThePool,
   schemaIsAppendOnly,
   scopesExist,
+  secretCopyNameIsValid,
   secretSourceIsNamed,
   sesIdentityServesTheRegion,
   settingsAreWithinLimits,
@@ -374,8 +388,8 @@ export const rules = [
   smsOtpRequiresSms,
   snsRegionIsAllowed,
   standardAttributeTypeIsFixed,
-  stateHasItsOwnKey,
-  stateIsSharedAndEncrypted,
+  stateLocationIsValid,
+  stayWithinDefaultQuotas,
   styleIsShown,
   textIsNoDirective,
   tokenValidityIsInRange,

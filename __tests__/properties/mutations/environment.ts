@@ -10,7 +10,16 @@ export const OF_THE_ENVIRONMENT: readonly Mutation[] = [
     "backend.key",
     environment({ backend: { type: "s3", bucket: "acme-state", key: "/prod.tfstate", region: "us-east-1" } }),
   ],
-  ["a tag of AWS's own", "tags-are-valid", "tags", environment({ tags: { "aws:owner": "acme" } })],
+  [
+    "too many tags",
+    "limit-tags",
+    "tags",
+    (valid) => ({
+      ...valid,
+      tags: Object.fromEntries(Array.from({ length: 51 }, (_, tag) => [`tag${tag}`, ""])),
+      userPool: { ...valid.userPool, tags: undefined },
+    }),
+  ],
   [
     "copies of secrets among AWS's own parameters",
     "secret-copy-name-is-valid",

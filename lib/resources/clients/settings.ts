@@ -27,7 +27,7 @@ const OF_DEFAULTS = {
   refreshTokenRotation: { retryGracePeriodSeconds: { range: [0, 60] } },
   analyticsConfiguration: {
     applicationArn: { arn: ARNS.pinpointProject },
-    applicationId: { length: [1, 131_072], pattern: "^[0-9a-fA-F]+$", allowed: "hexadecimal digits" },
+    applicationId: { pattern: "^[0-9a-fA-F]+$", allowed: "hexadecimal digits" },
     externalId: { length: [0, 131_072] },
     roleArn: { arn: ARNS.role },
   },
