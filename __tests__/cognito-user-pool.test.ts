@@ -6,6 +6,7 @@ import { Construct } from "constructs";
 import { AwsProvider } from "../lib/aws";
 import { CognitoUserPool, type CognitoUserPoolSettings } from "../lib/cognito-user-pool";
 import type { Environment } from "../lib/environment";
+import { expression } from "../lib/synth/reference";
 import { synthesised } from "./terraform-json";
 
 const sms = { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" };
@@ -202,3 +203,37 @@ function thrown(act: () => void): string {
   }
   return "nothing was thrown";
 }
+
+describe("text", () => {
+  const emitted = (settings: Partial<CognitoUserPoolSettings>) =>
+    synthesised((stack) => {
+      new CognitoUserPool(stack, "pool", { name: "acme", ...settings });
+    }).resource;
+
+  test("is escaped in every resource, so that it never runs as a template", () => {
+    const text = '${urlencode(file("/etc/passwd"))} %{ if x }';
+    const made = emitted({
+      smsAuthenticationMessage: text,
+      identityProviders: { okta: { type: "SAML", metadataFile: text } },
+      clients: { web: { kind: "web", branding: { settings: { note: text, [text]: 1 } } } },
+      uiCustomization: { css: text },
+    });
+    const escaped = '$${urlencode(file("/etc/passwd"))} %%{ if x }';
+    expect(made.aws_cognito_user_pool.pool.sms_authentication_message).toBe(escaped);
+    expect(made.aws_cognito_identity_provider.pool_okta.provider_details.MetadataFile).toBe(escaped);
+    expect(made.aws_cognito_user_pool_ui_customization.pool.css).toBe(escaped);
+    expect(JSON.parse(made.aws_cognito_managed_login_branding.pool_web.settings)).toEqual({
+      note: escaped,
+      [escaped]: 1,
+    });
+  });
+
+  test("that is one expression, or marked as one, is evaluated", () => {
+    const made = emitted({
+      smsAuthenticationMessage: "${var.sms}",
+      smsVerificationMessage: expression("${var.company}: {####}"),
+    }).aws_cognito_user_pool.pool;
+    expect(made.sms_authentication_message).toBe("${var.sms}");
+    expect(made.verification_message_template.sms_message).toBe("${var.company}: {####}");
+  });
+});

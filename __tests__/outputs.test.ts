@@ -5,6 +5,7 @@ import { addClients } from "../lib/resources/clients/resource";
 import { addDomain } from "../lib/resources/domain/resource";
 import type { PoolContext } from "../lib/resources/pool-context";
 import type { CognitoUserPoolSettings } from "../lib/settings";
+import { expression } from "../lib/synth/reference";
 import { type Json, synthesised } from "./terraform-json";
 
 type Settings = Omit<CognitoUserPoolSettings, "name"> & Parameters<typeof poolOutputs>[1];
@@ -141,7 +142,7 @@ describe("login URLs", () => {
   });
 
   test("leave the encoding of references to Terraform", () => {
-    const clients = { web: { kind: "spa", callbackUrls: ["https://${var.host}/cb"] } } as const;
+    const clients = { web: { kind: "spa", callbackUrls: [expression("https://${var.host}/cb")] } } as const;
     expect(values({ domain, clients }).login_urls.web).toContain(
       '&redirect_uri=${urlencode("https://${var.host}/cb")}',
     );

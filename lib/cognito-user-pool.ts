@@ -10,6 +10,7 @@ import { addSmsRole } from "./resources/sms-role/resource";
 import type { CognitoUserPoolSettings } from "./settings";
 import { ImportBlock } from "./synth/import-block";
 import { isReference } from "./synth/reference";
+import { templates } from "./synth/template";
 import { toTerraform } from "./user-pool";
 
 export type { CognitoUserPoolSettings } from "./settings";
@@ -57,6 +58,8 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
   readonly domain: PoolResources["domain"];
   /** Everything that the rules find in the settings, in a fixed order. */
   readonly findings: readonly Finding[];
+  /** The settings as they are emitted. */
+  private readonly emitted: CognitoUserPoolSettings;
 
   constructor(
     scope: Construct,
@@ -68,6 +71,7 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
     this.findings = this.judge();
     // Nothing can be made of them, and what was tried would end with a stack trace.
     if (!isSound(this.findings)) throw new Error(report(this.findings));
+    this.emitted = templates(settings);
     this.resource = this.addPool();
     this.id = this.resource.id;
     this.arn = this.resource.arn;
@@ -79,7 +83,7 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
       resourceServers: this.resourceServers,
       identityProviders: this.identityProviders,
       domain: this.domain,
-    } = addResources({ scope: this, pool: this.resource, ...this.place() }, settings));
+    } = addResources({ scope: this, pool: this.resource, ...this.place() }, this.emitted));
     this.node.addValidation({ validate: () => this.refusals() });
   }
 
@@ -101,9 +105,9 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
 
   private addPool() {
     const { protection } = this.environment;
-    const { smsConfiguration, dependsOn } = addSmsRole(this, this.address(), this.settings, this.place());
+    const { smsConfiguration, dependsOn } = addSmsRole(this, this.address(), this.emitted, this.place());
     const pool = new AwsCognitoUserPool(this, "Default", {
-      ...toTerraform({ ...this.settings, smsConfiguration }),
+      ...toTerraform({ ...this.emitted, smsConfiguration }),
       dependsOn: dependsOn.length > 0 ? dependsOn : undefined,
       lifecycle: this.lifecycle(),
     });
@@ -117,7 +121,7 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
   }
 
   private place() {
-    return { region: this.settings.region ?? this.environment.region, accountId: this.environment.accountId };
+    return { region: this.emitted.region ?? this.environment.region, accountId: this.environment.accountId };
   }
 
   /** SMS cannot be unset in AWS, so that its absence must not be a change. */

@@ -4,6 +4,7 @@ import { effectiveClients } from "./resources/clients/effective";
 import type { ClientsSettings } from "./resources/clients/settings";
 import type { DomainSettings } from "./resources/domain/settings";
 import type { ResourceServersSettings } from "./resources/resource-servers/settings";
+import { template } from "./synth/template";
 
 /** The resources whose values are told; a `CognitoUserPool` is one. */
 export interface PoolToTell {
@@ -76,7 +77,7 @@ function loginUrls({ clients, domain }: PoolToTell, settings: Settings): Record<
 /** By the names of the settings. They are the settings' own, so that a plan shows a scope that comes or goes. */
 function scopes({ resourceServers = {} }: Settings): Record<string, string[]> {
   const entries = Object.entries(resourceServers).map(([name, { identifier = name, scopes }]) => {
-    const full = Object.keys(scopes).map((scope) => `${identifier}/${scope}`);
+    const full = Object.keys(scopes).map((scope) => template(`${identifier}/${scope}`));
     return [name, full.sort()] as const;
   });
   return Object.fromEntries(entries);

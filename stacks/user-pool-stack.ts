@@ -5,6 +5,7 @@ import { TerraformOutput, TerraformStack } from "../lib/cdktf";
 import { CognitoUserPool } from "../lib/cognito-user-pool";
 import type { Environment } from "../lib/environment";
 import { poolOutputs } from "../lib/outputs";
+import { templates } from "../lib/synth/template";
 
 /** One environment as a Terraform stack: backend, provider, pool, outputs. */
 export class UserPoolStack extends TerraformStack {
@@ -14,7 +15,7 @@ export class UserPoolStack extends TerraformStack {
     super(scope, environment.name);
     this.addOverride("terraform.required_version", environment.backend.type === "s3" ? ">= 1.10" : ">= 1.7");
     addBackend(this, environment);
-    this.addProvider(environment);
+    this.addProvider(templates(environment));
     this.userPool = new CognitoUserPool(this, "pool", environment.userPool, environment);
     this.addOutputs(environment);
   }

@@ -7,7 +7,7 @@ import { type Deployment, stackJson, withDeployment } from "./harness";
 export const REGION = "us-east-1";
 
 /** The text of an environment that says nothing but this of its pool. */
-export function poolJson(userPool: Partial<CognitoUserPoolSettings>, surroundings: Partial<Environment> = {}) {
+export function poolJson(userPool: Partial<CognitoUserPoolSettings>, context: Partial<Environment> = {}) {
   return stackJson(
     (app) =>
       new UserPoolStack(app, {
@@ -16,7 +16,7 @@ export function poolJson(userPool: Partial<CognitoUserPoolSettings>, surrounding
         accountId: "123456789012",
         backend: { type: "local" },
         protection: "none",
-        ...surroundings,
+        ...context,
         userPool: { name: "acme", ...userPool },
       }),
   );
@@ -26,9 +26,9 @@ export function poolJson(userPool: Partial<CognitoUserPoolSettings>, surrounding
 export async function withPool<T>(
   userPool: Partial<CognitoUserPoolSettings>,
   use: (deployment: Deployment & { readonly id: string }) => Promise<T>,
-  surroundings: Partial<Environment> = {},
+  context: Partial<Environment> = {},
 ): Promise<T> {
-  return withDeployment(await poolJson(userPool, surroundings), async (deployment) => {
+  return withDeployment(await poolJson(userPool, context), async (deployment) => {
     await deployment.workspace.apply();
     const { user_pool_id: id } = await deployment.workspace.output();
     return use({ ...deployment, id: id as string });

@@ -6,6 +6,7 @@ import { CSS_CLASSES, refusedInCss } from "../../lib/resources/ui-customization/
 import { brandingAsset } from "../../lib/rules/login-pages/branding-asset";
 import { uiCss } from "../../lib/rules/login-pages/ui-css";
 import { uiImage } from "../../lib/rules/login-pages/ui-image";
+import { expression } from "../../lib/synth/reference";
 import { fileOf, images } from "../resources/images";
 
 describe("images of a managed login style", () => {
@@ -153,7 +154,7 @@ describe("classic look", () => {
     expect(css({ file: fileOf("login.css", ".a{}") })).toMatchObject([
       { path: "userPool.uiCustomization.css.file", value: ".a" },
     ]);
-    expect(css({ file: "${path.root}/login.css" })).toEqual([]);
+    expect(css({ file: expression("${path.root}/login.css") })).toEqual([]);
     expect(css("${file(var.sheet)}")).toEqual([]);
     expect(css("a".repeat(131_073))).toMatchObject([{ message: "has more than 131,072 characters" }]);
   });

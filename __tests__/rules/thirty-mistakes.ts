@@ -26,7 +26,7 @@ const mistaken: Environment = {
       ],
     },
     smsAuthenticationMessage: "Your code",
-    smsVerificationMessage: "100%{####}",
+    smsVerificationMessage: "100% safe",
     emailConfiguration: { emailSendingAccount: "DEVELOPER", fromEmailAddress: "Acme, Inc. <noreply@acme.com>" },
     lambdaConfig: { preSignUp: ROLE, customEmailSender: { lambdaArn: "${aws_lambda_function.mail.arn}" } },
     schema: [

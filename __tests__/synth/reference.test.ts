@@ -4,7 +4,9 @@ import { expression, isLiteral, isReference } from "../../lib/synth/reference";
 describe("reference", () => {
   test.each([
     ["an expression", "${var.mode}"],
-    ["an expression inside of text", "arn:aws:iam::${var.account}:role/sms"],
+    ["text with an expression that is marked", expression("arn:aws:iam::${var.account}:role/sms")],
+    ["a token inside text", `https://${Token.asString({ resolve: () => "x" })}/cb`],
+    ["an expression with the unit of a duration", "${var.minutes}m"],
     ["a text token", Token.asString({ resolve: () => "x" })],
     ["a number token", Token.asNumber("${var.length}")],
     ["a list token", Token.asList("${var.emails}")],
@@ -14,13 +16,26 @@ describe("reference", () => {
     expect(isLiteral(value)).toBe(false);
   });
 
-  test.each(["ON", "", "$5", "{####}", 0, -99, Number.MAX_SAFE_INTEGER, true, ["email"], [], {}])(
-    "%j is a literal",
-    (value) => {
-      expect(isReference(value)).toBe(false);
-      expect(isLiteral(value)).toBe(true);
-    },
-  );
+  test.each([
+    "ON",
+    "",
+    "$5",
+    "{####}",
+    "https://${var.unmarked}/cb",
+    "${var.a}${var.b}",
+    "$${escaped}",
+    "${open",
+    0,
+    -99,
+    Number.MAX_SAFE_INTEGER,
+    true,
+    ["email"],
+    [],
+    {},
+  ])("%j is a literal", (value) => {
+    expect(isReference(value)).toBe(false);
+    expect(isLiteral(value)).toBe(true);
+  });
 
   test.each([undefined, null])("%p is neither", (value) => {
     expect(isReference(value)).toBe(false);

@@ -1,4 +1,5 @@
 import { TerraformOutput, TerraformVariable } from "cdktf";
+import { expression } from "../../lib/synth/reference";
 import { textFunction } from "../../lib/synth/text-function";
 import { synthesised } from "../terraform-json";
 
@@ -11,7 +12,9 @@ test("a text that holds a reference is left to Terraform, whoever wrote the refe
   const { output } = synthesised((stack) => {
     const host = new TerraformVariable(stack, "host", { type: "string" });
     new TerraformOutput(stack, "token", { value: textFunction("urlencode", `https://${host.stringValue}/cb`) });
-    new TerraformOutput(stack, "expression", { value: textFunction("urlencode", "https://${var.host}/cb") });
+    new TerraformOutput(stack, "expression", {
+      value: textFunction("urlencode", expression("https://${var.host}/cb")),
+    });
   });
   expect(output.token.value).toBe('${urlencode("https://${var.host}/cb")}');
   expect(output.expression.value).toBe(output.token.value);

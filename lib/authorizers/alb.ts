@@ -1,4 +1,4 @@
-import { isReference } from "../synth/reference";
+import { expression, isReference } from "../synth/reference";
 import { textFunction } from "../synth/text-function";
 import { type AuthorizedClient, type AuthorizingPool, clientOf } from "./pool";
 
@@ -22,7 +22,8 @@ const PATH = "/oauth2/idpresponse";
  * @param host `app.example.com`, or the load balancer's `dnsName`
  */
 export function albCallbackUrl(host: string): string {
-  return `https://${textFunction("lower", host)}${PATH}`;
+  const url = `https://${textFunction("lower", host)}${PATH}`;
+  return isReference(host) ? expression(url) : url;
 }
 
 /**

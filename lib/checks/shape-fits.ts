@@ -23,7 +23,7 @@ export function fits(value: unknown, shape: Shape): boolean {
 function fitsString(value: string, shape: Shape): boolean {
   if (shape.text || shape.words?.includes(value)) return true;
   if (shape.forms?.some((form) => hasForm(value, form))) return true;
-  return value.startsWith("${") && value.endsWith("}") && isUnknown(shape);
+  return isReference(value) && isUnknown(shape);
 }
 
 /** Whether Terraform may put a value where nobody has to know it before. */

@@ -124,6 +124,7 @@ import { requireShortLivedTemporaryPasswords } from "./passwords/require-short-l
 import { restrictSelfServiceSignUp } from "./passwords/restrict-self-service-sign-up";
 import { deletionProtectionMatchesEnvironment } from "./pool/deletion-protection-matches-environment";
 import { disableFeaturesBeforeDowngrade } from "./pool/disable-features-before-downgrade";
+import { mixedTextRequiresExpression } from "./pool/mixed-text-requires-expression";
 import { poolImportIdIsValid } from "./pool/pool-import-id-is-valid";
 import { reviewUnmanagedSettingsBeforeImport } from "./pool/review-unmanaged-settings-before-import";
 import { settingsAreWithinLimits } from "./pool/settings-are-within-limits";
@@ -171,7 +172,6 @@ import { requireExternalId } from "./sms/require-external-id";
 import { requireMessagePlaceholders } from "./sms/require-message-placeholders";
 import { requireUniqueExternalId } from "./sms/require-unique-external-id";
 import { snsRegionIsAllowed } from "./sms/sns-region-is-allowed";
-import { textIsNoDirective } from "./sms/text-is-no-directive";
 import { accessTokensExpireBeforeRefreshToken } from "./tokens/access-tokens-expire-before-refresh-token";
 import { disallowDayLongAccessTokens } from "./tokens/disallow-day-long-access-tokens";
 import { limitRefreshTokenLifetime } from "./tokens/limit-refresh-token-lifetime";
@@ -300,6 +300,7 @@ export const rules = [
   mappedAttributesAreMutable,
   mappedAttributesAreWritable,
   mappingNamesPoolAttributes,
+  mixedTextRequiresExpression,
   notificationAddressMatchesSesIdentity,
   notifyOnBlockedSignIn,
   oauthSettingsRequireOauth,
@@ -391,7 +392,6 @@ export const rules = [
   stateLocationIsValid,
   stayWithinDefaultQuotas,
   styleIsShown,
-  textIsNoDirective,
   tokenValidityIsInRange,
   uiCss,
   uiImage,

@@ -44,7 +44,6 @@ export const OF_THE_ENVIRONMENT: readonly Mutation[] = [
     "assumeRoleArn",
     environment({ accountId: "123456789012", assumeRoleArn: "arn:aws:iam::999999999999:role/deploy" }),
   ],
-  ["a tag that begins a directive", "text-is-no-directive", "tags.Service", environment({ tags: { Service: "%{x}" } })],
   [
     "a setting that is misspelled",
     "no-unknown-settings",

@@ -55,12 +55,6 @@ export const OF_MESSAGES: readonly Mutation[] = [
     pool({ smsAuthenticationMessage: `{####}${"é".repeat(135)}` }),
   ],
   [
-    "a percent sign before a code",
-    "text-is-no-directive",
-    "userPool.smsAuthenticationMessage",
-    pool({ smsAuthenticationMessage: "100%{####}" }),
-  ],
-  [
     "DEVELOPER without an identity",
     "developer-email-requires-source-arn",
     "userPool.emailConfiguration.sourceArn",

@@ -1,5 +1,6 @@
 import { Token } from "cdktf";
 import { type Saml, toTerraform } from "../../../lib/resources/identity-providers/settings";
+import { fileOf } from "../images";
 
 const metadataUrl = "https://login.example.com/metadata";
 const FILLED_BY_AWS = ["ActiveEncryptionCertificate", "SLORedirectBindingURI", "SSORedirectBindingURI"];
@@ -56,4 +57,14 @@ test("both or neither of the metadata do not compile", () => {
     { type: "SAML", metadataUrl, metadataFile: "<EntityDescriptor/>" },
   ];
   expect(stated).toHaveLength(2);
+});
+
+test("metadata in a file is emitted as it is in the file, whatever Terraform would make of it", () => {
+  const metadata = (file: string) =>
+    toTerraform("okta", { type: "SAML", metadataFile: { file } }).providerDetails.MetadataFile;
+  expect(metadata(fileOf("okta.xml", "<EntityDescriptor>${file(var.x)} %{x}</EntityDescriptor>"))).toBe(
+    "<EntityDescriptor>$${file(var.x)} %%{x}</EntityDescriptor>",
+  );
+  expect(metadata("${var.file}")).toBe('${file("${var.file}")}');
+  expect(metadata("no/such/file.xml")).toBeUndefined();
 });

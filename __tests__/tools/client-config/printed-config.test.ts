@@ -1,4 +1,5 @@
 import type { ClientsSettings } from "../../../lib/resources/clients/settings";
+import { expression } from "../../../lib/synth/reference";
 import { FORMATS, printedConfig, type Question } from "../../../tools/client-config";
 import { Refusal } from "../../../tools/refusal";
 import { fromCdktf, fromTerraform, values } from "./deployed-outputs";
@@ -106,7 +107,7 @@ test("the default redirect comes first", () => {
 });
 
 test("what only Terraform knows is left out", () => {
-  const clients = { spa: { ...spa, callbackUrls: ["https://${var.host}/cb", "https://acme.com/cb"] } };
+  const clients = { spa: { ...spa, callbackUrls: [expression("https://${var.host}/cb"), "https://acme.com/cb"] } };
   expect(JSON.parse(printed({ clients })).redirectUris).toEqual(["https://acme.com/cb"]);
 });
 

@@ -1,3 +1,4 @@
+import { textOf } from "../../synth/asset-file";
 import type { Bool, OneOf } from "../../synth/reference";
 import { details, flag, type Provider, type ProviderSettings } from "./provider";
 
@@ -9,8 +10,11 @@ type Metadata =
       readonly metadataFile?: undefined;
     }
   | {
-      /** The metadata itself, as the XML text. It needs a single-sign-on service with the HTTP-Redirect binding. */
-      readonly metadataFile: string;
+      /**
+       * The metadata, as XML or from a file (its path from the folder where synth runs). It needs a single-sign-on service
+       * with the HTTP-Redirect binding. Terraform does not evaluate anything in it.
+       */
+      readonly metadataFile: string | { readonly file: string };
       readonly metadataUrl?: undefined;
     };
 
@@ -38,12 +42,13 @@ const FILLED_BY_AWS = ["ActiveEncryptionCertificate", "SLORedirectBindingURI", "
 
 /** Settings to arguments. Of SAML, AWS adds no user name to the mapping. */
 export function saml(key: string, stated: Saml): Provider {
+  const { metadataFile: metadata } = stated;
   return {
     providerName: stated.providerName ?? key,
     providerType: stated.type,
     providerDetails: details({
       MetadataURL: stated.metadataUrl,
-      MetadataFile: stated.metadataFile,
+      MetadataFile: typeof metadata === "object" ? textOf(metadata.file) : metadata,
       IDPSignout: flag(stated.idpSignout),
       IDPInit: flag(stated.idpInit),
       EncryptedResponses: flag(stated.encryptedResponses),

@@ -50,7 +50,6 @@ export const limits = {
       keyId: DETAIL,
       oidcIssuer: DETAIL,
       metadataUrl: DETAIL,
-      metadataFile: DETAIL,
     },
   },
 } as const satisfies LimitsOf<IdentityProvidersSettings>;

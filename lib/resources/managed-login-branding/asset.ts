@@ -1,6 +1,6 @@
 import type { CognitoManagedLoginBrandingAsset, Complete } from "../../aws";
 import { base64Of } from "../../synth/asset-file";
-import { isReference, type OneOf } from "../../synth/reference";
+import type { OneOf } from "../../synth/reference";
 import { type ImageType, imageTypeOfName } from "./image-type";
 
 /** Where an image stands on the managed login pages; a browser's tab has one as ICO and one as SVG. */
@@ -65,10 +65,8 @@ function toBlock(asset: BrandingAsset): Complete<CognitoManagedLoginBrandingAsse
   return { category, colorMode, extension: extensionOf(asset) ?? "", bytes: encoded(asset), resourceId };
 }
 
-/** Only Terraform knows what lies at a path that is a reference. */
 function encoded({ bytes, file }: BrandingAsset): string | undefined {
-  if (file === undefined) return bytes;
-  return isReference(file) ? `\${filebase64("${file}")}` : base64Of(file);
+  return file === undefined ? bytes : base64Of(file);
 }
 
 /** The place that one image of a style fills. */

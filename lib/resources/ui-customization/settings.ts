@@ -1,5 +1,5 @@
 import type { Complete, UiCustomizationArguments } from "../../aws";
-import { base64Of, readAsset } from "../../synth/asset-file";
+import { base64Of, textOf } from "../../synth/asset-file";
 import { isReference } from "../../synth/reference";
 import type { AtLeastOneOf } from "../at-least-one-of";
 import type { Importable } from "../importable";
@@ -34,15 +34,4 @@ export function toTerraform({ css, imageFile }: UiCustomization): Complete<UiCus
     imageFile: imageFile === undefined || isReference(imageFile) ? imageFile : base64Of(imageFile),
   };
   return made.css === undefined && made.imageFile === undefined ? undefined : made;
-}
-
-function textOf(file: string): string | undefined {
-  if (isReference(file)) return `\${file("${file}")}`;
-  const asset = readAsset(file);
-  return asset.refused === undefined ? verbatim(asset.bytes.toString("utf8")) : undefined;
-}
-
-/** As Terraform reads it back: `50%{` of a style sheet is no directive. */
-function verbatim(text: string): string {
-  return text.replace(/[$%](?=\{)/g, "$&$&");
 }

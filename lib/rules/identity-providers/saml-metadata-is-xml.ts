@@ -1,7 +1,16 @@
 import { example } from "../../checks/example";
+import { lookIntoFile } from "../../checks/facts/asset-bytes";
 import { guide } from "../../checks/links";
+import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
 import { isLiteral } from "../../synth/reference";
+
+const MOST_CHARACTERS = 131_072;
+
+function tooLong(path: string): Problem {
+  const message = `has more than ${MOST_CHARACTERS.toLocaleString("en")} characters`;
+  return { path, message, fix: "write the metadataUrl, or take out what AWS does not need" };
+}
 
 export const samlMetadataIsXml = rule({
   id: "saml-metadata-is-xml",
@@ -11,11 +20,16 @@ export const samlMetadataIsXml = rule({
   link: guide("cognito-user-pools-integrating-3rd-party-saml-providers"),
   check: ({ providers }) =>
     providers.flatMap(({ path, stated }) => {
-      const text = stated.type === "SAML" ? stated.metadataFile : undefined;
-      // Text may hold a reference, and an empty one is outside the limits.
-      if (!isLiteral(text) || text === "" || /^\uFEFF?\s*<[\s\S]*EntityDescriptor/.test(text)) return [];
+      const metadata = stated.type === "SAML" ? stated.metadataFile : undefined;
+      const inFile =
+        typeof metadata === "object" ? lookIntoFile(`${path}.metadataFile.file`, metadata.file) : undefined;
+      if (inFile?.problems.length) return [...inFile.problems];
+      const text = typeof metadata === "object" ? inFile?.bytes?.toString("utf8") : metadata;
+      if (!isLiteral(text)) return [];
+      if ([...text].length > MOST_CHARACTERS) return [tooLong(`${path}.metadataFile`)];
+      if (/^\uFEFF?\s*<[\s\S]*EntityDescriptor/.test(text)) return [];
       const message = "is no SAML metadata: XML with an EntityDescriptor";
-      const fix = 'give the text of the file, such as readFileSync("okta.xml", "utf8"), or its metadataUrl';
+      const fix = 'write { file: "okta.xml" }, the text of the file, or its metadataUrl';
       return [{ path: `${path}.metadataFile`, value: text.slice(0, 40), message, fix }];
     }),
   examples: () => ({
@@ -29,6 +43,10 @@ export const samlMetadataIsXml = rule({
       {
         given: example({ identityProviders: { okta: { type: "SAML", metadataFile: "./okta.xml" } } }),
         at: ["userPool.identityProviders.okta.metadataFile"],
+      },
+      {
+        given: example({ identityProviders: { okta: { type: "SAML", metadataFile: { file: "no/such/okta.xml" } } } }),
+        at: ["userPool.identityProviders.okta.metadataFile.file"],
       },
     ],
   }),
