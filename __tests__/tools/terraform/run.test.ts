@@ -1,4 +1,8 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type CommandFailed, run } from "../../../tools/terraform/run";
+import { withScratch } from "../../../tools/terraform/scratch";
+import { survivors, until } from "../../e2e/harness/processes";
 
 const node = (script: string, options: Partial<Parameters<typeof run>[2]> = {}) =>
   run(process.execPath, ["-e", script], { env: process.env, ...options });
@@ -33,3 +37,25 @@ test("a command is stopped by its signal and by its limit", async () => {
   await expect(node(forever, { signal: controller.signal })).rejects.toThrow("not started");
   await expect(node(forever, { timeout: 50 })).rejects.toThrow("no end after 50 ms");
 });
+
+// Windows has no process groups.
+const onUnix = process.platform === "win32" ? test.skip : test;
+
+onUnix("a command that is stopped ends with what it has started", () =>
+  withScratch(async (scratch) => {
+    const controller = new AbortController();
+    const file = join(scratch, "pid");
+    // It does not mind an interruption, as a provider of Terraform's does not.
+    const stubborn = `process.on("SIGINT", () => {}); setInterval(() => {}, 1000);
+      require("node:fs").writeFileSync(${JSON.stringify(file)}, String(process.pid));`;
+    const running = node(
+      `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(stubborn)}]);`,
+      { signal: controller.signal },
+    );
+    const failure = running.catch((error: CommandFailed) => error.message);
+    await until("the child's id", () => existsSync(file) && readFileSync(file, "utf8") !== "", failure);
+    controller.abort();
+    expect(await failure).toContain("failed: stopped");
+    expect(await survivors([{ pid: Number(readFileSync(file, "utf8")), command: "stubborn" }])).toEqual([]);
+  }),
+);
