@@ -178,7 +178,7 @@ describe("without an environment", () => {
     expect(text).toContain("[test/pool0]");
     expect(text).toContain('userPool.emailVerificationMessage = "A {####}"');
     expect(text).toContain('userPool.smsVerificationMessage = "B {####}"');
-    expect(text).toContain("do: remove emailVerificationMessage and keep the template");
+    expect(text).toContain("Fix: remove emailVerificationMessage and keep the template");
     expect(text).not.toContain("[test/pool1]");
     expect(text).toContain("[test/pool2]");
   });

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { withEngineRules } from "../lib/checks/engine-rules";
-import { markdown } from "../lib/checks/report/markdown";
 import { command, main } from "../tools/cli";
 import { idsFile, indexFile, rulesIn } from "../tools/generate/rule-index";
+import { markdown } from "../tools/generate/rules-page";
 import { schemaFiles } from "../tools/generate/schema";
 import { writeOrCompare } from "../tools/generate/write-or-compare";
 

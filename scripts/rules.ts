@@ -1,25 +1,37 @@
+import { join } from "node:path";
 import { Option } from "@commander-js/extra-typings";
-import { checkEnvironments } from "../lib/checks/check";
+import { build } from "../lib/app";
 import { everyRule } from "../lib/checks/every-rule";
 import type { Finding } from "../lib/checks/finding";
-import { sarif } from "../lib/checks/report/sarif";
-import { report } from "../lib/checks/report/text";
+import { notesLine, report } from "../lib/checks/report/text";
 import type { Environment } from "../lib/environment";
 import { environments } from "../stacks";
+import { UserPoolStack } from "../stacks/user-pool-stack";
 import { command, main, oneOf, someOf } from "../tools/cli";
 import { explain } from "../tools/rules/explain";
 import { list } from "../tools/rules/list";
+import { sarif } from "../tools/rules/sarif";
+import { SourcePlaces } from "../tools/rules/source-place";
+import { withScratch } from "../tools/terraform/scratch";
 
 const FORMATS = {
-  text: (findings: readonly Finding[]) => report(findings) || "No findings.\n",
+  text: (findings: readonly Finding[], notes: boolean) => {
+    const shown = findings.filter(({ severity }) => notes || severity !== "note");
+    return `${report(shown)}${notes ? "" : notesLine(findings)}` || "No findings.\n";
+  },
   json: (findings: readonly Finding[]) => `${JSON.stringify(findings, null, 2)}\n`,
-  sarif: (findings: readonly Finding[]) => `${JSON.stringify(sarif(findings), null, 2)}\n`,
+  sarif: (findings: readonly Finding[]) => {
+    const places = new SourcePlaces("stacks", join(__dirname, ".."));
+    const log = sarif(findings, ({ environment, path }) => places.find(environment, path));
+    return `${JSON.stringify(log, null, 2)}\n`;
+  },
 };
 const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
 const byId = Object.fromEntries(everyRule.map((rule) => [rule.id, rule]));
 
 const rules = command("rules", "All findings of all environments, without synth.")
   .option("--environment <name>", "only this one (may be repeated)", someOf<Environment>(byName))
+  .option("--notes", "also what no setting can change; JSON and SARIF always hold it", false)
   .addOption(
     new Option("--format <format>", "text, json or sarif").argParser(oneOf(FORMATS)).default(FORMATS.text, "text"),
   )
@@ -30,17 +42,22 @@ const rules = command("rules", "All findings of all environments, without synth.
     "\nExit code: 1 if there is an error, 2 if there are warnings but no error, 0 otherwise; 64 for a wrong call.",
   );
 
-main(rules, (options) => {
+main(rules, async (options) => {
   if (options.list) return print(list(everyRule));
   if (options.explain !== undefined) return print(explain(options.explain));
-  const { findings: all } = checkEnvironments(environments);
-  const findings = all.filter(
-    ({ environment }) => options.environment?.some(({ name }) => name === environment) ?? true,
+  const { findings: all } = await withScratch(async (outdir) =>
+    build(environments, (app, environment) => new UserPoolStack(app, environment), outdir),
   );
-  print(options.format(findings));
+  const findings = all.filter((finding) => options.environment?.some(({ name }) => isOf(finding, name)) ?? true);
+  print(options.format(findings, options.notes));
   if (findings.some(({ severity }) => severity === "error")) return 1;
   return findings.some(({ severity }) => severity === "warning") ? 2 : 0;
 });
+
+/** A pool beside that of the environment is found at `<environment>/<pool>`. */
+function isOf({ environment }: Finding, name: string): boolean {
+  return environment === name || environment?.startsWith(`${name}/`) === true;
+}
 
 function print(text: string): 0 {
   process.stdout.write(text);

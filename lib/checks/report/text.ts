@@ -8,12 +8,12 @@ const HEADINGS: readonly (readonly [Severity, string])[] = [
   ["note", "Notes"],
 ];
 
-/** Longer values are cut in the report, such as a text of 20,000 characters. */
+/** Longer values are cut in the report, such as a message of 20,000 characters. */
 const LONGEST_VALUE = 100;
 
 /**
- * The findings as text, grouped by severity; findings that say the same of several places stand together. Notes, which ask
- * for nothing, take a line each. Empty for none.
+ * The findings as text, grouped by severity; findings that say the same about several places stand together. Notes, which ask
+ * for nothing, take a line each. Empty for no findings.
  */
 export function report(findings: readonly Finding[]): string {
   const parts = HEADINGS.flatMap(([severity, heading]) => {
@@ -24,14 +24,21 @@ export function report(findings: readonly Finding[]): string {
   return parts.length > 0 ? `${parts.join("\n")}\n` : "";
 }
 
-/** Findings of one rule with the same words, whatever their place, as one entry. */
+/** One line for all notes: how many there are, and the command that shows them. Empty for no notes. */
+export function notesLine(findings: readonly Finding[]): string {
+  const count = noteGroups(findings.filter(({ severity }) => severity === "note")).length;
+  if (count === 0) return "";
+  return `${count} ${count === 1 ? "note" : "notes"}: npm run rules -- --notes\n`;
+}
+
+/** Findings of one rule with the same words, wherever they are, as one entry. */
 function grouped(findings: readonly Finding[]): Finding[][] {
-  return groupBy(findings, ({ rule, message, fix, value }) => JSON.stringify([rule, message, fix, value]));
+  return groupBy(findings, ({ rule, message, fix, value }) => `${rule}\n${message}\n${fix}\n${shown(value)}`);
 }
 
 /** Notes of one rule with the same words, whatever their place and value. */
 function noteGroups(findings: readonly Finding[]): Finding[][] {
-  return groupBy(findings, ({ rule, message }) => JSON.stringify([rule, message]));
+  return groupBy(findings, ({ rule, message }) => `${rule}\n${message}`);
 }
 
 function noteLine(group: readonly Finding[]): string {
@@ -41,8 +48,16 @@ function noteLine(group: readonly Finding[]): string {
 
 function entry(group: readonly Finding[]): string {
   const [{ rule, message, fix, value, link }] = group as [Finding];
-  const shown = value === undefined ? "" : ` = ${cut(printable(JSON.stringify(value)))}`;
-  return `  ${places(group)}${shown}\n    ${message}\n    do: ${fix}\n    ${rule}: ${link}\n`;
+  const stated = value === undefined ? "" : ` = ${cut(shown(value))}`;
+  return `  ${places(group)}${stated}
+    ${message}
+    Fix: ${fix}
+    ${rule}: ${link}
+`;
+}
+
+function shown(value: unknown): string {
+  return printable(JSON.stringify(value) ?? "");
 }
 
 function cut(text: string): string {

@@ -1,5 +1,5 @@
-import type { Severity } from "../problem";
-import type { Described } from "../rule";
+import type { Severity } from "../../lib/checks/problem";
+import type { Described } from "../../lib/checks/rule";
 
 const HEAD = ["Rule", "Severity", "Holds", "Elsewhere"] as const;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
