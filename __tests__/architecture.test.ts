@@ -60,7 +60,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/processes.ts": ["tools/refusal.ts", "node:child_process"],
   "tools/client-config": ["tools/client-config", "tools/terraform", "tools/refusal.ts", "node:", ...PURE],
   "tools/local": ["tools/local", "tools/terraform", "lib/aws-facts"],
-  "tools/rules": ["tools/rules"],
+  "tools/rules": ["node:", "typescript", "lib/checks"],
   "tools/terraform": [
     "tools/terraform",
     "tools/processes.ts",
@@ -79,6 +79,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "node:",
     "@commander-js/extra-typings",
     "stacks",
+    "lib",
     "lib/checks",
     "tools/cdk-terrain",
     "tools/cli.ts",

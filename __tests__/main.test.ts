@@ -39,8 +39,8 @@ describe("the app", () => {
 
   test("writes the same bytes in every folder, naming no machine path and no time", () => {
     expect(runs).toEqual([
-      { code: 0, stdout: "", stderr: expect.any(String) },
-      { code: 0, stdout: "", stderr: runs[0]?.stderr },
+      { code: 0, stdout: expect.any(String), stderr: "" },
+      { code: 0, stdout: runs[0]?.stdout, stderr: "" },
     ]);
     const written = output(one);
     expect(Object.keys(written).toSorted()).toEqual([
@@ -55,12 +55,19 @@ describe("the app", () => {
     expect(text).not.toContain(new Date().toISOString().slice(0, 10));
   });
 
-  test("prints no warning of Node's, which `cdktf` would show as an error", () => {
-    expect(runs[0]?.stderr).not.toMatch(/\(node:\d+\)|Warning: /);
+  test("prints one line for all notes, and nothing on stderr, which `cdktf` shows as errors", () => {
+    expect(runs[0]).toMatchObject({
+      stdout: expect.stringMatching(/^\d+ notes: npm run rules -- --notes\n$/m),
+      stderr: "",
+    });
   });
 
-  test("says on stderr what was found, and that SMS settings stay once they are live", () => {
-    expect(runs[0]?.stderr).toMatch(/^ {2}dev, staging, prod: userPool\.smsConfiguration.*stays active in AWS/m);
+  test("prints warnings on stdout, each once", async () => {
+    edit(one, "stacks/dev.ts", 'protection: "none"', 'protection: "releasing"');
+    const { code, stdout, stderr } = await runApp(one);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Warnings \(\d+\)\n\n {2}dev: protection = "releasing"\n/);
+    expect(stdout.match(/release-protection-only-to-delete/g)).toHaveLength(1);
   });
 
   test("refuses environments with errors or a state in common, says all, and leaves what was written before", async () => {
@@ -83,11 +90,40 @@ describe("the app", () => {
 
   test("says loudly that an environment's protection is being released, and goes on", async () => {
     edit(one, "stacks/staging.ts", 'protection: "full"', 'protection: "releasing"');
-    const { code, stderr } = await runApp(one);
+    const { code, stdout } = await runApp(one);
     expect(code).toBe(0);
-    expect(stderr).toContain("PROTECTION IS OFF");
+    expect(stdout).toContain("PROTECTION IS OFF");
     const written: Json = JSON.parse(output(one)["/stacks/staging/cdk.tf.json"] ?? "");
     expect(written.resource.aws_cognito_user_pool.pool.deletion_protection).toBe("INACTIVE");
     expect(written.resource.aws_cognito_user_pool.pool.lifecycle).not.toHaveProperty("prevent_destroy");
+  });
+
+  describe("another pool in the stack of an environment", () => {
+    const AFTER = "    this.addOutputs(environment);";
+    const beside = (settings: string) =>
+      edit(
+        one,
+        "stacks/user-pool-stack.ts",
+        AFTER,
+        `${AFTER}\n    new CognitoUserPool(this, "partners", ${settings});`,
+      );
+
+    test("is judged, under its own name", async () => {
+      beside('{ name: "partners", adminCreateUserConfig: { inviteMessageTemplate: { emailMessage: "no marks" } } }');
+      const before = output(one);
+      const { code, stdout, stderr } = await runApp(one);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+      expect(stderr).toContain("dev/partners, staging/partners, prod/partners: userPool.adminCreateUserConfig");
+      expect(stderr).not.toMatch(/skipValidation| {4}at /);
+      expect(output(one)).toEqual(before);
+    });
+
+    test("with a setting of a wrong type is refused, without a stack trace", async () => {
+      beside('{ name: "partners", passwordPolicy: { minimumLength: "12" as unknown as number } }');
+      const { code, stderr } = await runApp(one);
+      expect(code).toBe(1);
+      expect(stderr).toContain('dev/partners: userPool.passwordPolicy.minimumLength = "12"');
+      expect(stderr).not.toContain("    at ");
+    });
   });
 });

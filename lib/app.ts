@@ -1,31 +1,66 @@
 import { App } from "./cdktf";
 import { checkEnvironments, FINDINGS } from "./checks/check";
-import { hasErrors } from "./checks/finding";
-import { report } from "./checks/report/text";
+import { type Finding, hasErrors } from "./checks/finding";
+import { notesLine, report } from "./checks/report/text";
+import { UnusableSettings } from "./checks/unusable-settings";
+import { CognitoUserPool } from "./cognito-user-pool";
 import type { Environment } from "./environment";
 import { dropTokenTraces } from "./synth/token-traces";
 import { replaceUtilIsArray } from "./synth/util-is-array";
 
+/** Adds the stack of an environment to the app. */
+export type AddStack = (app: App, environment: Environment) => void;
+
 /**
- * The app: says on stderr all that the rules find, then writes a stack for each environment. With an error among the findings
- * it writes nothing, and the exit code is 1.
- * @param addStack adds the stack of an environment
+ * The app: checks the environments and writes a stack for each. Warnings go to stdout, with one line for all notes. Errors go
+ * to stderr; then it writes nothing, and the exit code is 1.
  */
-export function synthesise(
-  environments: readonly Environment[],
-  addStack: (app: App, environment: Environment) => void,
-): void {
-  dropTokenTraces();
-  replaceUtilIsArray();
-  // Before anything is made of them: what is no environment at all cannot be a stack.
-  const { findings, byEnvironment } = checkEnvironments(environments);
-  process.stderr.write(report(findings));
-  if (hasErrors(findings)) {
+export function synthesise(environments: readonly Environment[], addStack: AddStack): void {
+  const { findings, app } = build(environments, addStack);
+  if (app === undefined) {
+    process.stderr.write(report(findings.filter(({ severity }) => severity === "error")));
     process.exitCode = 1;
     return;
   }
-  const app = new App();
-  app.node.setContext(FINDINGS, byEnvironment);
-  for (const environment of environments) addStack(app, environment);
+  process.stdout.write(report(findings.filter(({ severity }) => severity === "warning")));
+  process.stdout.write(notesLine(findings));
   app.synth();
+}
+
+/**
+ * Checks the environments, builds their stacks, and checks the pools in them that no environment describes.
+ * @param outdir where the app would write. @default `CDKTF_OUTDIR`, or `cdktf.out`
+ * @returns the app, unless there are errors
+ */
+export function build(
+  environments: readonly Environment[],
+  addStack: AddStack,
+  outdir?: string,
+): { readonly findings: readonly Finding[]; readonly app?: App } {
+  dropTokenTraces();
+  replaceUtilIsArray();
+  // First, since a stack cannot be built from everything that somebody may write.
+  const { findings, byEnvironment } = checkEnvironments(environments);
+  if (hasErrors(findings)) return { findings };
+  const app = new App({ outdir });
+  app.node.setContext(FINDINGS, byEnvironment);
+  const others = otherPools(app, () => {
+    for (const environment of environments) addStack(app, environment);
+  });
+  const all = [...findings, ...others];
+  return hasErrors(others) ? { findings: all } : { findings: all, app };
+}
+
+/** What is found in the pools that stand beside those of the environments. */
+function otherPools(app: App, addStacks: () => void): readonly Finding[] {
+  try {
+    addStacks();
+  } catch (error) {
+    if (error instanceof UnusableSettings) return error.findings;
+    throw error;
+  }
+  return app.node
+    .findAll()
+    .filter((construct) => construct instanceof CognitoUserPool)
+    .flatMap((pool) => (pool.isOfEnvironment ? [] : pool.findings));
 }

@@ -4,6 +4,7 @@ import { Fn, type TerraformResourceLifecycle, TerraformStack } from "./cdktf";
 import { type Checked, check, checkEnvironment, FINDINGS, isSound } from "./checks/check";
 import { type Finding, hasErrors } from "./checks/finding";
 import { report } from "./checks/report/text";
+import { UnusableSettings } from "./checks/unusable-settings";
 import type { Environment } from "./environment";
 import { addResources, type PoolResources } from "./resources";
 import { addSmsRole } from "./resources/sms-role/resource";
@@ -58,9 +59,15 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
   readonly domain: PoolResources["domain"];
   /** Everything that the rules find in the settings, in a fixed order. */
   readonly findings: readonly Finding[];
+  /** Whether the pool is the one its environment describes, and not another one beside it. */
+  readonly isOfEnvironment: boolean;
   /** The settings as they are emitted. */
   private readonly emitted: CognitoUserPoolSettings;
 
+  /**
+   * @param environment what is known of the environment: its rules and the pool's protection follow from it
+   * @throws UnusableSettings if a setting has a wrong type
+   */
   constructor(
     scope: Construct,
     id: string,
@@ -68,9 +75,9 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
     private readonly environment: Partial<Environment> = {},
   ) {
     super(scope, id);
+    this.isOfEnvironment = environment.userPool === settings;
     this.findings = this.judge();
-    // Nothing can be made of them, and what was tried would end with a stack trace.
-    if (!isSound(this.findings)) throw new Error(report(this.findings));
+    if (!isSound(this.findings)) throw new UnusableSettings(this.findings);
     this.emitted = templates(settings);
     this.resource = this.addPool();
     this.id = this.resource.id;
@@ -95,12 +102,15 @@ export class CognitoUserPool extends Construct implements UserPoolReference {
     return { id: userPoolId, arn, endpoint, ...urls(endpoint) };
   }
 
+  /** A pool beside that of the environment is named for its place in the app: `dev/partners`. */
   private judge(): readonly Finding[] {
     const { settings, environment } = this;
-    const isWhole = (subject: Partial<Environment>): subject is Environment => subject.userPool === settings;
-    if (!isWhole(environment)) return check({ ...environment, userPool: settings });
+    if (!this.isOfEnvironment) {
+      const findings = check({ ...environment, userPool: settings });
+      return findings.map((finding) => ({ ...finding, environment: this.node.path }));
+    }
     const judged: Checked["byEnvironment"] | undefined = this.node.tryGetContext(FINDINGS);
-    return judged?.get(environment) ?? checkEnvironment(environment);
+    return judged?.get(environment as Environment) ?? checkEnvironment(environment as Environment);
   }
 
   private addPool() {

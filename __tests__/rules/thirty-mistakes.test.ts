@@ -60,7 +60,7 @@ test("the report is the same every time, and says of each what to do", () => {
   expect(report(errorsOf())).toBe(text);
   expect(text).toMatch(/^Errors: .* \(30\)$/m);
   expect(text.match(/^ {2}mistaken: /gm)).toHaveLength(30);
-  expect(text.match(/^ {4}do: /gm)).toHaveLength(30);
+  expect(text.match(/^ {4}Fix: /gm)).toHaveLength(30);
 });
 
 describe("the app", () => {

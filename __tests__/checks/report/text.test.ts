@@ -1,5 +1,5 @@
 import { type Finding, hasErrors } from "../../../lib/checks/finding";
-import { report } from "../../../lib/checks/report/text";
+import { notesLine, report } from "../../../lib/checks/report/text";
 
 const finding = (rest: Partial<Finding>): Finding => ({
   rule: "a-rule",
@@ -50,6 +50,10 @@ describe("report", () => {
     expect(report([finding({ value: "x".repeat(20_000) })])).toMatch(/= "x{99}… \(20002 characters\)\n/);
   });
 
+  test("escapes what a terminal would act on", () => {
+    expect(report([finding({ value: "a\u001b[2J\u009bb\u2028" })])).toContain('"a\\u001b[2J\\u009bb\\u2028"');
+  });
+
   test("says once what holds in several places, environments with the same places together", () => {
     const text = report([
       finding({ environment: "dev", path: "userPool.a" }),
@@ -73,6 +77,17 @@ describe("report", () => {
 
   test("names no environment where there is none", () => {
     expect(report([finding({})])).toContain("\n  userPool.name\n");
+  });
+});
+
+describe("notesLine", () => {
+  test("counts what is said once, and names the command", () => {
+    const note = (rest: Partial<Finding>) => finding({ severity: "note", ...rest });
+    expect(notesLine([note({ path: "a" }), note({ path: "b" }), note({ message: "else" }), finding({})])).toBe(
+      "2 notes: npm run rules -- --notes\n",
+    );
+    expect(notesLine([note({})])).toBe("1 note: npm run rules -- --notes\n");
+    expect(notesLine([finding({})])).toBe("");
   });
 });
 
