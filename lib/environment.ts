@@ -76,6 +76,9 @@ export const limits: LimitsOf<EnvironmentFacts> = {
 
 /** One environment: one stack, one state, one pool with its resources. */
 export interface Environment extends EnvironmentFacts {
-  /** Warnings that are set aside here, each with its reason. Errors cannot be. */
+  /**
+   * Warnings that are set aside here, each with its reason. Errors cannot be.
+   * @noReference
+   */
   readonly waivers?: Waivers;
 }

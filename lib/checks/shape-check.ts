@@ -105,6 +105,11 @@ class Walk {
 
   private lookAtEach(list: readonly unknown[], wanted: ShapeOrName, marks: Marks): void {
     for (let index = 0; index < list.length; index += 1) this.at(index, () => this.look(list[index], wanted, marks));
+    const names = Object.keys(list);
+    if (names.length <= list.length) return;
+    for (const name of names.filter((each) => !/^\d+$/.test(each))) {
+      this.at(name, () => this.report(unknownSetting(name, {}, undefined, this.suggestions), marks));
+    }
   }
 
   private lookIntoObject(object: Stated, shape: ObjectShape, marks: Marks, excluded?: Excluded): void {
