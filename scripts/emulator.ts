@@ -9,17 +9,21 @@ import { Refusal } from "../tools/refusal";
 const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
 
 const emulator = command("emulator", "Keeps an emulator of Cognito running on this machine, to rehearse with.")
-  .argument("[environment]", `whose account and region: ${Object.keys(byName).join(", ")}`, oneOf<Environment>(byName))
+  .argument(
+    "[environment]",
+    `the environment whose account and region it has: ${Object.keys(byName).join(", ")}`,
+    oneOf<Environment>(byName),
+  )
   .option("--port <number>", "a port on 127.0.0.1; 0 takes any free one", portNumber, 4588)
   .option("--json", "print the address and the variables as one line of JSON")
   .addHelpText(
     "after",
     `
-It prints what to export. In a shell that has exported it, the AWS CLI, the SDKs and Terraform ask the emulator instead of
-AWS: deployments, imports and upgrades can be rehearsed by hand, and no AWS account can be reached. It serves Cognito user
-pools in every region, and of STS who is asking. Other services are refused.
+It prints what to export. In a shell with these variables, the AWS CLI, the SDKs and Terraform call the emulator instead
+of AWS: you can rehearse deployments, imports and upgrades by hand, and no AWS account can be reached. It serves Cognito
+user pools in every region, and the account of STS. Other services are refused.
 
-All is kept in memory: what was deployed is gone when it ends. Ctrl-C ends it.
+It keeps everything in memory: what you deployed is gone when it ends. Ctrl-C ends it.
 
 Exit code 130: ended by Ctrl-C. 1: the port is taken. 64: a wrong call.`,
   );

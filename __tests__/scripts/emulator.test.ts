@@ -35,7 +35,7 @@ function start(...args: string[]) {
   return { child, said, ready, closed };
 }
 
-test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("it serves until %s, and then the port is free", async (signal) => {
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("serves until %s, then frees the port", async (signal) => {
   const { child, ready, closed } = start("--port", "0");
   const { stdout, stderr } = await ready();
   const url = /^export AWS_ENDPOINT_URL=(http:\/\/127\.0\.0\.1:\d+)$/m.exec(stdout)?.[1] as string;
@@ -57,7 +57,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("it serves until %s, and the
   expect(existsSync(join(ROOT, "terraform.tfstate"))).toBe(false);
 });
 
-test("it is told as one line of JSON to a program", async () => {
+test("--json prints one line of JSON", async () => {
   const { ready } = start("--port", "0", "--json");
   const told = JSON.parse((await ready()).stdout);
   expect(told).toEqual({
@@ -68,7 +68,7 @@ test("it is told as one line of JSON to a program", async () => {
   });
 });
 
-test("a port that is taken is told in one line", async () => {
+test("a port in use is reported in one line", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

@@ -3,7 +3,7 @@ import type { Model, ModelShape } from "./model";
 
 /**
  * What AWS's model says and AWS does not do, by shape: constraints that hold for a part of the values only.
- * Whoever compares with AWS compares with `enforcedShape`.
+ * Compare with `enforcedShape` to compare with AWS.
  */
 export const NOT_ENFORCED: Readonly<Record<string, Exception>> = {
   DomainType: {

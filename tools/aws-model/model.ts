@@ -37,7 +37,9 @@ export interface MapShape extends Bounds {
   readonly value: string;
 }
 
-/** A string; `min` and `max` bound its length. A `pattern` is Java's and holds for the whole string: see `wholeMatch`. */
+/**
+ * A string; `min` and `max` bound its length. A `pattern` is Java's and holds for the whole string: see `wholeMatch`.
+ */
 export interface StringShape extends Bounds {
   readonly type: "string";
   readonly pattern?: string;

@@ -1,6 +1,7 @@
 /**
- * AWS's pattern as a regular expression of JavaScript. AWS runs Java's `Pattern` on the whole value: there `\s` is ASCII
- * and `.` stops at U+0085 too. What means something else in JavaScript and is in no pattern of today's is refused.
+ * AWS's pattern as a regular expression of JavaScript. AWS runs Java's `Pattern` on the whole value: there `\s` is
+ * ASCII and `.` stops at U+0085 too. What means something else in JavaScript and is in no pattern of today's is
+ * refused.
  */
 export function wholeMatch(pattern: string): RegExp {
   const dotAll = pattern.startsWith("(?s)");
@@ -33,7 +34,9 @@ function translated(pattern: string, dotAll: boolean): string {
     .join("");
 }
 
-/** `\w`, `\d` and their opposites are ASCII in both; a sign that is escaped without need is one JavaScript may refuse. */
+/**
+ * `\w`, `\d` and their opposites are ASCII in both; a sign that is escaped without need is one JavaScript may refuse.
+ */
 function escaped(pattern: string, token: string): string {
   if (/^\\(?:[wWdDtnrf]$|x|u|p\{(?:L|M|S|N|P|Z)\})/.test(token)) return token;
   if (/^\\[^A-Za-z0-9]$/.test(token)) return `\\u{${token.codePointAt(1)?.toString(16)}}`;

@@ -8,7 +8,7 @@ import type { PublishedModel } from "./trim";
 /** A model with the version of botocore that it came with. */
 export interface Published {
   readonly model: PublishedModel;
-  /** Undefined where neither the file's folder nor the URL tells. */
+  /** Undefined when neither the file's folder nor the URL contains it. */
   readonly version?: string;
 }
 

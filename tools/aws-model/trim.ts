@@ -11,7 +11,7 @@ export interface PublishedModel {
 interface PublishedOperation {
   readonly input: Reference;
   readonly output?: Reference;
-  /** `none` is said of what the users of an app call, without credentials of AWS. */
+  /** `none` marks operations that an app's users call without AWS credentials. */
   readonly authtype?: string;
 }
 

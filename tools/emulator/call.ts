@@ -1,6 +1,6 @@
 import { AwsError } from "./aws-error";
 
-/** What AWS would answer; a test says which members it means to look at. */
+/** What AWS would answer; a test reads the members it checks. */
 export type Answer = Record<string, unknown>;
 
 /**

@@ -1,7 +1,9 @@
 /** Variables of the environment; an empty one is to be unset. */
 export type Variables = Readonly<Record<string, string>>;
 
-/** What makes AWS's SDKs, the AWS CLI and Terraform ask the emulator instead of AWS, with no credentials of the user's. */
+/**
+ * What makes AWS's SDKs, the AWS CLI and Terraform ask the emulator instead of AWS, with no credentials of the user's.
+ */
 export function variables(url: string, region: string): Variables {
   return {
     AWS_ENDPOINT_URL: url,

@@ -6,7 +6,7 @@ import type { Region } from "./store";
 /** One API operation: reads an untyped request, changes the region, answers or throws an `AwsError`. */
 export type Operation = (region: Region, request: unknown) => object;
 
-/** An operation that only ever sees requests AWS's model allows; all broken constraints are told at once. */
+/** An operation that only ever sees requests AWS's model allows; all broken constraints are reported at once. */
 export function operation<N extends keyof Requests>(
   name: N,
   run: (region: Region, input: Requests[N]) => object,
@@ -24,8 +24,8 @@ export function operation<N extends keyof Requests>(
 }
 
 /**
- * An answer that AWS's model does not know would be believed by no SDK: that is a mistake of the emulator's. Limits are not
- * looked at: AWS's own answers break them (`phone_number_verified` is longer than the name of an attribute may be).
+ * An answer that does not fit AWS's model is a bug of the emulator. Limits are not checked: AWS's own answers break
+ * them (`phone_number_verified` is longer than the name of an attribute may be).
  */
 function checkAnswer(name: string, shape: string, answer: object): void {
   try {

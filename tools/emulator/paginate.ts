@@ -9,8 +9,8 @@ export interface PageRequest {
 }
 
 /**
- * One page of a list, ordered by key. The token names the last entry of the page before, not a position: nothing is lost
- * or told twice where entries come and go between two pages. Not certain: AWS's order, and the text.
+ * One page of a list, ordered by key. The token names the last entry of the page before, not a position: no entry is
+ * lost or listed twice when entries are added or deleted between two pages. Not certain: AWS's order, and the text.
  */
 export function paginate<T>(
   entries: ReadonlyMap<string, T>,

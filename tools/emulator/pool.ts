@@ -37,14 +37,14 @@ export interface Mfa {
   webAuthn?: MfaRequest["WebAuthnConfiguration"];
 }
 
-/** What the rules look at, so that a change can be judged before it is made. */
+/** What the rules check, before a change is made. */
 export interface PoolState {
   settings: PoolSettings;
   schema: SchemaAttribute[];
   mfa: Mfa;
 }
 
-/** A user pool and all that hangs from it. */
+/** A user pool and its resources. */
 export interface Pool extends PoolState {
   readonly id: string;
   readonly arn: string;

@@ -5,7 +5,7 @@ import { operations } from "./operations";
 import { regionOf, type Store } from "./store";
 import { queryError, stsOperations } from "./sts";
 
-/** What the emulator was asked and what it said; never headers, so never credentials. */
+/** A request and its answer; never headers, so never credentials. */
 export interface RecordedCall {
   readonly operation: string;
   readonly region: string;

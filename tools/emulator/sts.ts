@@ -1,6 +1,8 @@
 type StsOperation = (accountId: string, requestId: string, request: Readonly<Record<string, string>>) => string;
 
-/** STS speaks the query protocol: a form in, XML out. The provider asks whose account it is in, and may assume a role. */
+/**
+ * STS speaks the query protocol: a form in, XML out. The provider asks whose account it is in, and may assume a role.
+ */
 export const stsOperations: ReadonlyMap<string, StsOperation> = new Map([
   ["GetCallerIdentity", getCallerIdentity],
   ["AssumeRole", assumeRole],

@@ -36,7 +36,7 @@ export type Terms = TermsType;
 /** A prefix domain, or a custom one when it has a certificate. */
 export type Domain = CreateUserPoolDomainRequest & { ManagedLoginVersion: number; Version: string };
 
-/** An identity provider as it was last written, without what AWS adds when it is read. */
+/** An identity provider as it was last written, without what AWS adds when it is described. */
 export type IdentityProvider = CreateIdentityProviderRequest & Dates;
 
 /** A resource server; it has no dates in AWS either. */
@@ -45,7 +45,7 @@ export type ResourceServer = CreateResourceServerRequest;
 /** A group. */
 export type Group = CreateGroupRequest & Dates;
 
-/** The classic hosted UI's look for one client or for `ALL`. */
+/** The customization of the classic hosted UI for one client or for `ALL`. */
 export interface UICustomization extends Dates {
   UserPoolId: string;
   ClientId: string;
@@ -57,8 +57,8 @@ export interface UICustomization extends Dates {
 /** Threat protection's reactions for one client or the whole pool. */
 export type RiskConfiguration = SetRiskConfigurationRequest & { LastModifiedDate: number };
 
-/** Where logs of one pool go. */
+/** The log destinations of one pool. */
 export type LogConfigurations = SetLogDeliveryConfigurationRequest["LogConfigurations"];
 
-/** The look of managed login for one client. */
+/** The managed login style of one client. */
 export type Branding = CreateManagedLoginBrandingRequest & Dates & { ManagedLoginBrandingId: string };

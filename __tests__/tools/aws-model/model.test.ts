@@ -40,14 +40,14 @@ test("a shape is found by a path of members, through lists and maps", () => {
   expect(shapeNamed("PasswordPolicyMinLengthType")).toEqual({ type: "integer", min: 6, max: 99 });
 });
 
-test("a member or a shape that is not there is told by name", () => {
+test("a missing member or shape is reported by name", () => {
   expect(() => shapeAt("CreateUserPoolRequest", ["constructor"])).toThrow(
     `CreateUserPoolRequest of the API model ${cognito.botocore} has no member constructor`,
   );
   expect(() => shapeNamed("toString")).toThrow("has no shape toString");
 });
 
-test("what AWS does not hold requests to is said with its reason, and is in the model", () => {
+test("a constraint that AWS does not enforce has a reason, and is in the model", () => {
   for (const [name, { constraint, reason }] of Object.entries(NOT_ENFORCED)) {
     expect(shapeNamed(name)).toHaveProperty(constraint);
     expect(enforcedShape(name)).toEqual({ ...shapeNamed(name), [constraint]: undefined });

@@ -18,7 +18,7 @@ test("a model is read gzipped, with the version of the package around it", async
   expect(await publishedModel(join(data, "service-2.json.gz"))).toEqual({ model: { shapes: {} }, version: "1.43.107" });
 });
 
-test("a model that stands alone tells no version", async () => {
+test("a model outside a package has no version", async () => {
   writeFileSync(join(folder, "service-2.json"), '{"shapes":{}}');
   expect(await publishedModel(join(folder, "service-2.json"))).toEqual({ model: { shapes: {} }, version: undefined });
 });

@@ -23,7 +23,7 @@ async function described(key: object) {
   return (await send("DescribeUserPoolClient", key)).UserPoolClient;
 }
 
-test("a secret that AWS makes is told once, when it is added", async () => {
+test("a generated secret is returned once, when it is added", async () => {
   const { key, ClientSecret } = await confidentialClient();
   const added = await add(key);
   expect(added.ClientSecretId).toMatch(new RegExp(`^${key.ClientId}--\\d+$`));
@@ -38,7 +38,7 @@ test("a secret that AWS makes is told once, when it is added", async () => {
   expect(new Set(await ids(key)).size).toBe(2);
 });
 
-test("a secret that is brought along is not told", async () => {
+test("a secret of your own is not returned", async () => {
   const { key } = await confidentialClient();
   expect(await add(key, { ClientSecret: "a".repeat(30) })).not.toHaveProperty("ClientSecretValue");
 });

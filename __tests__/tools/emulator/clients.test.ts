@@ -11,7 +11,7 @@ async function describeClient({ UserPoolId, ClientId }: { UserPoolId: string; Cl
 const oauth = { AllowedOAuthFlowsUserPoolClient: true, AllowedOAuthFlows: ["code"], AllowedOAuthScopes: ["openid"] };
 const CallbackURLs = ["https://a.example/back"];
 
-test("a client of which only the name is said has AWS's defaults and no secret", async () => {
+test("a client with only a name has AWS's defaults and no secret", async () => {
   const UserPoolId = await pool();
   expect(await create(UserPoolId)).toEqual({
     UserPoolId,
@@ -28,7 +28,7 @@ test("a client of which only the name is said has AWS's defaults and no secret",
   });
 });
 
-test("with the ARN of an analytics application AWS answers its own role, with an id the role that was sent", async () => {
+test("analytics with an application's ARN has AWS's own role, with an id the role that was sent", async () => {
   const UserPoolId = await pool();
   const ApplicationArn = "arn:aws:mobiletargeting:us-east-1:123456789012:apps/a1b2";
   const client = await create(UserPoolId, { AnalyticsConfiguration: { ApplicationArn } });
@@ -43,14 +43,14 @@ test("with the ARN of an analytics application AWS answers its own role, with an
   expect((await describeClient(client)).AnalyticsConfiguration).toEqual({ ApplicationArn, RoleArn });
 });
 
-test("the secret is made when asked for, and told again when described", async () => {
+test("a secret is generated on request, and returned again by a description", async () => {
   const client = await create(await pool(), { GenerateSecret: true });
   expect(client.ClientSecret).toMatch(/^[a-z0-9]{51}$/);
   expect(client).not.toHaveProperty("GenerateSecret");
   expect((await describeClient(client)).ClientSecret).toBe(client.ClientSecret);
 });
 
-test("an update takes back everything it does not repeat, but neither name nor secret", async () => {
+test("an update resets everything it does not repeat, except name and secret", async () => {
   const client = await create(await pool(), { GenerateSecret: true, ...oauth, CallbackURLs, RefreshTokenValidity: 5 });
   const { UserPoolId, ClientId, ClientSecret } = client;
   await send("UpdateUserPoolClient", { UserPoolId, ClientId });
@@ -60,7 +60,7 @@ test("an update takes back everything it does not repeat, but neither name nor s
   expect(after).not.toHaveProperty("AllowedOAuthScopes");
 });
 
-test("rotation that is no longer sent is off, not forgotten, and its grace period is 0 when not said", async () => {
+test("rotation that is no longer sent is disabled, not removed, and its grace period defaults to 0", async () => {
   const client = await create(await pool(), { RefreshTokenRotation: { Feature: "ENABLED" } });
   expect(client.RefreshTokenRotation).toEqual({ Feature: "ENABLED", RetryGracePeriodSeconds: 0 });
   await send("UpdateUserPoolClient", { UserPoolId: client.UserPoolId, ClientId: client.ClientId });

@@ -54,7 +54,7 @@ test("Facebook's endpoints carry its version", async () => {
   expect(ProviderDetails.token_url).toBe("https://graph.facebook.com/v20.0/oauth/access_token");
 });
 
-test("Apple's private key is never told", async () => {
+test("Apple's private key is never returned", async () => {
   const details = { client_id: "a", team_id: "b", key_id: "c", private_key: "d", authorize_scopes: "email" };
   const { ProviderDetails } = await create(social("SignInWithApple", details));
   expect(ProviderDetails).not.toHaveProperty("private_key");

@@ -22,7 +22,7 @@ test("no entry is lost when one of the page before is deleted", async () => {
   expect(second).not.toHaveProperty("NextToken");
 });
 
-test("no entry is told twice when one is added before the page", async () => {
+test("no entry is listed twice when one is added before the page", async () => {
   const UserPoolId = await poolWithGroups("b", "c", "d");
   const { NextToken } = await send("ListGroups", { UserPoolId, Limit: 2 });
   await send("CreateGroup", { UserPoolId, GroupName: "a" });
@@ -60,7 +60,7 @@ test.each<[string, string, string, (index: number) => object]>([
       ProviderDetails: { MetadataURL: "https://idp.example/metadata" },
     }),
   ],
-])("%s tells every entry once, page by page", async (operation, member, create, input) => {
+])("%s lists every entry once, page by page", async (operation, member, create, input) => {
   const UserPoolId = await pool();
   for (const index of [1, 2, 3]) await send(create, { UserPoolId, ...input(index) });
   const first = await send(operation, { UserPoolId, MaxResults: 2 });

@@ -38,7 +38,7 @@ test("a call replaces everything: a factor that is not sent is off", async () =>
   expect((await live(UserPoolId)).SmsConfiguration).toEqual(SmsConfiguration);
 });
 
-test("a call that does not say MFA turns it off", async () => {
+test("a call without MfaConfiguration turns MFA off", async () => {
   const UserPoolId = await pool();
   await send("SetUserPoolMfaConfig", { UserPoolId, MfaConfiguration: "ON", ...totp });
   await send("SetUserPoolMfaConfig", { UserPoolId, WebAuthnConfiguration: { RelyingPartyId: "a.example" } });
@@ -62,7 +62,7 @@ test("UpdateUserPool leaves the factors alone when it repeats that MFA is on", a
   expect(await get(UserPoolId)).toEqual({ MfaConfiguration: "ON", SoftwareTokenMfaConfiguration: { Enabled: true } });
 });
 
-test("a new pool has MFA by SMS where a role is all that is said of SMS", async () => {
+test("a new pool can require SMS MFA with only a role for SMS", async () => {
   const { SnsCallerArn } = SmsConfiguration;
   const UserPoolId = await pool({ MfaConfiguration: "ON", SmsConfiguration: { SnsCallerArn } });
   expect(await get(UserPoolId)).toEqual({

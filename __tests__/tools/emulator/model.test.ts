@@ -13,7 +13,7 @@ test("a number out of range is named by its path", async () => {
   );
 });
 
-test("all broken constraints are told at once", async () => {
+test("all broken constraints are reported at once", async () => {
   const InviteMessageTemplate = { EmailMessage: "", SMSMessage: "" };
   expect(await update({ AdminCreateUserConfig: { InviteMessageTemplate } })).toBe(
     "InvalidParameterException: 2 validation errors detected: Value '' at " +
@@ -41,7 +41,7 @@ test("a structure in a list is named by its place", async () => {
   );
 });
 
-test("a plain value in a list is told with the list", async () => {
+test("a plain value in a list is reported with the list", async () => {
   expect(await update({ AutoVerifiedAttributes: ["email", "fax"] })).toContain(
     "Value '[email, fax]' at 'autoVerifiedAttributes' failed to satisfy constraint: Member must satisfy constraint: " +
       "[Member must satisfy enum value set: [phone_number, email]]",

@@ -65,7 +65,7 @@ test("calls are recorded with request and answer, and without headers", async ()
   ]);
 });
 
-test("STS tells whose account it is, in XML", async () => {
+test("STS returns the account, in XML", async () => {
   const response = await fetch(emulator.url, { method: "POST", body: "Action=GetCallerIdentity&Version=2011-06-15" });
   expect(await response.text()).toContain("<Account>210987654321</Account>");
 });
@@ -76,14 +76,14 @@ test("another action of the query protocol is refused and recorded", async () =>
   expect(emulator.unserved()).toHaveLength(1);
 });
 
-test("an action that is the name of something in JavaScript is refused as any other", async () => {
+test("an action named like a JavaScript method is refused as any other", async () => {
   const response = await fetch(emulator.url, { method: "POST", body: "Action=toString" });
   expect(response.status).toBe(400);
   expect(await response.text()).toContain("does not know the operation 'toString'");
   expect(await call(emulator.url, "ListUserPools", { MaxResults: 1 })).toEqual({ UserPools: [] });
 });
 
-test("a request that is aborted halfway takes nothing down", async () => {
+test("an aborted request does not stop the emulator", async () => {
   const { port } = new URL(emulator.url);
   const socket = connect(Number(port), "127.0.0.1");
   await new Promise<void>((resolve) => socket.once("connect", resolve));
@@ -146,7 +146,7 @@ test("every answer and every refusal has a request id of its own", async () => {
   expect(new Set([...ids, id]).size).toBe(4);
 });
 
-test("a port that is taken is an error, not a silence", async () => {
+test("a port in use is an error", async () => {
   const port = Number(new URL(emulator.url).port);
   await expect(startEmulator({ port })).rejects.toThrow("EADDRINUSE");
 });

@@ -41,7 +41,7 @@ test("a standard attribute keeps AWS's bounds where none were sent", async () =>
   });
 });
 
-test("custom text and numbers always have bounds, if only an empty object; other types never", async () => {
+test("custom strings and numbers always have bounds, if only an empty object; other types never", async () => {
   const id = await pool({
     Schema: [
       { Name: "text", AttributeDataType: "String" },

@@ -10,7 +10,7 @@ async function arn(input: object = {}): Promise<string> {
   return (await live(await pool(input))).Arn;
 }
 
-test("tags are added and taken away by the pool's ARN", async () => {
+test("tags are added and removed by the pool's ARN", async () => {
   const id = await pool({ UserPoolTags: { a: "1", b: "2" } });
   const { Arn: ResourceArn } = await live(id);
   await send("TagResource", { ResourceArn, Tags: { b: "3" } });

@@ -5,7 +5,7 @@ import { emulated } from "./emulated";
 const { send, pool, describe: live, refusal } = emulated();
 const lambda = "arn:aws:lambda:us-east-1:123456789012:function:hook";
 
-test("a pool of which only the name is said has AWS's defaults", async () => {
+test("a pool with only a name has AWS's defaults", async () => {
   expect(await live(await pool())).toMatchObject({
     Name: "users",
     Policies: {
@@ -81,7 +81,7 @@ test("an update clears triggers, add-ons, devices, verification and the SMS text
   }
 });
 
-test("an update keeps policies, recovery, tier, invitation, texts, SMS and protection when it leaves them out", async () => {
+test("an update keeps policies, recovery, tier, invitation, messages, SMS and protection that it leaves out", async () => {
   const kept = {
     Policies: {
       PasswordPolicy: { MinimumLength: 12 },
@@ -99,7 +99,7 @@ test("an update keeps policies, recovery, tier, invitation, texts, SMS and prote
   expect(await live(id)).toMatchObject(kept);
 });
 
-test("everything that can be said of a new pool is in its description", async () => {
+test("every argument of a new pool is in its description", async () => {
   const role = "arn:aws:iam::123456789012:role/sms";
   const said = {
     PoolName: "users",

@@ -1,7 +1,8 @@
 import type { Client } from "../types";
 
 /**
- * The client as AWS answers it. Of two secrets it tells the one the client was made with, and none once that is deleted.
+ * The client as AWS answers it. Of two secrets it returns the one the client was created with, and none once that is
+ * deleted.
  * Not certain: reported by others, not seen on AWS.
  */
 export function describeClient({ secrets, ...client }: Client): object {

@@ -4,7 +4,7 @@ import type { Client } from "../types";
 
 const OF_USERS = ["phone", "email", "openid", "profile", "aws.cognito.signin.user.admin"];
 
-/** Which OAuth flows stand together, and what they need. Without the flag they are stored and not looked at. */
+/** Which OAuth flows can be combined, and what they need. Without the flag they are stored and not checked. */
 export function checkOAuth(client: Client): void {
   const { AllowedOAuthFlows: flows = [], AllowedOAuthScopes: scopes = [], CallbackURLs: callbacks = [] } = client;
   if (client.AllowedOAuthFlowsUserPoolClient && (flows.length === 0 || scopes.length === 0)) {

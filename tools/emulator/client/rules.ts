@@ -7,7 +7,7 @@ import { checkProviders } from "./providers";
 import { checkTokens } from "./tokens";
 import { checkUrls } from "./urls";
 
-/** Throws AWS's first refusal of a client. Not certain: the order in which AWS looks. */
+/** Throws AWS's first refusal of a client. Not certain: the order in which AWS checks. */
 export function checkClientSettings(client: Client, pool: Pool, doing: Doing): void {
   checkTokens(client);
   checkAuthFlows(client, pool);

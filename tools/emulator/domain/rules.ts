@@ -21,7 +21,7 @@ export function checkDomain(region: Region, request: Request): void {
   }
 }
 
-/** CloudFront reads certificates from us-east-1. That it is issued and covers the name is taken for granted. */
+/** CloudFront reads certificates from us-east-1. The emulator assumes that it is issued and covers the name. */
 export function checkCertificate({ CustomDomainConfig }: Pick<Request, "CustomDomainConfig">): void {
   const arn = CustomDomainConfig?.CertificateArn;
   if (arn !== undefined && !/^arn:[^:]*:acm:us-east-1:/.test(arn)) {
@@ -56,7 +56,9 @@ function checkPrefix(name: string): void {
   if (reserved) throw invalidParameter(`Domain cannot contain reserved word: ${reserved}`);
 }
 
-/** Not certain: that a name without a dot is refused with this text. The parent's DNS is taken for granted. */
+/**
+ * Not certain: that a name without a dot is refused with this text. The emulator does not check the DNS of the parent.
+ */
 function checkCustomName(name: string): void {
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name)) throw invalidParameter("Custom domain is not a valid subdomain");
 }

@@ -22,7 +22,7 @@ export function addedDetails({ ProviderType, ProviderDetails }: IdentityProvider
 }
 
 /**
- * The attribute AWS takes as the user's name where the mapping does not say.
+ * The claim that AWS maps to the user name when the mapping leaves it out.
  * Not certain: asserted for Google and Facebook only.
  */
 export function mappedByAws({ ProviderType }: IdentityProvider): Details {

@@ -5,7 +5,9 @@ import { operation } from "../operation";
 import { getPool } from "../store";
 import type { ClientSecret } from "../types";
 
-/** AddUserPoolClientSecret: a second one, to change secrets without a gap. Only one that AWS makes is told, and only here. */
+/**
+ * AddUserPoolClientSecret: adds a second secret, to rotate without downtime. A generated value is returned here only.
+ */
 export const AddUserPoolClientSecret = operation("AddUserPoolClientSecret", (region, input) => {
   const client = getClient(region, input.UserPoolId, input.ClientId);
   checkRoomForSecret(client);

@@ -83,7 +83,7 @@ function getProvider(region: Region, userPoolId: string, name: string): Identity
   return getChild(getPool(region, userPoolId).identityProviders, name, `Identity provider ${name} does not exist.`);
 }
 
-/** The provider as AWS answers it. Apple's private key is never told. */
+/** The provider as AWS answers it. Apple's private key is never returned. */
 function describe(provider: IdentityProvider): object {
   const { private_key: _, ...details } = provider.ProviderDetails;
   return {

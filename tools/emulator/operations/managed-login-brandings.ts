@@ -40,7 +40,7 @@ export const DescribeManagedLoginBrandingByClient = operation(
   },
 );
 
-/** UpdateManagedLoginBranding. Not certain: that it replaces the whole look. */
+/** UpdateManagedLoginBranding. Not certain: that it replaces the whole style. */
 export const UpdateManagedLoginBranding = operation("UpdateManagedLoginBranding", (region, input) => {
   const { UserPoolId = "", ManagedLoginBrandingId, UseCognitoProvidedValues, Settings, Assets } = input;
   check(input);

@@ -7,8 +7,8 @@ import { getPool } from "../store";
 const POOL = "";
 
 /**
- * SetRiskConfiguration replaces everything; a call with ids alone takes it away. Without threat protection AWS takes it
- * too: it then has no effect.
+ * SetRiskConfiguration replaces everything; a call with ids alone removes it. AWS accepts it without threat
+ * protection; it then has no effect.
  */
 export const SetRiskConfiguration = operation("SetRiskConfiguration", (region, input) => {
   const { UserPoolId, ClientId, ...parts } = input;

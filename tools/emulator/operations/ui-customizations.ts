@@ -6,7 +6,7 @@ import { getPool, type Region } from "../store";
 
 const ALL = "ALL";
 
-/** SetUICustomization replaces the look whole; a call with ids alone takes it away. */
+/** SetUICustomization replaces the customization; a call with ids alone removes it. */
 export const SetUICustomization = operation("SetUICustomization", (region, input) => {
   const { UserPoolId, ClientId = ALL, CSS, ImageFile } = input;
   const { uiCustomizations } = getPool(region, UserPoolId);

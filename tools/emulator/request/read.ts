@@ -4,9 +4,9 @@ import { brokenConstraints, fits, isScalar } from "./scalar";
 import { memberPath, type Report, violation } from "./violation";
 
 /**
- * A copy of a value that has the shape of AWS's model, without nulls. Broken constraints are reported; a wrong JSON type
- * is thrown. AWS ignores a member it does not know; the emulator refuses it, because a setting it silently dropped would
- * look like a setting that works.
+ * A copy of a value that has the shape of AWS's model, without nulls. Broken constraints are reported; a wrong JSON
+ * type is thrown. AWS ignores a member it does not know; the emulator refuses it, because a setting it silently dropped
+ * would look like a setting that works.
  */
 export function read(name: string, value: unknown, at: string, report: Report): unknown {
   const shape = enforcedShape(name);
@@ -44,7 +44,7 @@ function readStructure({ members, required }: StructureShape, value: unknown, at
   return copy;
 }
 
-/** AWS names the place of a structure in a list as `schema.1.member.name`; a plain value is told with its list. */
+/** AWS names the place of a structure in a list as `schema.1.member.name`; a plain value is reported with its list. */
 function readList(shape: ListShape, value: unknown, at: string, report: Report): unknown {
   if (!Array.isArray(value)) throw wrongType(at, WANTED.list);
   const item = enforcedShape(shape.member);

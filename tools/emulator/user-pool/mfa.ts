@@ -5,7 +5,7 @@ import { hasFactor } from "./rules/mfa-factors";
 
 type Request = SetUserPoolMfaConfigRequest;
 
-/** MFA before anything was said about it. */
+/** MFA of a new pool, before any factor is configured. */
 export function noMfa(): Mfa {
   return { configuration: "OFF", sms: false };
 }
@@ -39,7 +39,7 @@ export function replacedMfa({ settings, schema, mfa }: PoolState, input: Request
 }
 
 /**
- * MFA as CreateUserPool and UpdateUserPool can say it: on only where a factor is on already, or where SMS can be one.
+ * MFA as CreateUserPool and UpdateUserPool can set it: on only where a factor is on already, or where SMS can be one.
  * Not certain: that `OFF` here switches the factors off.
  */
 export function requestedMfa(state: PoolState, requested: Mfa["configuration"] | undefined): Mfa {

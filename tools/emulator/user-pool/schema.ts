@@ -3,7 +3,7 @@ import type { SchemaAttribute } from "../pool";
 import { checkBounds } from "./bounds";
 import { isStandard, standardAttributes } from "./standard-attributes";
 
-/** A new pool's schema: the standard attributes with what was said about them, then the custom ones. */
+/** A new pool's schema: the standard attributes with the changes of the request, then the custom ones. */
 export function newSchema(sent: readonly SchemaAttribute[]): SchemaAttribute[] {
   const standard = standardAttributes().map((attribute) => {
     const said = sent.find(({ Name }) => Name === attribute.Name);
@@ -40,7 +40,7 @@ function withCustom(
 
 const MOST_CUSTOM = 50;
 
-/** AWS keeps the type and, for what was not said, the bounds of a standard attribute. */
+/** AWS keeps the type of a standard attribute, and the bounds that the request leaves out. */
 function changedStandard(standard: SchemaAttribute, said: SchemaAttribute): SchemaAttribute {
   // Not certain: that AWS refuses `sub` with this text.
   const type = said.AttributeDataType ?? standard.AttributeDataType;

@@ -15,7 +15,7 @@ function flag(Name: string): SchemaAttribute {
   return { Name, AttributeDataType: "Boolean", ...plain };
 }
 
-/** The attributes every pool has, as DescribeUserPool gives them when nothing was said about them. */
+/** The attributes every pool has, as DescribeUserPool returns them when the request does not mention them. */
 export function standardAttributes(): SchemaAttribute[] {
   return [
     { ...text("sub", "1"), Mutable: false, Required: true },

@@ -1,7 +1,7 @@
 import { invalidParameter } from "../../aws-error";
 import type { PoolState } from "../../pool";
 
-/** Which ways to recover an account may stand together, and beside MFA. */
+/** Which recovery mechanisms can be combined with each other and with MFA. */
 export function accountRecovery({ settings, mfa }: PoolState): void {
   const mechanisms = settings.AccountRecoverySetting?.RecoveryMechanisms ?? [];
   const names = mechanisms.map(({ Name }) => Name);
@@ -20,7 +20,7 @@ export function accountRecovery({ settings, mfa }: PoolState): void {
   if (mfa.email) refuseAlone(names, "verified_email", "Email MFA");
 }
 
-/** The way a second factor comes by must not be the only way to replace the password. */
+/** A channel that delivers the second factor must not be the only way to recover the account. */
 function refuseAlone(names: readonly string[], name: string, factor: string): void {
   if (names.length !== 1 || names[0] !== name) return;
   throw invalidParameter(

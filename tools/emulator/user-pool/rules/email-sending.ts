@@ -3,7 +3,7 @@ import type { PoolState } from "../../pool";
 import type { Region } from "../../store";
 import { arnParts } from "./rule";
 
-/** Who sends mail. That SES knows the identity and lets Cognito use it is taken for granted. */
+/** Who sends email. The emulator assumes that SES knows the identity and lets Cognito use it. */
 export function emailSending({ settings }: PoolState, region: Region): void {
   const { EmailSendingAccount, SourceArn, From } = settings.EmailConfiguration ?? {};
   if (EmailSendingAccount === "DEVELOPER" && SourceArn === undefined) {

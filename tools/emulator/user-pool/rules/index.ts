@@ -10,7 +10,7 @@ import { tier } from "./tier";
 import { triggers } from "./triggers";
 import { verification } from "./verification";
 
-/** Not certain: the order in which AWS looks; it tells the first refusal only. */
+/** Not certain: the order in which AWS checks. It reports the first refusal only. */
 const rules: Rule[] = [
   triggers,
   emailSending,

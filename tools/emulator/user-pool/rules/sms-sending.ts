@@ -4,8 +4,8 @@ import type { Region } from "../../store";
 import { arnParts } from "./rule";
 
 /**
- * Who sends SMS: Amazon SNS or AWS End User Messaging, each with a role. What the role allows and which external id it
- * asks for is taken for granted, and every region is let through.
+ * Who sends SMS: Amazon SNS or AWS End User Messaging, each with a role. The emulator assumes that the role allows it
+ * and trusts the external id, and accepts every region.
  */
 export function smsSending({ settings }: PoolState, region: Region): void {
   const sms = settings.SmsConfiguration;

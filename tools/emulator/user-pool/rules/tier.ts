@@ -3,8 +3,8 @@ import type { PoolState } from "../../pool";
 import type { Region } from "../../store";
 
 /**
- * What the pool uses that its tier does not have. A pool from before the tiers may hold such a feature: it keeps it while
- * feature and tier stay as they are. Not certain: the exception's name.
+ * What the pool uses that its tier does not have. A pool from before the tiers may hold such a feature: it keeps it
+ * while feature and tier stay as they are. Not certain: the exception's name.
  */
 export function tier(state: PoolState, _region: Region, held?: PoolState): void {
   const { UserPoolTier } = state.settings;

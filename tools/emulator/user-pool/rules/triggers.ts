@@ -3,7 +3,7 @@ import type { PoolState } from "../../pool";
 import type { Region } from "../../store";
 import { arnParts } from "./rule";
 
-/** Lambda triggers and the key of the custom senders. That the functions exist is taken for granted. */
+/** Lambda triggers and the key of the custom senders. The emulator assumes that the functions exist. */
 export function triggers({ settings }: PoolState, region: Region): void {
   const { KMSKeyID, ...functions } = settings.LambdaConfig ?? {};
   if ((functions.CustomEmailSender || functions.CustomSMSSender) && KMSKeyID === undefined) {

@@ -18,7 +18,7 @@ describe("groups", () => {
     expect((await send("GetGroup", key)).Group).toMatchObject({ Description: "", Precedence: 1 });
   });
 
-  test("a role cannot be taken away by an empty text", async () => {
+  test("a role cannot be removed by an empty string", async () => {
     const key = await group({ RoleArn: "arn:aws:iam::123456789012:role/admins" });
     expect(await refusal("UpdateGroup", { ...key, RoleArn: "" })).toContain(
       "Value '' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20",
@@ -74,7 +74,7 @@ describe("UI customization", () => {
     );
   });
 
-  test("a client without its own look has that of all, and ids alone take a look away", async () => {
+  test("a client without its own customization has that of all clients, and ids alone remove one", async () => {
     const UserPoolId = await withDomain();
     const ClientId = await client(UserPoolId);
     await send("SetUICustomization", { UserPoolId, CSS });
@@ -97,14 +97,14 @@ describe("UI customization", () => {
 describe("risk configuration", () => {
   const reaction = { CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: "BLOCK" } } };
 
-  test("it is taken for a pool of which only the name is said, where it has no effect", async () => {
+  test("it is accepted for a pool with only a name, where it has no effect", async () => {
     const UserPoolId = await pool();
     await send("SetRiskConfiguration", { UserPoolId, ...reaction });
     const { RiskConfiguration } = await send("DescribeRiskConfiguration", { UserPoolId });
     expect(RiskConfiguration).toMatchObject({ UserPoolId, ...reaction });
   });
 
-  test("it is replaced whole, and taken away by ids alone", async () => {
+  test("it is replaced as a whole, and removed by ids alone", async () => {
     const UserPoolId = await pool({ UserPoolTier: "PLUS", UserPoolAddOns: { AdvancedSecurityMode: "AUDIT" } });
     const RiskExceptionConfiguration = { BlockedIPRangeList: ["10.0.0.0/8"] };
     await send("SetRiskConfiguration", { UserPoolId, ...reaction });
@@ -126,7 +126,7 @@ describe("log delivery", () => {
   });
   const activity = { ...errors(), EventSource: "userAuthEvents", LogLevel: "INFO" };
 
-  test("what is set is what is told", async () => {
+  test("what is set is what is described", async () => {
     const UserPoolId = await pool({ UserPoolTier: "PLUS" });
     const LogConfigurations = [errors(), activity];
     await send("SetLogDeliveryConfiguration", { UserPoolId, LogConfigurations });
