@@ -55,7 +55,7 @@ const NOT_SENT: Readonly<Record<string, string>> = {
   "userPool.webAclArn": "WAF",
   "userPool.domain.name": "the model has the pattern of a prefix, and a host name has dots",
   ...Object.fromEntries(
-    ["clientId", "teamId", "keyId", "oidcIssuer", "metadataUrl", "metadataFile"].map((detail) => [
+    ["clientId", "teamId", "keyId", "oidcIssuer", "metadataUrl"].map((detail) => [
       `userPool.identityProviders.*.${detail}`,
       "provider_details is a map of strings; AWS answers that required details are missing where one is empty",
     ]),

@@ -75,11 +75,12 @@ describe("a pool", () => {
     expect(pool.findings).toBe(byEnvironment.get(ENVIRONMENT));
   });
 
-  test("is judged itself beside the environment's own", () => {
+  test("is judged itself beside the environment's own, under its place in the app", () => {
     const { byEnvironment } = checkEnvironments([ENVIRONMENT]);
     const settings = { name: "partners", mfaConfiguration: "ON" } as const;
     const pool = new CognitoUserPool(stack(byEnvironment), "partners", settings, ENVIRONMENT);
-    expect(pool.findings).toEqual(check({ ...ENVIRONMENT, userPool: settings }));
+    const findings = check({ ...ENVIRONMENT, userPool: settings });
+    expect(pool.findings).toEqual(findings.map((finding) => ({ ...finding, environment: "stack/partners" })));
   });
 
   test("that stands alone needs no environment", () => {

@@ -59,7 +59,7 @@ class Walk {
   look(value: unknown, wanted: ShapeOrName, above: Marks): void {
     const shape = shapeOf(wanted);
     const marks = shape.noEcho || shape.noReference ? { ...above, ...flags(shape) } : above;
-    if (marks.noReference && isReference(value)) {
+    if (marks.noReference && holdsReference(value)) {
       this.report(unfit("reference", value), marks);
       return;
     }
@@ -217,6 +217,11 @@ class Walk {
     const shown = noEcho || value === undefined ? {} : { value };
     this.problems.push({ path: pathOf(this.way), ...problem, ...shown });
   }
+}
+
+/** A backend and a stack's name are read before Terraform evaluates anything, mixed strings included. */
+function holdsReference(value: unknown): boolean {
+  return isReference(value) || (typeof value === "string" && /[$%]\{/.test(value));
 }
 
 function flags({ noEcho, noReference }: Shape): Marks {

@@ -49,7 +49,7 @@ export function asWritten(duration: Duration): Amount {
 /** Nothing where only Terraform will know. */
 export function inSeconds(duration: Duration): number | undefined {
   const { amount, unit } = asWritten(duration);
-  if (isReference(amount)) return undefined;
+  if (isReference(amount) || Number.isNaN(amount)) return undefined;
   const factor = UNITS.find((known) => known.unit === unit)?.seconds ?? 1;
   // 1.1h is 3960.0000000000005 s in binary.
   return Math.round(amount * factor * 1e6) / 1e6;
