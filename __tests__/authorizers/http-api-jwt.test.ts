@@ -8,7 +8,7 @@ const clients = new Map([
 ]);
 const pool = { issuer: "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_AbC", clients };
 
-test("source 002: GET /users for those who signed in to web-spa", () => {
+test("an HTTP API lets in who signed in to web-spa", () => {
   const resource = beside((stack, pool) => {
     addUsersApi(stack, pool, "arn:aws:lambda:us-east-1:123456789012:function:get-users");
   });

@@ -2,7 +2,7 @@ import type { TerraformStack } from "cdktf";
 import { CognitoUserPool } from "../../lib/cognito-user-pool";
 import { type Json, synthesised } from "../terraform-json";
 
-/** Every resource of a stack with source 002's production clients, a client for an ALB, and what `add` makes of them. */
+/** Every resource of a stack with a client for people, one for a machine, one for an ALB, and what `add` makes of them. */
 export function beside(add: (stack: TerraformStack, pool: CognitoUserPool) => void): Json {
   return synthesised((stack) => {
     const pool = new CognitoUserPool(stack, "pool", {

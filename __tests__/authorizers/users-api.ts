@@ -6,7 +6,7 @@ import type { TerraformStack } from "cdktf";
 import { httpApiJwtAuthorizer, httpApiJwtRoute } from "../../lib/authorizers/http-api-jwt";
 import type { CognitoUserPool } from "../../lib/cognito-user-pool";
 
-/** Source 002's API (`seeds.md` 6.9): `GET /users` of a function, for those who signed in to `web-spa`. */
+/** An HTTP API: `GET /users` of a function, for those who signed in to `web-spa`. */
 export function addUsersApi(stack: TerraformStack, pool: CognitoUserPool, functionArn: string): void {
   const api = new Apigatewayv2Api(stack, "api", { name: "users", protocolType: "HTTP" });
   const integration = new Apigatewayv2Integration(stack, "integration", {

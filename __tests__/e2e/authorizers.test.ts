@@ -1,13 +1,13 @@
 import { UserPoolStack } from "../../stacks/user-pool-stack";
 import { changes } from "../../tools/terraform";
 import { addUsersApi } from "../authorizers/users-api";
-import { PRODUCTION } from "../sources/002/examples";
+import { PRODUCTION } from "../walkthroughs/environments";
 import { stackJson, withDeployment } from "./harness";
 import { createFunction, testWithMoto, withMoto } from "./harness/moto";
 
 const { region } = PRODUCTION;
 
-testWithMoto("source 002: production and the API that its tokens open are applied together, and stay as they are", () =>
+testWithMoto("production and the API that its tokens open are applied together, and stay as they are", () =>
   withMoto(async (endpoints, moto) => {
     const getUsers = await createFunction(moto, region, "get-users");
     const json = await stackJson((app) => {

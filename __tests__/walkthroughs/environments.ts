@@ -1,5 +1,5 @@
-import type { Environment } from "../../../lib/environment";
-import { environment } from "../emitted";
+import type { CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
+import type { Environment } from "../../lib/environment";
 
 const USERS = {
   usernameAttributes: ["email"],
@@ -7,19 +7,33 @@ const USERS = {
   autoVerifiedAttributes: ["email"],
 } as const;
 
-const SRP = ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] as const;
-
 const RECOVERY = { recoveryMechanism: [{ name: "verified_email", priority: 1 }] } as const;
 
-/** `seeds.md` 6.6. */
-export const QUICK_START: Environment = environment({
+/** An environment in which nothing is locked, with a pool of these settings. */
+export function environment(
+  userPool: Partial<CognitoUserPoolSettings>,
+  context: Partial<Environment> = {},
+): Environment {
+  return {
+    name: "dev",
+    region: "us-east-1",
+    accountId: "123456789012",
+    backend: { type: "local" },
+    protection: "none",
+    ...context,
+    userPool: { name: "users", ...userPool },
+  };
+}
+
+/** Users and one client, without login pages. */
+export const QUICK_START = environment({
   name: "my-auth",
   ...USERS,
-  clients: { "web-app": { kind: "custom", explicitAuthFlows: SRP } },
+  clients: { "web-app": { kind: "custom", explicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] } },
 });
 
-/** `seeds.md` 6.7: a client of kind `spa` is all that the source writes out. */
-export const HOSTED: Environment = environment(
+/** Sign-in by e-mail address on Cognito's login pages. */
+export const LOGIN_PAGES = environment(
   {
     name: "webapp-auth",
     ...USERS,
@@ -34,11 +48,11 @@ export const HOSTED: Environment = environment(
     },
     domain: { prefix: "acme-staging-auth" },
   },
-  { name: "staging", tags: { Organization: "acme", Environment: "staging" } },
+  { name: "staging" },
 );
 
-/** `seeds.md` 6.8, with the resource server that the source forgot. */
-export const PRODUCTION: Environment = environment(
+/** MFA, SES, an API, and a client for people and one for a machine. */
+export const PRODUCTION = environment(
   {
     name: "prod-auth",
     ...USERS,
