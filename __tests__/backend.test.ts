@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join, posix, relative, resolve } from "node:path";
 import { App, TerraformStack, Testing } from "cdktf";
 import { addBackend, localStatePath } from "../lib/backend";
+import { checkEnvironment } from "../lib/checks/check";
 import type { Backend } from "../lib/environment";
+
+const SECRET = "hunter2-hunter2";
+const S3 = { bucket: "acme-state", key: "pools/dev", region: "eu-west-1" };
 
 /** A machine without Terraform. */
 jest.mock("child_process", () => ({
@@ -112,4 +116,64 @@ describe("remote state", () => {
     addBackend(stack, { name: "dev", backend: { type: "cloud", organization: "acme", workspace: "pools-dev" } });
     expect(() => stack.runAllValidations()).not.toThrow();
   });
+
+  test.each<[Backend, object]>([
+    [
+      { type: "remote", organization: "acme", workspace: "dev" },
+      { organization: "acme", workspaces: { name: "dev" } },
+    ],
+    [
+      { type: "azurerm", storageAccountName: "acme", containerName: "state", key: "dev", useOidc: true },
+      { storage_account_name: "acme", container_name: "state", key: "dev", use_oidc: true },
+    ],
+    [
+      { type: "gcs", bucket: "acme", prefix: "dev", impersonateServiceAccount: "a@b" },
+      { bucket: "acme", prefix: "dev", impersonate_service_account: "a@b" },
+    ],
+    [
+      { type: "http", address: "https://git.acme.example/state/dev", lockMethod: "POST", retryWaitMin: 5 },
+      { address: "https://git.acme.example/state/dev", lock_method: "POST", retry_wait_min: 5 },
+    ],
+    [
+      { type: "consul", path: "dev", address: "consul.acme.example" },
+      { path: "dev", address: "consul.acme.example" },
+    ],
+    [
+      { type: "cos", bucket: "acme", prefix: "dev" },
+      { bucket: "acme", prefix: "dev" },
+    ],
+    [
+      { type: "oss", bucket: "acme", tablestoreTable: "locks" },
+      { bucket: "acme", tablestore_table: "locks" },
+    ],
+    [{ type: "pg", schemaName: "dev" }, { schema_name: "dev" }],
+  ])("of %j has the names of Terraform's arguments, and no secret", (backend, emitted) => {
+    expect(terraform(backend, outdir)).toEqual({ backend: { [backend.type]: emitted } });
+  });
+});
+
+test.each<[string, object]>([
+  [
+    "assumeRoleWithWebIdentity.webIdentityToken",
+    { type: "s3", ...S3, assumeRoleWithWebIdentity: { webIdentityToken: SECRET } },
+  ],
+  ["secretKey", { type: "s3", ...S3, secretKey: SECRET }],
+  ["password", { type: "http", address: "https://git.acme.example/state", password: SECRET }],
+  ["accessKey", { type: "azurerm", storageAccountName: "a", containerName: "b", key: "c", accessKey: SECRET }],
+  ["credentials", { type: "gcs", bucket: "b", credentials: SECRET }],
+  ["accessToken", { type: "consul", path: "p", accessToken: SECRET }],
+  ["connStr", { type: "pg", connStr: SECRET }],
+  ["token", { type: "remote", organization: "acme", workspace: "dev", token: SECRET }],
+  ["httpsProxy", { type: "s3", ...S3, httpsProxy: `http://acme:${SECRET}@proxy:3128` }],
+])("a secret in backend.%s is refused, and not shown", (name, backend) => {
+  const found = checkEnvironment({
+    name: "dev",
+    region: "eu-west-1",
+    accountId: "123456789012",
+    protection: "none",
+    backend: backend as Backend,
+    userPool: { name: "acme" },
+  });
+  expect(found).toContainEqual(expect.objectContaining({ severity: "error", path: `backend.${name}` }));
+  expect(JSON.stringify(found)).not.toContain(SECRET);
 });

@@ -2,7 +2,10 @@
 
 import type { Complete, UserPoolArguments } from "../lib/aws";
 import type { LimitsOf } from "../lib/aws-facts/limits";
+import { TerraformOutput } from "../lib/cdktf";
+import { definePool } from "../lib/define-pool";
 import type { Environment } from "../lib/environment";
+import type { CognitoUserPoolSettings } from "../lib/settings";
 import { expression } from "../lib/synth/reference";
 import type { UserPoolSettings } from "../lib/user-pool";
 import type { SchemaAttribute } from "../lib/user-pool/schema";
@@ -14,6 +17,9 @@ const environment = (part: Partial<Environment>) => part;
 
 const limits = (some: LimitsOf<Environment>) => some;
 const poolLimits = (userPool: LimitsOf<Environment["userPool"]>) => limits({ userPool });
+
+const s3 = { type: "s3", bucket: "acme", key: "pools", region: "eu-west-1" } as const;
+const base = definePool({ mfaConfiguration: "OPTIONAL", clients: { spa: { kind: "spa" } } });
 
 export const refused = [
   // Limits beside no setting, or of another kind than the setting.
@@ -107,7 +113,15 @@ export const refused = [
   // @ts-expect-error
   () => environment({ protection: true }),
   // @ts-expect-error
+  () => environment({ backend: { type: "swift" } }),
+  // @ts-expect-error a bucket is missing
   () => environment({ backend: { type: "gcs" } }),
+  // @ts-expect-error secrets of backends come from environment variables
+  () => environment({ backend: { type: "http", address: "https://git.acme.example/state", password: "x" } }),
+  // @ts-expect-error
+  () => environment({ backend: { type: "pg", connStr: "postgres://a:b@db/state" } }),
+  // @ts-expect-error
+  () => environment({ backend: { ...s3, assumeRoleWithWebIdentity: { webIdentityToken: "x" } } }),
   // @ts-expect-error where local state lies is not for an environment to say
   () => environment({ backend: { type: "local", path: "/tmp/state" } }),
   // @ts-expect-error
@@ -124,6 +138,20 @@ export const refused = [
   () => environment({ accountId: 111111111111 }),
   // @ts-expect-error settings are data, not to be changed by whoever reads them
   (stated: Environment) => stated.userPool.usernameAttributes?.push("email"),
+
+  // Shared settings.
+  // @ts-expect-error a word that AWS does not know
+  () => definePool({ mfaConfiguration: "SOMETIMES" }),
+  // @ts-expect-error a setting that is misspelled
+  () => definePool({ passwordPolicy: { minLength: 12 } }),
+  // @ts-expect-error a setting that is misspelled in what differs
+  () => definePool(base, { passwordPolicy: { minLength: 14 } }),
+  // @ts-expect-error a number is wanted
+  () => definePool(base, { passwordPolicy: { minimumLength: "14" } }),
+  // @ts-expect-error nobody has stated the name
+  (): CognitoUserPoolSettings => definePool(base, { passwordPolicy: { minimumLength: 14 } }),
+  // @ts-expect-error the kind of the client is missing
+  (): CognitoUserPoolSettings => definePool(base, { name: "acme", clients: { web: { callbackUrls: [] } } }),
 ];
 
 /** An argument that a newer provider adds. */
@@ -139,6 +167,11 @@ export const settable: Record<Exclude<keyof UserPoolArguments, keyof UserPoolSet
 
 /** And what has to compile: references in the place of literals. */
 export const allowed = [
+  () => environment({ backend: { ...s3, assumeRoleWithWebIdentity: { roleArn: "arn", webIdentityTokenFile: "t" } } }),
+  () => environment({ extend: (stack, userPool) => new TerraformOutput(stack, "arn", { value: userPool.arn }) }),
+  (): CognitoUserPoolSettings => definePool(base, { name: "acme", clients: { spa: { callbackUrls: ["https://a/"] } } }),
+  (): 14 => definePool(base, { passwordPolicy: { minimumLength: 14 } }).passwordPolicy.minimumLength,
+  (): "OPTIONAL" => definePool(base, { passwordPolicy: { minimumLength: 14 } }).mfaConfiguration,
   () => pool({ mfaConfiguration: "${var.mode}", usernameAttributes: ["email", "${var.attribute}"] }),
   () => pool({ mfaConfiguration: expression("${var.mode}"), autoVerifiedAttributes: expression(["#{TfToken[0]}"]) }),
   (): Complete<Newer> => ({ known: undefined, added: undefined }),

@@ -1,5 +1,23 @@
 import { posix } from "node:path";
-import { App, CloudBackend, LocalBackend, NamedCloudWorkspace, S3Backend, type TerraformStack } from "./cdktf";
+import type { Backend } from "./backend-settings";
+import {
+  App,
+  AzurermBackend,
+  CloudBackend,
+  ConsulBackend,
+  CosBackend,
+  GcsBackend,
+  HttpBackend,
+  LocalBackend,
+  NamedCloudWorkspace,
+  NamedRemoteWorkspace,
+  OssBackend,
+  PgBackend,
+  RemoteBackend,
+  S3Backend,
+  type TerraformBackend,
+  type TerraformStack,
+} from "./cdktf";
 import type { Environment } from "./environment";
 
 /** Tells the stack where its state lies. */
@@ -19,9 +37,32 @@ export function addBackend(stack: TerraformStack, { name, backend }: Pick<Enviro
       const cloud = new CloudBackend(stack, { organization, hostname, workspaces: new NamedCloudWorkspace(workspace) });
       // Its one validation runs `terraform version`, and synth has to work without a terraform binary.
       cloud.node.validate = () => [];
+      break;
+    }
+    case "remote": {
+      const { organization, hostname, workspace } = backend;
+      new RemoteBackend(stack, { organization, hostname, workspaces: new NamedRemoteWorkspace(workspace) });
+      break;
+    }
+    default: {
+      const { type, ...config } = backend;
+      new BACKENDS[type](stack, config);
     }
   }
 }
+
+/** The backends that take their settings as they are, but for secrets, which CDKTF would require here. */
+const BACKENDS = {
+  azurerm: AzurermBackend,
+  consul: ConsulBackend,
+  cos: CosBackend,
+  gcs: GcsBackend,
+  http: HttpBackend,
+  oss: OssBackend,
+  pg: PgBackend,
+} as unknown as Record<Plain, new (stack: TerraformStack, config: object) => TerraformBackend>;
+
+type Plain = Exclude<Backend["type"], "local" | "s3" | "cloud" | "remote">;
 
 /**
  * The state file, seen from the folder that Terraform runs in (`<outdir>/stacks/<name>`): in the project's folder where the

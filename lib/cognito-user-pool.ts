@@ -6,7 +6,8 @@ import { type Finding, hasErrors } from "./checks/finding";
 import { report } from "./checks/report/text";
 import { UnusableSettings } from "./checks/unusable-settings";
 import type { Environment } from "./environment";
-import { addResources, type PoolResources } from "./resources";
+import { addResources } from "./resources";
+import type { AddedPool, PoolResources, UserPoolReference } from "./resources/added-pool";
 import { addSmsRole } from "./resources/sms-role/resource";
 import type { CognitoUserPoolSettings } from "./settings";
 import { ImportBlock } from "./synth/import-block";
@@ -14,21 +15,8 @@ import { isReference } from "./synth/reference";
 import { templates } from "./synth/template";
 import { toTerraform } from "./user-pool";
 
+export type { UserPoolReference } from "./resources/added-pool";
 export type { CognitoUserPoolSettings } from "./settings";
-
-/** What other resources need of a pool, whether this project manages it or not. */
-export interface UserPoolReference {
-  /** Such as `us-east-1_AbCdEf123`. */
-  readonly id: string;
-  /** The ARN of the pool. */
-  readonly arn: string;
-  /** `cognito-idp.<region>.amazonaws.com/<id>`, without scheme: not an issuer. */
-  readonly endpoint: string;
-  /** The `iss` of the pool's tokens: `https://` + endpoint. */
-  readonly issuer: string;
-  /** Where the keys of the pool's tokens are. */
-  readonly jwksUri: string;
-}
 
 /**
  * A user pool, from settings to resources.
@@ -36,7 +24,7 @@ export interface UserPoolReference {
  * Its address is `aws_cognito_user_pool.<id>`. `findings` holds what the rules find in its settings; errors
  * among them stop the synth with all findings at once.
  */
-export class CognitoUserPool extends Construct implements UserPoolReference {
+export class CognitoUserPool extends Construct implements AddedPool {
   /** The `aws_cognito_user_pool` itself, for what the settings do not cover. */
   readonly resource: AwsCognitoUserPool;
   /** The id of the pool, such as `us-east-1_AbCdEf123`. */

@@ -1,31 +1,12 @@
 import { ARNS } from "./aws-facts/arns";
 import type { LimitsOf } from "./aws-facts/limits";
-import type { S3BackendConfig } from "./cdktf";
+import type { Backend } from "./backend-settings";
+import type { TerraformStack } from "./cdktf";
 import type { Waivers } from "./checks/waiver";
+import type { AddedPool } from "./resources/added-pool";
 import { type CognitoUserPoolSettings, limits as userPool } from "./settings";
 
-/** State in the project's folder, as `terraform.<environment>.tfstate`: for one person's throw-away pool. */
-export interface LocalBackend {
-  readonly type: "local";
-}
-
-/** State in a bucket: always encrypted, always locked by S3's own lock file (Terraform 1.10 or later). */
-export interface S3Backend
-  extends Omit<S3BackendConfig, "encrypt" | "dynamodbTable" | "accessKey" | "secretKey" | "token" | "sseCustomerKey"> {
-  readonly type: "s3";
-  readonly region: string;
-}
-
-/** State and runs in Terraform Cloud, HCP Terraform or Terraform Enterprise. */
-export interface CloudBackend {
-  readonly type: "cloud";
-  readonly organization: string;
-  readonly workspace: string;
-  /** @default app.terraform.io */
-  readonly hostname?: string;
-}
-
-export type Backend = LocalBackend | S3Backend | CloudBackend;
+export type { Backend } from "./backend-settings";
 
 /**
  * - `full`: AWS refuses to delete the pool (`deletion_protection`) and Terraform refuses to plan it (`prevent_destroy`).
@@ -41,6 +22,7 @@ export interface EnvironmentFacts {
    * @noReference
    */
   readonly name: string;
+  /** Region of the pool, such as `eu-central-1`. */
   readonly region: string;
   /** 12 digits. Goes to the provider's `allowed_account_ids`, so that a wrong profile cannot deploy here. */
   readonly accountId: string;
@@ -56,6 +38,7 @@ export interface EnvironmentFacts {
    * @noEcho
    */
   readonly backend: Backend;
+  /** What guards the pool against deletion. */
   readonly protection: Protection;
   /**
    * Exact version or constraint of the AWS provider; 6.12.0 at least, for the bindings know arguments that older ones refuse.
@@ -81,4 +64,13 @@ export interface Environment extends EnvironmentFacts {
    * @noReference
    */
   readonly waivers?: Waivers;
+  /**
+   * Adds your own resources to the stack, after the pool: a Lambda function, an identity pool, a second user pool, a data
+   * source, remote state. The settings refer to them by address, such as
+   * `lambdaConfig: { preSignUp: "${aws_lambda_function.sign_up.arn}" }`. Ids of constructs at the stack are addresses as they
+   * are; do not read the clock, random values or the network, so that every synth writes the same.
+   * @param stack the environment's stack
+   * @param userPool the pool with its clients, resource servers, identity providers and domain
+   */
+  readonly extend?: (stack: TerraformStack, userPool: AddedPool) => void;
 }

@@ -7,8 +7,9 @@ import type { Environment } from "../lib/environment";
 import { poolOutputs } from "../lib/outputs";
 import { templates } from "../lib/synth/template";
 
-/** One environment as a Terraform stack: backend, provider, pool, outputs. */
+/** One environment as a Terraform stack: backend, provider, pool, outputs, and what the environment adds. */
 export class UserPoolStack extends TerraformStack {
+  /** The pool with its resources. */
   readonly userPool: CognitoUserPool;
 
   constructor(scope: Construct, environment: Environment) {
@@ -18,6 +19,14 @@ export class UserPoolStack extends TerraformStack {
     this.addProvider(templates(environment));
     this.userPool = new CognitoUserPool(this, "pool", environment.userPool, environment);
     this.addOutputs(environment);
+    this.extend(environment);
+  }
+
+  private extend({ name, extend }: Environment) {
+    const result: unknown = extend?.(this, this.userPool);
+    if (result instanceof Promise) {
+      throw new Error(`extend of the environment ${name} is async: the stack is written before it is done.`);
+    }
   }
 
   private addProvider({ region, accountId, profile, assumeRoleArn, tags, awsProviderVersion }: Environment) {

@@ -23,6 +23,8 @@ describe("two environments in one state are refused", () => {
     ["an object in S3", s3("state", "pools/x"), s3("state", "pools/x")],
     ["an object in S3, its key once with a leading slash", s3("state", "pools/x"), s3("state", "/pools/x")],
     ["a workspace", cloud("pools"), cloud("pools")],
+    ["an address", { type: "http", address: "https://git/state" }, { type: "http", address: "https://git/state" }],
+    ["a bucket of Google", { type: "gcs", bucket: "acme" }, { type: "gcs", bucket: "acme" }],
     ["a workspace, the default host once named", cloud("pools"), cloud("pools", { hostname: "app.terraform.io" })],
     ["a workspace, in other casing", cloud("pools"), cloud("Pools", { organization: "ACME" })],
   ])("%s", (_, one, other) => {
@@ -58,6 +60,7 @@ describe("two environments in one state are refused", () => {
 describe("two environments in two states are fine", () => {
   test.each<[string, Backend, Backend]>([
     ["local files", { type: "local" }, { type: "local" }],
+    ["databases, which only environment variables tell", { type: "pg" }, { type: "pg" }],
     ["another key", s3("state", "pools/dev"), s3("state", "pools/prod")],
     ["another casing of the key, which S3 tells apart", s3("state", "pools/x"), s3("state", "pools/X")],
     ["another bucket", s3("state-dev", "pools"), s3("state-prod", "pools")],

@@ -1,7 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import { LambdaFunction } from "@cdktf/provider-aws/lib/lambda-function";
 import { App, Testing } from "cdktf";
+import { checkEnvironment } from "../../lib/checks/check";
 import type { Environment } from "../../lib/environment";
 import { environments } from "../../stacks";
 import { UserPoolStack } from "../../stacks/user-pool-stack";
@@ -23,6 +27,44 @@ const DEV: Environment = {
 function synthesised(environment: Environment): Json {
   return JSON.parse(Testing.synth(new UserPoolStack(Testing.stubVersion(new App({ outdir })), environment), true));
 }
+
+describe("extend", () => {
+  /** A function in the same stack that signs users up, and a policy that names the pool. */
+  const extended: Environment = {
+    ...DEV,
+    userPool: { name: "acme", lambdaConfig: { preSignUp: "${aws_lambda_function.sign_up.arn}" } },
+    extend: (stack, userPool) => {
+      const role = new IamRole(stack, "sign_up_role", { assumeRolePolicy: "{}" });
+      new LambdaFunction(stack, "sign_up", { functionName: "sign-up", role: role.arn, imageUri: "acme:1" });
+      new IamRolePolicy(stack, "sign_up_policy", { role: role.name, policy: userPool.arn });
+    },
+  };
+
+  test("adds resources to the stack, which the settings name by their address", () => {
+    const { resource } = synthesised(extended);
+    expect(resource.aws_lambda_function).toMatchObject({ sign_up: { role: "${aws_iam_role.sign_up_role.arn}" } });
+    expect(resource.aws_cognito_user_pool.pool.lambda_config.pre_sign_up).toBe("${aws_lambda_function.sign_up.arn}");
+    expect(resource.aws_lambda_permission.pool_pre_sign_up.source_arn).toBe("${aws_cognito_user_pool.pool.arn}");
+    expect(resource.aws_iam_role_policy.sign_up_policy.policy).toBe("${aws_cognito_user_pool.pool.arn}");
+    expect(synthesised(extended)).toEqual(synthesised(extended));
+  });
+
+  test("makes no finding of its own", () => {
+    const { extend: _, ...plain } = extended;
+    expect(checkEnvironment(extended)).toEqual(checkEnvironment(plain));
+  });
+
+  test("cannot be async, since the stack would be written before it is done", () => {
+    const extend = (async () => {}) as () => void;
+    expect(() => synthesised({ ...DEV, extend })).toThrow("extend of the environment dev is async");
+  });
+
+  test("that is no function is an error", () => {
+    expect(checkEnvironment({ ...DEV, extend: "resources.ts" as unknown as () => void })).toContainEqual(
+      expect.objectContaining({ severity: "error", path: "extend" }),
+    );
+  });
+});
 
 describe("the provider", () => {
   test("is told the region and the only account it may touch", () => {

@@ -29,24 +29,41 @@ function finding({ name }: Environment, { id, severity, link }: typeof separateN
 }
 
 /** Every environment whose value an earlier one has too, which is its owner. */
-function shared(environments: readonly Environment[], keyOf: (environment: Environment) => string) {
+function shared(environments: readonly Environment[], keyOf: (environment: Environment) => string | undefined) {
   const owners = new Map<string, Environment>();
   return environments.flatMap((environment) => {
     const value = keyOf(environment);
+    if (value === undefined) return [];
     const owner = owners.get(value);
     if (owner === undefined) owners.set(value, environment);
     return owner === undefined ? [] : [{ environment, value, owner }];
   });
 }
 
-/** Names the state a backend resolves to: two backends with the same name are the same state. */
-function stateOf({ name, backend }: Environment): string {
+/** Names the state a backend resolves to: two backends with the same name are the same state. Nothing where nobody knows. */
+function stateOf({ name, backend }: Environment): string | undefined {
   switch (backend.type) {
     case "local":
       return `local:${name.toLowerCase()}`;
     case "s3":
       return `s3://${backend.bucket}/${backend.key.replace(/^\/+/, "")}`;
     case "cloud":
+    case "remote":
       return `${backend.hostname ?? "app.terraform.io"}/${backend.organization}/${backend.workspace}`.toLowerCase();
+    case "azurerm":
+      return `azurerm://${backend.storageAccountName}/${backend.containerName}/${backend.key}`;
+    case "consul":
+      return backend.address && `consul://${backend.address}/${backend.datacenter ?? ""}/${backend.path}`;
+    case "cos":
+      return `cos://${backend.bucket}/${backend.prefix ?? ""}/${backend.key ?? "terraform.tfstate"}`;
+    case "gcs":
+      return `gs://${backend.bucket}/${backend.prefix ?? ""}`;
+    case "http":
+      return backend.address;
+    case "oss":
+      return `oss://${backend.bucket}/${backend.prefix ?? ""}/${backend.key ?? "terraform.tfstate"}`;
+    case "pg":
+      // The database is told by an environment variable alone.
+      return undefined;
   }
 }

@@ -11,6 +11,8 @@ export function fits(value: unknown, shape: Shape): boolean {
       return Number.isFinite(value) && (shape.number === true || (shape.numbers?.includes(value) ?? false));
     case "boolean":
       return shape.booleans?.includes(value) ?? false;
+    case "function":
+      return shape.function === true;
     case "object":
       if (value === null) return shape.null === true;
       // Where an object may stand, a token would be taken for one.

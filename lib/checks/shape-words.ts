@@ -11,6 +11,7 @@ export function allowed(shape: Shape): string {
     [
       ...(text ? ["a string"] : []),
       ...(number ? ["a number"] : []),
+      ...(shape.function ? ["a function"] : []),
       ...(booleans.length > 1 ? ["true or false"] : booleans.map(String)),
       ...(words.length > 0 ? [wordsOf(words)] : []),
       ...(numbers.length > 0 ? [numbers.join(" or ")] : []),

@@ -5,6 +5,8 @@ export interface Shape {
   readonly text?: true;
   readonly number?: true;
   readonly null?: true;
+  /** A function, which nothing looks into. */
+  readonly function?: true;
   /** A Terraform expression or a token of CDKTF, also where the rest is of fixed words. */
   readonly reference?: true;
   readonly words?: readonly string[];

@@ -1,9 +1,9 @@
-import type { AwsCognitoIdentityProvider, AwsCognitoResourceServer, AwsCognitoUserPoolClient } from "../aws";
 import type { CognitoUserPoolSettings } from "../settings";
+import type { PoolResources } from "./added-pool";
 import { addClientSecrets } from "./client-secrets/resource";
 import { effectiveClients } from "./clients/effective";
 import { addClients } from "./clients/resource";
-import { addDomain, type Domain } from "./domain/resource";
+import { addDomain } from "./domain/resource";
 import { addGroups } from "./groups/resource";
 import { addIdentityProviders } from "./identity-providers/resource";
 import { addLogDelivery } from "./log-delivery/resource";
@@ -14,17 +14,6 @@ import { addRiskConfigurations } from "./risk-configuration/resource";
 import { addTriggerPermissions } from "./trigger-permissions/resource";
 import { addUiCustomizations } from "./ui-customization/resource";
 import { addWebAcl } from "./web-acl/resource";
-
-/** The resources of a pool that other resources and outputs refer to. */
-export interface PoolResources {
-  /** By name. */
-  readonly clients: ReadonlyMap<string, AwsCognitoUserPoolClient>;
-  /** By identifier. */
-  readonly resourceServers: ReadonlyMap<string, AwsCognitoResourceServer>;
-  /** By AWS's name for them. */
-  readonly identityProviders: ReadonlyMap<string, AwsCognitoIdentityProvider>;
-  readonly domain: Domain | undefined;
-}
 
 /** Adds every resource of the settings to the pool, in the order in which AWS needs them. */
 export function addResources(context: PoolContext, settings: CognitoUserPoolSettings): PoolResources {

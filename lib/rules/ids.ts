@@ -154,6 +154,7 @@ export type RuleId =
   | "disallow-mfa-factors-when-off"
   | "disallow-near-duplicate-redirects"
   | "disallow-passkeys-with-required-mfa"
+  | "disallow-passwords-in-urls"
   | "disallow-placeholder-redirects"
   | "disallow-read-only-write-attributes"
   | "disallow-required-custom-attributes"

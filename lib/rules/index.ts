@@ -50,6 +50,7 @@ import { requireSesInProduction } from "./email/require-ses-in-production";
 import { sesIdentityServesTheRegion } from "./email/ses-identity-serves-the-region";
 import { accountIdIsValid } from "./environment/account-id-is-valid";
 import { assumedRoleIsInTheAccount } from "./environment/assumed-role-is-in-the-account";
+import { disallowPasswordsInUrls } from "./environment/disallow-passwords-in-urls";
 import { disallowReservedTagKeys } from "./environment/disallow-reserved-tag-keys";
 import { encryptStateWithYourOwnKey } from "./environment/encrypt-state-with-your-own-key";
 import { environmentNameIsPortable } from "./environment/environment-name-is-portable";
@@ -256,6 +257,7 @@ export const rules = [
   disallowMfaFactorsWhenOff,
   disallowNearDuplicateRedirects,
   disallowPasskeysWithRequiredMfa,
+  disallowPasswordsInUrls,
   disallowPlaceholderRedirects,
   disallowReadOnlyWriteAttributes,
   disallowRequiredCustomAttributes,

@@ -39,6 +39,14 @@ export const OF_THE_ENVIRONMENT: readonly Mutation[] = [
     environment({ awsProviderVersion: "5.100.0" }),
   ],
   [
+    "a proxy with a password",
+    "disallow-passwords-in-urls",
+    "backend.httpsProxy",
+    environment({
+      backend: { type: "s3", bucket: "acme", key: "k", region: "us-east-1", httpsProxy: "http://a:b@proxy:3128" },
+    }),
+  ],
+  [
     "a role of another account",
     "assumed-role-is-in-the-account",
     "assumeRoleArn",

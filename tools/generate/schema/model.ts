@@ -5,6 +5,7 @@ export interface Place {
   text: boolean;
   number: boolean;
   isNull: boolean;
+  isFunction: boolean;
   /** `@noEcho` of an object type: a wrong value may be a secret, and no message shows it. */
   noEcho: boolean;
   /** A Terraform expression or a token of CDKTF, whose value nobody knows. */

@@ -37,6 +37,7 @@ class Reader {
       text: false,
       number: false,
       isNull: false,
+      isFunction: false,
       noEcho: false,
       reference: false,
       words: [],
@@ -62,6 +63,7 @@ class Reader {
     else if (flags & ts.TypeFlags.Null) place.isNull = true;
     else if (flags & ts.TypeFlags.TemplateLiteral) this.addForm(place, formOf(type as ts.TemplateLiteralType));
     else if (type.getProperty("resolve")) place.reference = true;
+    else if (type.getCallSignatures().length > 0) place.isFunction = true;
     else if (flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) this.addObject(place, type);
     else if (!(flags & NOTHING)) throw new Error(`settings cannot have the type ${this.checker.typeToString(type)}`);
   }

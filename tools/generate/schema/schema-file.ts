@@ -45,12 +45,13 @@ class Shapes {
   }
 
   private made(place: Place, member: Member | undefined): Shape {
-    const { text, number, isNull, reference, words, numbers, booleans, forms, lists, objects } = place;
+    const { text, number, isNull, isFunction, reference, words, numbers, booleans, forms, lists, objects } = place;
     const elements = lists.map((element) => this.shape(element, undefined, "element"));
     return {
       ...(text && { text }),
       ...(number && { number }),
       ...(isNull && { null: isNull }),
+      ...(isFunction && { function: isFunction }),
       ...(reference && { reference }),
       ...(words.length > 0 && { words: [...words].sort() }),
       ...(numbers.length > 0 && { numbers: [...numbers].sort((a, b) => a - b) }),

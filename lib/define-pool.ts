@@ -1,0 +1,87 @@
+import type { IResolvable } from "./cdktf";
+import type { CognitoUserPoolSettings } from "./settings";
+
+type Whole = readonly unknown[] | IResolvable | string | number | boolean | undefined;
+
+/** Settings of which any part may be missing, at any depth. Lists are whole. */
+export type PartOf<Settings> = Settings extends Whole
+  ? Settings
+  : { readonly [Name in keyof Settings]?: PartOf<Settings[Name]> | undefined };
+
+/** Settings with the parts of others in them: objects are merged, anything else is replaced. */
+export type Merged<Base, Parts> = Base extends Whole
+  ? Parts
+  : Parts extends Whole
+    ? Parts
+    : {
+        readonly [Name in Exclude<keyof Base | keyof Parts, RemovedBy<Parts>>]: Name extends keyof Parts
+          ? Name extends keyof Base
+            ? Merged<Base[Name], Parts[Name]>
+            : Parts[Name]
+          : Name extends keyof Base
+            ? Base[Name]
+            : never;
+      };
+
+/** The settings that `undefined` takes out. */
+type RemovedBy<Parts> = { [Name in keyof Parts]: Parts[Name] extends undefined ? Name : never }[keyof Parts];
+
+type KeyOf<Settings> = Settings extends unknown ? keyof Settings : never;
+type MemberOf<Settings, Name> = Settings extends unknown
+  ? Name extends keyof Settings
+    ? NonNullable<Settings[Name]>
+    : never
+  : never;
+
+/** `Given`, if it has no setting that `Known` lacks: a literal that a type parameter takes is not checked for those. */
+type OnlyKnown<Given, Known> = Given extends Whole
+  ? Given
+  : {
+      readonly [Name in keyof Given]: Name extends KeyOf<Known> ? OnlyKnown<Given[Name], MemberOf<Known, Name>> : never;
+    };
+
+type Settings = PartOf<CognitoUserPoolSettings>;
+
+/**
+ * Settings that environments share, as data with its literal types:
+ *
+ * ```ts
+ * const base = definePool({ mfaConfiguration: "OPTIONAL", passwordPolicy: { minimumLength: 12, requireSymbols: true } });
+ * ```
+ */
+export function definePool<const Pool extends Settings>(pool: Pool & OnlyKnown<Pool, Settings>): Pool;
+/**
+ * The settings of one environment, from shared ones and what differs. Objects and records are merged at every depth, lists and
+ * single values are replaced, and `undefined` takes a shared setting out:
+ *
+ * ```ts
+ * userPool: definePool(base, { name: "acme-prod", passwordPolicy: { minimumLength: 14 }, mfaConfiguration: undefined })
+ * ```
+ *
+ * What replaces settings of another shape takes theirs out: `domain: { prefix: undefined, name: "login.acme.com", … }`.
+ */
+export function definePool<const Base extends Settings, const Parts extends Settings>(
+  base: Base,
+  parts: Parts & OnlyKnown<Parts, Settings>,
+): Merged<Base, Parts>;
+export function definePool(base: object, parts: object = {}): object {
+  return merged(base, parts);
+}
+
+function merged(base: object, parts: object): object {
+  const all: [string, unknown][] = [...Object.entries(base)];
+  const result = new Map(all);
+  for (const [name, part] of Object.entries(parts)) {
+    const before = result.get(name);
+    if (part === undefined) result.delete(name);
+    else result.set(name, isRecord(part) ? merged(isRecord(before) ? before : {}, part) : part);
+  }
+  return Object.fromEntries(result);
+}
+
+/** Whether a value is data in braces: no list, and nothing that a class made, such as a token of CDKTF. */
+function isRecord(value: unknown): value is object {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
