@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { withEngineRules } from "../lib/checks/engine-rules";
+import { cognito } from "../tools/aws-model";
 import { command, main } from "../tools/cli";
 import { idsFile, indexFile, rulesIn } from "../tools/generate/rule-index";
 import { markdown } from "../tools/generate/rules-page";
 import { schemaFiles } from "../tools/generate/schema";
 import { writeOrCompare } from "../tools/generate/write-or-compare";
+import { radarPage } from "../tools/radar/page";
+import { radar } from "../tools/radar/table";
 
 const ROOT = join(__dirname, "..");
 
@@ -23,6 +26,7 @@ main(generate, ({ check = false }) => {
 function ruleFiles(): Record<string, string> {
   const rules = rulesIn(join(ROOT, "lib", "rules"));
   return {
+    "docs/radar.md": radarPage(radar(), cognito.botocore),
     "lib/rules/index.ts": indexFile(rules),
     "lib/rules/ids.ts": idsFile(rules),
     "RULES.md": markdown(withEngineRules(rules.map(({ rule }) => rule))),

@@ -1,5 +1,6 @@
 import type { Severity } from "../../lib/checks/problem";
 import type { Described } from "../../lib/checks/rule";
+import { markdownTable } from "../markdown-table";
 
 const HEAD = ["Rule", "Severity", "Holds", "Elsewhere"] as const;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
@@ -15,16 +16,9 @@ Written by \`npm run generate\`. ${rules.length} rules: ${counts.join(", ")}.
 
 \`npm run rules -- --explain <rule>\` tells why, with examples. The last column names the same advice elsewhere.
 
-${table([HEAD, ...rules.map(row)])}`;
+${markdownTable([HEAD, ...rules.map(row)])}`;
 }
 
 function row({ id, severity, title, counterparts = [] }: Described): string[] {
-  return [`\`${id}\``, severity, title, counterparts.join(", ")].map((cell) => cell.replaceAll("|", "\\|"));
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |\n`;
-  const [head = [], ...body] = rows;
-  return [head, widths.map((width) => "-".repeat(width)), ...body].map(line).join("");
+  return [`\`${id}\``, severity, title, counterparts.join(", ")];
 }
