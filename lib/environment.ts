@@ -61,6 +61,7 @@ export const limits: LimitsOf<EnvironmentFacts> = {
 export interface Environment extends EnvironmentFacts {
   /**
    * Warnings that are set aside here, each with its reason. Errors cannot be.
+   * @anyName
    * @noReference
    */
   readonly waivers?: Waivers;

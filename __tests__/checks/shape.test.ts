@@ -193,9 +193,9 @@ const NAMED: readonly Case[] = [
   ],
   ["a tag that is undefined", { ...ENVIRONMENT, tags: { Stage: undefined } }, ["tags.Stage: no-missing-settings"]],
   [
-    "an unknown waiver",
-    { ...ENVIRONMENT, waivers: { "no-such-rule": { reason: "none" } } },
-    ["waivers.no-such-rule: no-unknown-settings"],
+    "a waiver of an unknown rule that is none",
+    { ...ENVIRONMENT, waivers: { "no-such-rule": { reasons: "none" } } },
+    ["waivers.no-such-rule.reason: no-missing-settings", "waivers.no-such-rule.reasons: no-unknown-settings"],
   ],
   [
     "a waiver that is a reason",

@@ -78,6 +78,17 @@ test("an error is reported whatever is waived", () => {
   expect(rules(waived(waivers, [error]))).toEqual(["deletion-protection-matches-environment", "no-unused-waivers"]);
 });
 
+test("a name that is no rule's is told with the rule that was meant", () => {
+  const waivers = { "acount-id-is-valid": undefined, "require-mfaa": { reason: "please" } } as Waivers;
+  expect(waived(waivers, [])).toEqual([
+    expect.objectContaining({
+      severity: "warning",
+      path: "waivers.require-mfaa",
+      message: expect.stringMatching(/^names no rule that can be waived \(did you mean "require-/),
+    }),
+  ]);
+});
+
 test("only the ids of warnings compile", () => {
   // @ts-expect-error an error cannot be set aside
   const ofAnError: Waivers = { "deletion-protection-matches-environment": { reason: "please" } };

@@ -126,8 +126,8 @@ class Walk {
       } else if (choice.some((one) => knows(one, name))) {
         // Judged with the choice.
       } else if (shape.rest !== undefined && (shape.restForm === undefined || hasForm(name, shape.restForm))) {
-        if (value === undefined) this.missing(object, name, shape.rest);
-        else this.at(name, () => this.look(value, shape.rest as ShapeOrName, marks));
+        if (value === undefined && !shape.restOptional) this.missing(object, name, shape.rest);
+        else if (value !== undefined) this.at(name, () => this.look(value, shape.rest as ShapeOrName, marks));
       } else if (value !== undefined) {
         this.at(name, () => this.report(unknownSetting(name, shape, excluded, this.suggestions), marks));
       }

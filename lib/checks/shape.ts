@@ -30,6 +30,8 @@ export interface ObjectShape {
   readonly required?: readonly string[];
   /** What members of any other name may be; without it, there are no others. */
   readonly rest?: ShapeOrName;
+  /** Whether those may be undefined. */
+  readonly restOptional?: true;
   /** The form that those names have, if not any will do. */
   readonly restForm?: string;
   /** One of these holds besides. */

@@ -1,3 +1,5 @@
+import { rules } from "../rules";
+import { hint } from "./did-you-mean";
 import { engineRules } from "./engine-rules";
 import type { Finding } from "./finding";
 import type { Described } from "./rule";
@@ -30,11 +32,14 @@ export function applyWaivers(
 }
 
 function placedIn(waivers: Waivers): Placed[] {
-  return Object.entries(waivers).flatMap(([rule, stated]: [string, Waiver | readonly Waiver[]]): Placed[] => {
-    const path = `waivers.${rule}`;
-    if (isList(stated)) return stated.map((waiver, i) => ({ ...waiver, rule, path: `${path}[${i}]` }));
-    return [{ ...stated, rule, path }];
-  });
+  return Object.entries(waivers).flatMap(
+    ([rule, stated]: [string, Waiver | readonly Waiver[] | undefined]): Placed[] => {
+      if (stated === undefined) return [];
+      const path = `waivers.${rule}`;
+      if (isList(stated)) return stated.map((waiver, i) => ({ ...waiver, rule, path: `${path}[${i}]` }));
+      return [{ ...stated, rule, path }];
+    },
+  );
 }
 
 function isList(stated: Waiver | readonly Waiver[]): stated is readonly Waiver[] {
@@ -61,7 +66,11 @@ function faults(waiver: Placed, findings: readonly Finding[], today: string, env
   }
   if (!reason?.trim()) add(waiverReasons, "has no reason", "say why the warning is right to ignore here", reason);
   if (!findings.some((finding) => covers(waiver, finding))) {
-    add(unusedWaivers, "sets nothing aside: the rule finds nothing there", "delete it", waiver.at);
+    const waivable = rules.filter(({ severity }) => severity === "warning").map(({ id }) => id as string);
+    const why = waivable.includes(waiver.rule)
+      ? "sets nothing aside: the rule finds nothing there"
+      : `names no rule that can be waived${hint(waiver.rule, waivable)}`;
+    add(unusedWaivers, why, "delete it, or correct its name", waiver.at);
   }
   return found;
 }

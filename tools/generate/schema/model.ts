@@ -39,6 +39,8 @@ export interface Member {
   readonly defaultsTo: string | undefined;
   /** `@noReference`: neither it nor what is below it may hold `${…}`. */
   readonly noReference: boolean;
+  /** `@anyName`: what its members may be matters, and not how they are named; a rule judges the names. */
+  readonly anyName: boolean;
   /** `@noEcho`: as of a place. */
   readonly noEcho: boolean;
 }

@@ -108,6 +108,7 @@ class Reader {
       doc: ts.displayPartsToString(property.getDocumentationComment(this.checker)),
       defaultsTo: tags.get("default"),
       noReference: tags.has("noReference"),
+      anyName: tags.has("anyName"),
       noEcho: tags.has("noEcho"),
     };
   }

@@ -1,5 +1,5 @@
 import type { ObjectShape, Schema, Shape, ShapeOrName } from "../../../lib/checks/shape";
-import type { Member, Place } from "./model";
+import type { Member, ObjectType, Place } from "./model";
 import { objectShape } from "./object-shape";
 
 /** What is said often has the name of its type in `definitions`, or else of the first setting; these have their own. */
@@ -58,10 +58,20 @@ class Shapes {
       ...(booleans.length > 0 && { booleans: [...booleans].sort() }),
       ...(forms.length > 0 && { forms: [...forms].sort() }),
       ...(lists.length > 0 && { lists: elements }),
-      ...(objects.length > 0 && { object: objectShape(objects, (...of) => this.shape(...of)) }),
+      ...(objects.length > 0 && { object: this.object(objects, member?.anyName ?? false) }),
       ...((place.noEcho || member?.noEcho) && { noEcho: true as const }),
       ...(member?.noReference && { noReference: true as const }),
     } as Shape;
+  }
+
+  private object(types: readonly ObjectType[], anyName: boolean): ObjectShape {
+    const shape = objectShape(types, (...of) => this.shape(...of));
+    if (!anyName) return shape;
+    const [rest, ...others] = new Map(
+      Object.values(shape.members ?? {}).map((each) => [JSON.stringify(each), each]),
+    ).values();
+    if (rest === undefined || others.length > 0) throw new Error("@anyName is for members of one type");
+    return { rest, restOptional: true };
   }
 
   /** With each shape that is there twice replaced by its name. */
