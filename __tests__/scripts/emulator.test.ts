@@ -46,6 +46,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("serves until %s, then frees
     "unset AWS_SESSION_TOKEN",
     "unset AWS_PROFILE",
     expect.stringMatching(/^export AWS_REGION=[a-z]+-[a-z]+-\d$/),
+    expect.stringMatching(/^export AWS_DEFAULT_REGION=[a-z]+-[a-z]+-\d$/),
     "export AWS_EC2_METADATA_DISABLED=true",
     "",
   ]);

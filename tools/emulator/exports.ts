@@ -12,6 +12,8 @@ export function variables(url: string, region: string): Variables {
     AWS_SESSION_TOKEN: "",
     AWS_PROFILE: "",
     AWS_REGION: region,
+    // Version 1 of the AWS CLI reads this name only.
+    AWS_DEFAULT_REGION: region,
     AWS_EC2_METADATA_DISABLED: "true",
   };
 }
