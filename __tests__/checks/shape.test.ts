@@ -384,6 +384,9 @@ test("messages say what is allowed, and what to do", () => {
     'must be one of "full", "none", "releasing" (did you mean "full"?) | write one of them',
   ]);
   expect(told(withPool({ domain: {} }))).toEqual(["lacks a setting | state prefix, or certificateArn and name"]);
+  expect(told(withPool({ domain: "acme" }))).toEqual([
+    "is a string; it must be an object | write an object with prefix, or certificateArn and name",
+  ]);
   expect(told(withClient({ kind: "spa", callbackUrls: "https://a.b" }))).toEqual([
     "is a string; it must be a list | write a list: […]",
   ]);

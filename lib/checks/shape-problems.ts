@@ -3,7 +3,7 @@ import type { Suggestions } from "./did-you-mean";
 import type { Problem } from "./problem";
 import type { Choice, ObjectShape, Shape } from "./shape";
 import type { Fault } from "./shape-rules";
-import { allowed, joined, kindOf, remedy } from "./shape-words";
+import { allowed, joined, kindOf, remedy, waysOf } from "./shape-words";
 
 /** A problem without its path. */
 export interface Report extends Omit<Problem, "path"> {
@@ -28,12 +28,6 @@ export function conflict(choice: readonly Choice[], isStated: (name: string) => 
   const names = new Set(choice.flatMap(({ required = [], never = [] }) => [...required, ...never]).filter(isStated));
   const message = `combines settings that exclude each other: ${joined([...names].sort(), "and")}`;
   return { fault: "conflicts", message, fix: `state either ${waysOf(choice)}` };
-}
-
-/** `prefix, or certificateArn and name`: the shortest first. */
-function waysOf(choice: readonly Choice[]): string {
-  const ways = choice.map(({ required = [] }) => (required.length > 0 ? joined(required, "and") : "none of them"));
-  return ways.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).join(", or ");
 }
 
 /** The word that decided which settings there are, and the settings that it excluded. */

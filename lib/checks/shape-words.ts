@@ -1,5 +1,5 @@
 import { quoted } from "./path";
-import { type Shape, shapeOf } from "./shape";
+import { type Choice, type Shape, shapeOf } from "./shape";
 
 const MOST_WORDS = 30;
 
@@ -53,6 +53,12 @@ export function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** `prefix, or certificateArn and name`: the shortest first. */
+export function waysOf(choice: readonly Choice[]): string {
+  const ways = choice.map(({ required = [] }) => (required.length > 0 ? joined(required, "and") : "none of them"));
+  return ways.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).join(", or ");
+}
+
 /** What to write in the place of a value of the wrong type. */
 export function remedy(value: unknown, shape: Shape): string {
   const { lists: [element] = [], object } = shape;
@@ -67,5 +73,6 @@ export function remedy(value: unknown, shape: Shape): string {
     return "write it without quotes";
   if (typeof value === "number" && shape.text) return "write it in quotes";
   if (Array.isArray(value) && object?.rest !== undefined) return "write an object: { name: … }";
+  if (object?.choice !== undefined) return `write an object with ${waysOf(object.choice)}`;
   return `write ${allowed(shape)}`;
 }
