@@ -302,6 +302,7 @@ describe("a reference", () => {
     ["a list", withClient({ kind: "spa", callbackUrls: expression(Token.asList("${var.urls}")) })],
     ["a list of words", withPool({ autoVerifiedAttributes: expression(Token.asList("${var.verified}")) })],
     ["a duration", withClient({ kind: "spa", accessTokenValidity: "${var.minutes}m" })],
+    ["a machine's scope", withClient({ kind: "machine", allowedOauthScopes: ["${var.scopes[0]}"] })],
     ["tags", { ...ENVIRONMENT, tags: Token.asStringMap("${var.tags}") }],
   ])("can be %s", (_, environment) => {
     expect(shapeOf(environment)).toEqual([]);
