@@ -14,7 +14,11 @@ import { bindingsVersion } from "../tools/terraform/bindings";
 const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
 
 const local = command("local", "Deploys an environment to an emulator of Cognito on this machine, and throws it away.")
-  .argument("[environment]", Object.keys(byName).join(", "), oneOf<Environment>(byName), environments[0])
+  .argument(
+    "[environment]",
+    `the first one if not given: ${Object.keys(byName).join(", ")}`,
+    oneOf<Environment>(byName),
+  )
   .addHelpText(
     "after",
     `
@@ -29,7 +33,7 @@ TF_PROVIDER_MIRROR names a folder to take the provider from (the one that holds 
 Exit code 0: the second plan is empty. 1: it is not, or something failed. 130: interrupted. 64: a wrong call.`,
   );
 
-main(local, async (_, environment) => {
+main(local, async (_, environment = environments[0]) => {
   if (environment === undefined) throw new Refusal("There is no environment in stacks/index.ts.");
   const signal = interruption();
   const tools = await prepareTools(process.env, { tell, signal });
