@@ -77,6 +77,18 @@ export async function createSecret(moto: string, region: string, Name: string, v
   );
 }
 
+/** The text of a secret's current version. */
+export async function readSecret(moto: string, region: string, SecretId: string): Promise<string> {
+  const answer = await send(moto, "secretsmanager", region, { SecretId }, "secretsmanager.GetSecretValue");
+  return (JSON.parse(answer) as { SecretString: string }).SecretString;
+}
+
+/** The value of a parameter. */
+export async function readParameter(moto: string, region: string, Name: string): Promise<string> {
+  const answer = await send(moto, "ssm", region, { Name, WithDecryption: true }, "AmazonSSM.GetParameter");
+  return (JSON.parse(answer) as { Parameter: { Value: string } }).Parameter.Value;
+}
+
 /** Makes a function. @returns its ARN */
 export async function createFunction(moto: string, region: string, FunctionName: string): Promise<string> {
   const role = await send(
