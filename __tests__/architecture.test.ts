@@ -40,7 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "stacks/user-pool-stack.ts": ["lib", "lib/aws.ts", "lib/cdktf.ts", "lib/synth"],
 
   // Settings in, resources out; backend, outputs.
-  lib: ["node:path", "lib", "lib/checks", ...MAKES_RESOURCES],
+  lib: ["node:fs", "node:path", "lib", "lib/checks", ...MAKES_RESOURCES],
   // The limits beside the settings, folded.
   "lib/environment.ts": ["lib/settings.ts", ...PURE],
   "lib/settings.ts": PURE,

@@ -5,6 +5,7 @@ import { notesLine, report } from "./checks/report/text";
 import { UnusableSettings } from "./checks/unusable-settings";
 import { CognitoUserPool } from "./cognito-user-pool";
 import type { Environment } from "./environment";
+import { keepLeftFiles, unownedStates } from "./left-files";
 import { dropTokenTraces } from "./synth/token-traces";
 import { replaceUtilIsArray } from "./synth/util-is-array";
 
@@ -25,6 +26,9 @@ export function synthesise(environments: readonly Environment[], addStack: AddSt
   process.stdout.write(report(findings.filter(({ severity }) => severity === "warning")));
   process.stdout.write(notesLine(findings));
   app.synth();
+  process.stdout.write(
+    report([...unownedStates(app.outdir, environments), ...keepLeftFiles(app.outdir, environments)]),
+  );
 }
 
 /**

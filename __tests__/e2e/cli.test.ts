@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { prepareStack, withScratch } from "../../tools/terraform";
 import { tools, withEmulator } from "./harness";
@@ -37,6 +37,19 @@ test("synthesis writes the same bytes in every folder and by either command, wit
     const texts = await synthesised(one);
     expect(Object.keys(texts)).toContain("dev");
     expect(await synthesised(other)).toEqual(texts);
+  }));
+
+test("cdktf synth keeps what Terraform left of an environment that is no longer there, and deletes its folder", () =>
+  inCopy(async (project, scratch) => {
+    const left = join(project, "cdktf.out", "stacks", "old");
+    await mkdir(left, { recursive: true });
+    await writeFile(join(left, "cdk.tf.json"), "{}");
+    await writeFile(join(left, "errored.tfstate"), "the only record");
+    const { stdout } = await cdktf(project, ["synth"], await bareEnvironment(scratch));
+    expect(plain(stdout)).toContain("errored.tfstate moved to");
+    expect(await readdir(join(project, "cdktf.out", "stacks"))).not.toContain("old");
+    const kept = join(project, "cdktf.out", "removed", "old", "errored.tfstate");
+    expect(await readFile(kept, "utf8")).toBe("the only record");
   }));
 
 function inCopy(use: (project: string, scratch: string) => Promise<void>): Promise<void> {

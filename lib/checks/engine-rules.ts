@@ -47,6 +47,20 @@ export const engineRules = {
     why: "Without a reason, nobody can tell later whether the waiver is still right.",
     link: WAIVERS,
   },
+  leftFilesAreKept: {
+    id: "review-files-of-removed-environments",
+    severity: "warning",
+    title: "Review the files of removed environments",
+    why: "`cdktf synth` deletes the output folder of an environment that is no longer in stacks/index.ts, and an `errored.tfstate` in it would be the only record of what an apply has created. The files are moved before.",
+    link: "https://developer.hashicorp.com/terraform/cli/commands/state/push",
+  },
+  statesHaveAnEnvironment: {
+    id: "local-states-have-an-environment",
+    severity: "warning",
+    title: "Every local state must belong to an environment",
+    why: "An environment that was renamed starts with an empty state: its next apply creates a second pool, and the first one is no longer managed.",
+    link: "https://developer.hashicorp.com/terraform/language/backend/local",
+  },
 } as const satisfies Record<string, Described>;
 
 /** Every id that a finding can have: those of the rules given, and of the engine. */
