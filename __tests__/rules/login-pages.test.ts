@@ -3,15 +3,15 @@ import { factsOf } from "../../lib/checks/facts";
 import type { BrandingAsset } from "../../lib/resources/managed-login-branding/asset";
 import type { Branding } from "../../lib/resources/managed-login-branding/settings";
 import { CSS_CLASSES, refusedInCss } from "../../lib/resources/ui-customization/css-classes";
-import { brandingAsset } from "../../lib/rules/login-pages/branding-asset";
-import { uiCss } from "../../lib/rules/login-pages/ui-css";
-import { uiImage } from "../../lib/rules/login-pages/ui-image";
+import { brandingAssetsAreValid } from "../../lib/rules/login-pages/branding-assets-are-valid";
+import { cssUsesAllowedClasses } from "../../lib/rules/login-pages/css-uses-allowed-classes";
+import { logoIsPngOrJpeg } from "../../lib/rules/login-pages/logo-is-png-or-jpeg";
 import { expression } from "../../lib/synth/reference";
 import { fileOf, images } from "../resources/images";
 
 describe("images of a managed login style", () => {
   const foundIn = (branding: Branding) =>
-    brandingAsset
+    brandingAssetsAreValid
       .check(factsOf(example({ clients: { web: { kind: "web", callbackUrls: ["https://acme.example"], branding } } })))
       .map(({ path, message }) => `${path.replace("userPool.clients.web.branding.", "")} ${message}`);
   const found = (...assets: BrandingAsset[]) => foundIn({ settings: {}, assets });
@@ -34,53 +34,53 @@ describe("images of a managed login style", () => {
     [
       "a file that is not there",
       { ...logo, file: "no/such/logo.png" },
-      "assets[0].file names a file that cannot be read (ENOENT)",
+      "assets[0].file is a file that cannot be read (ENOENT)",
     ],
-    [
-      "a folder",
-      { ...logo, file: "lib", extension: "PNG" },
-      "assets[0].file names a file that cannot be read (EISDIR)",
-    ],
+    ["a folder", { ...logo, file: "lib", extension: "PNG" }, "assets[0].file is a file that cannot be read (EISDIR)"],
     [
       "another type than the name says",
       { ...logo, file: fileOf("a.png", images.JPEG) },
-      "assets[0].file holds JPEG, and PNG is stated",
+      "assets[0].file is of type JPEG, but extension is PNG",
     ],
-    ["what is no image", { ...logo, file: fileOf("a.png", "GIF89a") }, "assets[0].file holds no image that AWS knows"],
+    [
+      "what is no image",
+      { ...logo, file: fileOf("a.png", "GIF89a") },
+      "assets[0].file is not an image that AWS supports",
+    ],
     [
       "a name without an ending",
       { ...logo, file: fileOf("logo", images.PNG) },
-      "assets[0].file has no ending that tells its type",
+      "assets[0].file has no file extension that AWS knows",
     ],
     [
       "ICO outside the browser's tab",
       { ...logo, file: fileOf("a.ico", images.ICO) },
-      "assets[0].category takes no ICO; FAVICON_ICO alone does",
+      "assets[0].category does not allow ICO; only FAVICON_ICO does",
     ],
     [
       "a tab's ICO that is PNG",
       { ...logo, category: "FAVICON_ICO", file: fileOf("a.png", images.PNG) },
-      "assets[0].category takes ICO alone, and has PNG",
+      "assets[0].category requires ICO, but extension is PNG",
     ],
     [
       "a tab's SVG that is PNG",
       { ...logo, category: "FAVICON_SVG", file: fileOf("a.png", images.PNG) },
-      "assets[0].category takes SVG alone, and has PNG",
+      "assets[0].category requires SVG, but extension is PNG",
     ],
     [
       "SVG with what AWS refuses in it",
       { ...logo, file: fileOf("a.svg", '<svg><text dominant-baseline="middle"/></svg>') },
-      "assets[0].file is SVG with dominant-baseline, which AWS refuses",
+      "assets[0].file is an SVG with dominant-baseline, which AWS refuses",
     ],
     [
       "one byte too many",
       { ...logo, file: fileOf("a.png", Buffer.concat([images.PNG], 1_000_001)) },
-      "assets[0].file has 1,000,001 bytes; AWS takes 1,000,000",
+      "assets[0].file has 1,000,001 bytes; AWS allows 1,000,000",
     ],
     [
       "base64 with a line break",
       { ...logo, bytes: "iVBO\nRw0KGgo=", extension: "PNG" },
-      "assets[0].bytes is not base64 on one line with its padding",
+      "assets[0].bytes is not base64 on one line with padding",
     ],
   ])("%s is found", (_, asset, problem) => {
     expect(found(asset)).toEqual([problem]);
@@ -90,7 +90,7 @@ describe("images of a managed login style", () => {
     const file = fileOf("a.png", Buffer.concat([images.PNG], 1_000_000));
     expect(found({ ...logo, file })).toEqual([]);
     expect(found({ ...logo, file }, { ...logo, colorMode: "DARK", file })).toEqual([
-      "assets are, in base64 and with the settings, 2,666,674 bytes; AWS takes 2 MB",
+      "assets has 2,666,674 bytes, in base64 and with settings; AWS allows 2 MB",
     ]);
   });
 
@@ -102,29 +102,29 @@ describe("images of a managed login style", () => {
   test("a place has one image for each colour mode, unless their ids differ", () => {
     const dark = { ...logo, colorMode: "DARK", bytes: images.PNG.toString("base64"), extension: "PNG" } as const;
     expect(found(dark, { ...dark, resourceId: "a" }, { ...dark, resourceId: "b" })).toEqual([]);
-    expect(found(dark, dark)).toEqual(["assets[1].category has an image for DARK already"]);
+    expect(found(dark, dark)).toEqual(["assets[1].category already has an image for DARK"]);
   });
 
   test("a style for all clients is looked into where it is stated", () => {
     const branding = { settings: {}, assets: [{ ...logo, file: "no/such/logo.png" }] };
-    expect(brandingAsset.check(factsOf(example({ clientDefaults: { branding } })))).toMatchObject([
+    expect(brandingAssetsAreValid.check(factsOf(example({ clientDefaults: { branding } })))).toMatchObject([
       { path: "userPool.clientDefaults.branding.assets[0].file", value: "no/such/logo.png" },
     ]);
   });
 });
 
-describe("classic look", () => {
+describe("the classic hosted UI", () => {
   const image = (file: string) =>
-    uiImage.check(factsOf(example({ uiCustomization: { imageFile: file } }))).map(({ message }) => message);
+    logoIsPngOrJpeg.check(factsOf(example({ uiCustomization: { imageFile: file } }))).map(({ message }) => message);
 
   test("a PNG or JPEG of 100 KB is taken, a byte more or another type is not", () => {
     expect(image(fileOf("a.png", Buffer.concat([images.PNG], 102_400)))).toEqual([]);
     expect(image(fileOf("a.jpg", images.JPEG))).toEqual([]);
     expect(image(fileOf("a.png", Buffer.concat([images.PNG], 102_401)))).toEqual([
-      "has 102,401 bytes; AWS takes 100 KB",
+      "has 102,401 bytes; AWS allows 100 KB",
     ]);
-    expect(image(fileOf("a.svg", images.SVG))).toEqual(["holds SVG"]);
-    expect(image(fileOf("a.png", "text"))).toEqual(["holds no image"]);
+    expect(image(fileOf("a.svg", images.SVG))).toEqual(["contains an image of type SVG"]);
+    expect(image(fileOf("a.png", "text"))).toEqual(["contains no image"]);
   });
 
   test("every class of AWS's list is taken, in its states, in comments and strings anything", () => {
@@ -150,7 +150,7 @@ describe("classic look", () => {
 
   test("a style sheet in a file is looked into, one that only Terraform knows is not", () => {
     const css = (given: string | { file: string }) =>
-      uiCss.check(factsOf(example({ uiCustomization: { css: given } })));
+      cssUsesAllowedClasses.check(factsOf(example({ uiCustomization: { css: given } })));
     expect(css({ file: fileOf("login.css", ".a{}") })).toMatchObject([
       { path: "userPool.uiCustomization.css.file", value: ".a" },
     ]);

@@ -13,14 +13,14 @@ export const engineRules = {
     link: "https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/creating-an-issue",
   },
   separateNames: {
-    id: "separate-names",
+    id: "environment-names-are-unique",
     severity: "error",
     title: "Every environment has a name of its own",
     why: "The name is the stack's: two stacks of one name cannot be synthesised, and would write the same files.",
     link: "https://developer.hashicorp.com/terraform/cdktf/concepts/stacks",
   },
   separateStates: {
-    id: "separate-states",
+    id: "states-are-unique",
     severity: "error",
     title: "Every environment has a state of its own",
     why: "Two environments in one state destroy each other: each plan would delete what the other one made.",

@@ -21,7 +21,9 @@ import { clientNamesAreUnique } from "./clients/client-names-are-unique";
 import { clientSecretsArePlaced } from "./clients/client-secrets-are-placed";
 import { disallowClientSecretsInOutputs } from "./clients/disallow-client-secrets-in-outputs";
 import { disallowUserPasswordAuth } from "./clients/disallow-user-password-auth";
-import { importIdIsWellFormed } from "./clients/import-id-is-well-formed";
+import { importIdsAreValid } from "./clients/import-ids-are-valid";
+import { importPoolWithItsResources } from "./clients/import-pool-with-its-resources";
+import { importsBelongToOnePool } from "./clients/imports-belong-to-one-pool";
 import { loginPagesRequireIdentityProvider } from "./clients/login-pages-require-identity-provider";
 import { pinpointProjectServesTheRegion } from "./clients/pinpoint-project-serves-the-region";
 import { preventUserExistenceErrors } from "./clients/prevent-user-existence-errors";
@@ -30,18 +32,17 @@ import { requireRefreshFlow } from "./clients/require-refresh-flow";
 import { secretCopyNameIsValid } from "./clients/secret-copy-name-is-valid";
 import { userContextDataRequiresSecret } from "./clients/user-context-data-requires-secret";
 import { webClientRequiresSecret } from "./clients/web-client-requires-secret";
-import { certificateChangeMayResetPages } from "./domain/certificate-change-may-reset-pages";
+import { certificateChangeCanResetLoginPages } from "./domain/certificate-change-can-reset-login-pages";
 import { customDomainIsASubdomain } from "./domain/custom-domain-is-a-subdomain";
 import { customDomainIsAvailable } from "./domain/custom-domain-is-available";
 import { customDomainIsYourOwn } from "./domain/custom-domain-is-your-own";
 import { customDomainParentResolves } from "./domain/custom-domain-parent-resolves";
-import { domainChangeIsAnOutage } from "./domain/domain-change-is-an-outage";
-import { hostedPagesNeedDomain } from "./domain/hosted-pages-need-domain";
-import { importIdNamesItsResource } from "./domain/import-id-names-its-resource";
-import { prefixIsUnique } from "./domain/prefix-is-unique";
-import { prefixMayHoldReservedWord } from "./domain/prefix-may-hold-reserved-word";
-import { prefixWithoutReservedWord } from "./domain/prefix-without-reserved-word";
-import { protectedPoolHasManagedLogin } from "./domain/protected-pool-has-managed-login";
+import { disallowReservedWordsInPrefix } from "./domain/disallow-reserved-words-in-prefix";
+import { disallowReservedWordsInsidePrefix } from "./domain/disallow-reserved-words-inside-prefix";
+import { domainChangeInterruptsSignIn } from "./domain/domain-change-interrupts-sign-in";
+import { domainPrefixIsUnique } from "./domain/domain-prefix-is-unique";
+import { oauthRequiresDomain } from "./domain/oauth-requires-domain";
+import { preferManagedLogin } from "./domain/prefer-managed-login";
 import { customFromAddressRequiresDeveloper } from "./email/custom-from-address-requires-developer";
 import { developerEmailRequiresSourceArn } from "./email/developer-email-requires-source-arn";
 import { fromAddressIsValid } from "./email/from-address-is-valid";
@@ -63,38 +64,40 @@ import { releaseProtectionOnlyToDelete } from "./environment/release-protection-
 import { requireProtection } from "./environment/require-protection";
 import { requireRemoteState } from "./environment/require-remote-state";
 import { stateLocationIsValid } from "./environment/state-location-is-valid";
-import { adoptedGroupKeepsWhatIsLive } from "./groups/adopted-group-keeps-what-is-live";
+import { disallowPrecedenceZero } from "./groups/disallow-precedence-zero";
 import { groupNamesAreUnique } from "./groups/group-names-are-unique";
-import { precedenceStartsAtOne } from "./groups/precedence-starts-at-one";
-import { precedencesDiffer } from "./groups/precedences-differ";
+import { groupPrecedencesAreUnique } from "./groups/group-precedences-are-unique";
+import { importIdMatchesName } from "./groups/import-id-matches-name";
+import { importedGroupKeepsUnsetSettings } from "./groups/imported-group-keeps-unset-settings";
+import { disallowReservedProviderNames } from "./identity-providers/disallow-reserved-provider-names";
+import { identityProviderRequiresClient } from "./identity-providers/identity-provider-requires-client";
 import { idpIdentifiersAreUnique } from "./identity-providers/idp-identifiers-are-unique";
+import { importedProviderNameIsValid } from "./identity-providers/imported-provider-name-is-valid";
 import { mappedAttributesAreMutable } from "./identity-providers/mapped-attributes-are-mutable";
-import { mappingNamesPoolAttributes } from "./identity-providers/mapping-names-pool-attributes";
+import { mappedAttributesExist } from "./identity-providers/mapped-attributes-exist";
 import { oidcEndpointsAreHttps } from "./identity-providers/oidc-endpoints-are-https";
-import { oidcIssuerIsBare } from "./identity-providers/oidc-issuer-is-bare";
-import { openidIsAskedFor } from "./identity-providers/openid-is-asked-for";
-import { providerHasScopes } from "./identity-providers/provider-has-scopes";
-import { providerIdsLookRight } from "./identity-providers/provider-ids-look-right";
-import { providerIsOffered } from "./identity-providers/provider-is-offered";
-import { providerNameIsAllowed } from "./identity-providers/provider-name-is-allowed";
-import { providerNameIsNotReserved } from "./identity-providers/provider-name-is-not-reserved";
+import { oidcIssuerIsABaseUrl } from "./identity-providers/oidc-issuer-is-a-base-url";
+import { preferEncryptedSamlAssertions } from "./identity-providers/prefer-encrypted-saml-assertions";
+import { preferSignedSamlRequests } from "./identity-providers/prefer-signed-saml-requests";
+import { preferSpInitiatedSaml } from "./identity-providers/prefer-sp-initiated-saml";
+import { preferStoredProviderSecrets } from "./identity-providers/prefer-stored-provider-secrets";
+import { providerNameIsValid } from "./identity-providers/provider-name-is-valid";
 import { providerNamesAreUnique } from "./identity-providers/provider-names-are-unique";
-import { providerSecretsAreInTheState } from "./identity-providers/provider-secrets-are-in-the-state";
+import { providerScopesIncludeOpenid } from "./identity-providers/provider-scopes-include-openid";
+import { requireProviderScopes } from "./identity-providers/require-provider-scopes";
 import { requiredAttributesAreMapped } from "./identity-providers/required-attributes-are-mapped";
-import { samlMetadataByHttps } from "./identity-providers/saml-metadata-by-https";
 import { samlMetadataIsXml } from "./identity-providers/saml-metadata-is-xml";
-import { samlRequestsAreSigned } from "./identity-providers/saml-requests-are-signed";
-import { samlResponsesAreEncrypted } from "./identity-providers/saml-responses-are-encrypted";
-import { samlSignInStartsAtThePool } from "./identity-providers/saml-sign-in-starts-at-the-pool";
+import { samlMetadataUrlIsHttps } from "./identity-providers/saml-metadata-url-is-https";
 import { secretSourceIsNamed } from "./identity-providers/secret-source-is-named";
-import { userNameIsAStableClaim } from "./identity-providers/user-name-is-a-stable-claim";
-import { assetChangeReplacesStyle } from "./login-pages/asset-change-replaces-style";
-import { brandingAsset } from "./login-pages/branding-asset";
-import { classicLookIsShown } from "./login-pages/classic-look-is-shown";
-import { styleIsShown } from "./login-pages/style-is-shown";
-import { uiCss } from "./login-pages/ui-css";
-import { uiImage } from "./login-pages/ui-image";
-import { uiNeedsDomain } from "./login-pages/ui-needs-domain";
+import { socialProviderIdsMatchFormat } from "./identity-providers/social-provider-ids-match-format";
+import { usernameClaimIsStable } from "./identity-providers/username-claim-is-stable";
+import { assetChangeReplacesBranding } from "./login-pages/asset-change-replaces-branding";
+import { brandingAssetsAreValid } from "./login-pages/branding-assets-are-valid";
+import { brandingRequiresManagedLogin } from "./login-pages/branding-requires-managed-login";
+import { cssUsesAllowedClasses } from "./login-pages/css-uses-allowed-classes";
+import { logoIsPngOrJpeg } from "./login-pages/logo-is-png-or-jpeg";
+import { uiCustomizationRequiresClassicPages } from "./login-pages/ui-customization-requires-classic-pages";
+import { uiCustomizationRequiresDomain } from "./login-pages/ui-customization-requires-domain";
 import { changeMfaInASeparateApply } from "./mfa/change-mfa-in-a-separate-apply";
 import { disallowMfaFactorsWhenOff } from "./mfa/disallow-mfa-factors-when-off";
 import { disallowSmsAsOnlyMfaFactor } from "./mfa/disallow-sms-as-only-mfa-factor";
@@ -110,6 +113,7 @@ import { disallowImplicitFlow } from "./oauth/disallow-implicit-flow";
 import { disallowUserAdminScope } from "./oauth/disallow-user-admin-scope";
 import { externalScopesAreExternal } from "./oauth/external-scopes-are-external";
 import { identityScopesRequireOpenid } from "./oauth/identity-scopes-require-openid";
+import { importedResourceServerRequiresName } from "./oauth/imported-resource-server-requires-name";
 import { oauthSettingsRequireOauth } from "./oauth/oauth-settings-require-oauth";
 import { requireOauthFlowsAndScopes } from "./oauth/require-oauth-flows-and-scopes";
 import { resourceServerIdentifiersAreUnique } from "./oauth/resource-server-identifiers-are-unique";
@@ -208,22 +212,21 @@ export const rules = [
   addAttributesInBatches,
   adminOnlyExcludesOtherRecovery,
   adminSignInRequiresSecret,
-  adoptedGroupKeepsWhatIsLive,
   analyticsProjectIsNamedOnce,
   arnIsInThePoolsAccount,
   arnIsInThePoolsRegion,
   arnNamesTheRightResource,
-  assetChangeReplacesStyle,
+  assetChangeReplacesBranding,
   associateWebAcl,
   assumedRoleIsInTheAccount,
   attributeConstraintsAreValid,
   attributeNameIsValid,
   attributeNamesAreUnique,
   blockCompromisedCredentials,
-  brandingAsset,
-  certificateChangeMayResetPages,
+  brandingAssetsAreValid,
+  brandingRequiresManagedLogin,
+  certificateChangeCanResetLoginPages,
   changeMfaInASeparateApply,
-  classicLookIsShown,
   clientAttributesExist,
   clientCredentialsExcludesUserFlows,
   clientCredentialsRequiresCustomScopes,
@@ -231,8 +234,8 @@ export const rules = [
   clientIdentityProvidersExist,
   clientIdentityProvidersMatchCase,
   clientNamesAreUnique,
-  clientSecretsArePlaced,
   configureSmsBeforeUse,
+  cssUsesAllowedClasses,
   customDomainIsASubdomain,
   customDomainIsAvailable,
   customDomainIsYourOwn,
@@ -259,9 +262,13 @@ export const rules = [
   disallowPasskeysWithRequiredMfa,
   disallowPasswordsInUrls,
   disallowPlaceholderRedirects,
+  disallowPrecedenceZero,
   disallowReadOnlyWriteAttributes,
   disallowRequiredCustomAttributes,
+  disallowReservedProviderNames,
   disallowReservedTagKeys,
+  disallowReservedWordsInPrefix,
+  disallowReservedWordsInsidePrefix,
   disallowSmsAsOnlyMfaFactor,
   disallowSmsFirstRecovery,
   disallowUnusedVerificationTexts,
@@ -270,7 +277,8 @@ export const rules = [
   disallowWideSkippedIpRanges,
   disallowWildcardRedirects,
   disallowWritableAuthorizationAttributes,
-  domainChangeIsAnOutage,
+  domainChangeInterruptsSignIn,
+  domainPrefixIsUnique,
   emailMfaRequiresSes,
   enableThreatProtection,
   encryptStateWithYourOwnKey,
@@ -284,14 +292,20 @@ export const rules = [
   fromAddressMatchesSesIdentity,
   grantLambdaPermissionElsewhere,
   groupNamesAreUnique,
-  hostedPagesNeedDomain,
+  groupPrecedencesAreUnique,
+  identityProviderRequiresClient,
   identityScopesRequireOpenid,
   idpIdentifiersAreUnique,
-  importIdIsWellFormed,
-  importIdNamesItsResource,
+  importIdMatchesName,
+  importIdsAreValid,
+  importPoolWithItsResources,
+  importedGroupKeepsUnsetSettings,
   importedPoolKeepsUnsetSettings,
   importedPoolRequiresFullProtection,
   importedPoolRequiresLiveMfaFactor,
+  importedProviderNameIsValid,
+  importedResourceServerRequiresName,
+  importsBelongToOnePool,
   ipRangeIsCidr,
   lambdaPermissionRequiresTrigger,
   limitRefreshTokenLifetime,
@@ -299,16 +313,17 @@ export const rules = [
   limitTags,
   linkVerificationRequiresDomain,
   loginPagesRequireIdentityProvider,
+  logoIsPngOrJpeg,
   mappedAttributesAreMutable,
   mappedAttributesAreWritable,
-  mappingNamesPoolAttributes,
+  mappedAttributesExist,
   mixedTextRequiresExpression,
   notificationAddressMatchesSesIdentity,
   notifyOnBlockedSignIn,
+  oauthRequiresDomain,
   oauthSettingsRequireOauth,
   oidcEndpointsAreHttps,
-  oidcIssuerIsBare,
-  openidIsAskedFor,
+  oidcIssuerIsABaseUrl,
   passkeysWithSmsRequireMfa,
   passwordlessRequiresChoiceBasedSignIn,
   phoneSignInRequiresSms,
@@ -316,22 +331,17 @@ export const rules = [
   pinpointProjectServesTheRegion,
   poolImportIdIsValid,
   preTokenSettingsShareAFunction,
-  precedenceStartsAtOne,
-  precedencesDiffer,
+  preferEncryptedSamlAssertions,
+  preferManagedLogin,
   preferShortLivedAccessTokens,
   preferShortLivedRotatingTokens,
-  prefixIsUnique,
-  prefixMayHoldReservedWord,
-  prefixWithoutReservedWord,
+  preferSignedSamlRequests,
+  preferSpInitiatedSaml,
+  preferStoredProviderSecrets,
   preventUserExistenceErrors,
-  protectedPoolHasManagedLogin,
-  providerHasScopes,
-  providerIdsLookRight,
-  providerIsOffered,
-  providerNameIsAllowed,
-  providerNameIsNotReserved,
+  providerNameIsValid,
   providerNamesAreUnique,
-  providerSecretsAreInTheState,
+  providerScopesIncludeOpenid,
   providerVersionIsSupported,
   recordKeysAreValidNames,
   recoveryDiffersFromMfa,
@@ -356,6 +366,7 @@ export const rules = [
   requirePasskeyUserVerification,
   requirePasswordFirstFactor,
   requireProtection,
+  requireProviderScopes,
   requireRefreshFlow,
   requireRemoteState,
   requireRotationForPublicClients,
@@ -376,13 +387,11 @@ export const rules = [
   riskConfigurationRequiresThreatProtection,
   riskMfaActionRequiresMfa,
   rotationRequiresExplicitFlows,
-  samlMetadataByHttps,
   samlMetadataIsXml,
-  samlRequestsAreSigned,
-  samlResponsesAreEncrypted,
-  samlSignInStartsAtThePool,
+  samlMetadataUrlIsHttps,
   schemaIsAppendOnly,
   scopesExist,
+  clientSecretsArePlaced,
   secretCopyNameIsValid,
   secretSourceIsNamed,
   sesIdentityServesTheRegion,
@@ -390,16 +399,15 @@ export const rules = [
   settingsCannotBeRemoved,
   smsOtpRequiresSms,
   snsRegionIsAllowed,
+  socialProviderIdsMatchFormat,
   standardAttributeTypeIsFixed,
   stateLocationIsValid,
   stayWithinDefaultQuotas,
-  styleIsShown,
   tokenValidityIsInRange,
-  uiCss,
-  uiImage,
-  uiNeedsDomain,
+  uiCustomizationRequiresClassicPages,
+  uiCustomizationRequiresDomain,
   userContextDataRequiresSecret,
-  userNameIsAStableClaim,
+  usernameClaimIsStable,
   verifyAttributeBeforeUpdate,
   verifyBeforeUpdateRequiresAutoVerification,
   verifySignInAttributes,

@@ -47,13 +47,22 @@ export const OF_THE_REST: readonly Mutation[] = [
   ],
   [
     "an import id without the pool",
-    "import-id-is-well-formed",
+    "import-ids-are-valid",
     "userPool.groups.a.importId",
     pool({ groups: { a: { importId: "a" } } }),
   ],
   [
+    "a client of another pool",
+    "imports-belong-to-one-pool",
+    "userPool.clients.mistaken.importId",
+    client(
+      { kind: "spa", callbackUrls: BACK, adopted: true, importId: "us-east-1_Other1/1a2b" },
+      { importId: "us-east-1_Abc123" },
+    ),
+  ],
+  [
     "another domain's import id",
-    "import-id-names-its-resource",
+    "import-id-matches-name",
     "userPool.domain.importId",
     pool({ domain: { prefix: "acme-login", importId: "acme" } }),
   ],
@@ -65,7 +74,7 @@ export const OF_THE_REST: readonly Mutation[] = [
   ],
   [
     "a reserved word in a prefix",
-    "prefix-without-reserved-word",
+    "disallow-reserved-words-in-prefix",
     "userPool.domain.prefix",
     pool({ domain: { prefix: "acme-cognito" } }),
   ],
@@ -77,25 +86,19 @@ export const OF_THE_REST: readonly Mutation[] = [
   ],
   [
     "a class that is not AWS's",
-    "ui-css",
+    "css-uses-allowed-classes",
     "userPool.uiCustomization.css",
     pool({ domain: { prefix: "acme-login" }, uiCustomization: { css: ".button { color: red }" } }),
   ],
   [
     "a logo that is not there",
-    "ui-image",
+    "logo-is-png-or-jpeg",
     "userPool.uiCustomization.imageFile",
     pool({ domain: { prefix: "acme-login" }, uiCustomization: { imageFile: "no/such.png" } }),
   ],
   [
-    "a look without a domain",
-    "ui-needs-domain",
-    "userPool.uiCustomization",
-    pool({ domain: undefined, clients: {}, uiCustomization: { css: "" } }),
-  ],
-  [
     "a style's image that is not there",
-    "branding-asset",
+    "branding-assets-are-valid",
     "userPool.clients.mistaken.branding.assets[0].file",
     client({
       kind: "spa",

@@ -177,7 +177,7 @@ export const OF_CLIENTS: readonly Mutation[] = [
   ],
   [
     "copies of secrets without a name",
-    "client-secrets-are-placed",
+    "secret-copy-name-is-valid",
     "userPool.clientSecrets.toSecretsManager",
     pool({ clientSecrets: { toSecretsManager: "" } }),
   ],

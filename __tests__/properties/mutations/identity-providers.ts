@@ -6,7 +6,7 @@ import { GOOGLE, OIDC, SAML } from "./parts";
 export const OF_PROVIDERS: readonly Mutation[] = [
   [
     "a provider of two characters",
-    "provider-name-is-allowed",
+    "provider-name-is-valid",
     "userPool.identityProviders.Mistaken.providerName",
     provider({ ...SAML, providerName: "ad" }),
   ],
@@ -19,7 +19,7 @@ export const OF_PROVIDERS: readonly Mutation[] = [
   ],
   [
     "no scopes",
-    "provider-has-scopes",
+    "require-provider-scopes",
     "userPool.identityProviders.Mistaken.authorizeScopes",
     provider({ ...GOOGLE, authorizeScopes: [] }),
   ],
@@ -31,18 +31,9 @@ export const OF_PROVIDERS: readonly Mutation[] = [
   ],
   [
     "an attribute mapped that is not there",
-    "mapping-names-pool-attributes",
+    "mapped-attributes-exist",
     "userPool.identityProviders.Mistaken.attributeMapping.custom:plan",
     provider({ ...SAML, attributeMapping: { "custom:plan": "plan" } }),
-  ],
-  [
-    "an attribute mapped that cannot change",
-    "mapped-attributes-are-mutable",
-    "userPool.identityProviders.Mistaken.attributeMapping.email",
-    provider(
-      { ...SAML, attributeMapping: { email: "mail" } },
-      { schema: [{ name: "email", attributeDataType: "String", mutable: false }] },
-    ),
   ],
   [
     "an identifier with a slash",
@@ -58,7 +49,7 @@ export const OF_PROVIDERS: readonly Mutation[] = [
   ],
   [
     "a variable with a space",
-    "secret-source-is-named",
+    "secret-source-names-are-valid",
     "userPool.identityProviders.Mistaken.clientSecret.fromVariable",
     provider({ ...GOOGLE, clientSecret: { fromVariable: "my secret" } }),
   ],

@@ -2,26 +2,28 @@ import { readAsset } from "../../synth/asset-file";
 import { isReference } from "../../synth/reference";
 import type { Problem } from "../problem";
 
-/** What stands behind a setting, what is wrong with it, or neither where only Terraform knows. */
-export interface Looked {
+/** The content of a file or of base64 text, and what is wrong with it; neither if only Terraform knows. */
+export interface AssetContent {
   readonly bytes?: Buffer;
   readonly problems: readonly Problem[];
 }
 
-/** Looks into a file that the settings name. */
-export function lookIntoFile(path: string, file: string): Looked {
+/** Reads a file that the settings name. */
+export function readAssetFile(path: string, file: string): AssetContent {
   if (isReference(file)) return { problems: [] };
   const asset = readAsset(file);
   if (asset.refused === undefined) return { bytes: asset.bytes, problems: [] };
-  const message = `names a file that cannot be read (${asset.refused})`;
-  return { problems: [{ path, value: file, message, fix: "give its path from the folder where synth runs" }] };
+  const message = `is a file that cannot be read (${asset.refused})`;
+  return {
+    problems: [{ path, value: file, message, fix: "use a path that is relative to the folder where you run synth" }],
+  };
 }
 
-/** Looks into base64 text. Terraform compares it as text with what AWS answers, which is without breaks and with padding. */
-export function lookIntoBase64(path: string, text: string): Looked {
+/** Decodes base64. Terraform compares the text with that of AWS, which has padding and no line breaks. */
+export function readAssetText(path: string, text: string): AssetContent {
   if (isReference(text)) return { problems: [] };
   const bytes = Buffer.from(text, "base64");
   if (bytes.toString("base64") === text) return { bytes, problems: [] };
-  const message = "is not base64 on one line with its padding";
-  return { problems: [{ path, message, fix: "name the file instead, or encode it with `base64 --wrap=0`" }] };
+  const message = "is not base64 on one line with padding";
+  return { problems: [{ path, message, fix: "use file instead, or encode it with `base64 --wrap=0`" }] };
 }

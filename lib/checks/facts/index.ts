@@ -4,6 +4,7 @@ import { attributesOf, type PlacedAttribute } from "./attributes";
 import { grantingAttributes } from "./authority";
 import { knownAttributes } from "./client-attributes";
 import { clientsOf } from "./clients";
+import { importsIn, type PlacedImport } from "./imports";
 import { type LimitedSettings, limitedSettings } from "./limited";
 import { usesPasswords } from "./passwords";
 import type { PlacedClient } from "./placed-client";
@@ -11,7 +12,7 @@ import { type KnownProviders, knownProviders, type PlacedProvider, providersOf }
 import { actionsIn, type PlacedAction } from "./risk-actions";
 import { risksIn } from "./risks";
 import { knownScopes } from "./scopes";
-import { brandingsIn, looksIn, type PlacedBranding, type PlacedLook } from "./styles";
+import { brandingsIn, classicStylesIn, type PlacedBranding, type PlacedClassicStyle } from "./styles";
 
 /** What a pool's settings imply. */
 interface Implied {
@@ -29,10 +30,12 @@ interface Implied {
   readonly knownProviders: KnownProviders | undefined;
   /** The scopes that clients may name; `undefined` if Terraform alone knows them all. */
   readonly knownScopes: ReadonlySet<string> | undefined;
+  /** The resources beside the pool that are imported. */
+  readonly imports: readonly PlacedImport[];
   /** The settings that AWS has a limit on. */
   readonly limited: LimitedSettings;
-  /** The styles of the classic pages. */
-  readonly looks: readonly PlacedLook[];
+  /** The styles of the classic hosted UI. */
+  readonly classicStyles: readonly PlacedClassicStyle[];
   readonly providers: readonly PlacedProvider[];
   /** What happens to risky sign-ins. */
   readonly riskActions: readonly PlacedAction[];
@@ -52,8 +55,9 @@ const IMPLIED: { readonly [Name in keyof Implied]: (facts: Facts) => Implied[Nam
   knownAttributes: ({ userPool, attributes }) => knownAttributes(userPool, attributes),
   knownProviders: ({ providers }) => knownProviders(providers),
   knownScopes: ({ userPool }) => knownScopes(userPool),
+  imports: ({ userPool, providers }) => importsIn(userPool, providers),
   limited: (facts) => limitedSettings(facts),
-  looks: ({ userPool }) => looksIn(userPool),
+  classicStyles: ({ userPool }) => classicStylesIn(userPool),
   providers: ({ userPool }) => providersOf(userPool),
   riskActions: ({ risks }) => actionsIn(risks),
   risks: ({ userPool }) => risksIn(userPool),

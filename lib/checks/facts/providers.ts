@@ -2,10 +2,10 @@ import { type IdentityProvider, toTerraform } from "../../resources/identity-pro
 import type { CognitoUserPoolSettings } from "../../settings";
 import { isReference } from "../../synth/reference";
 
-/** An identity provider of the settings. */
+/** An identity provider of the settings, and where it stands. */
 export interface PlacedProvider {
   readonly path: string;
-  readonly stated: IdentityProvider;
+  readonly stated: IdentityProvider & { readonly importId?: string };
   /** Its name in AWS, which clients use; it may be a reference. */
   readonly name: string;
   /** Path of the name, or of the provider if its key is the name. */
@@ -19,6 +19,11 @@ export function knownProviders(providers: readonly PlacedProvider[]): KnownProvi
   const names = ["COGNITO", ...providers.map(({ name }) => name)];
   if (names.some((name) => isReference(name))) return undefined;
   return { names: new Set(names), byLowerCase: new Map(names.map((name) => [name.toLowerCase(), name])) };
+}
+
+/** Whether AWS accepts the name for a new provider (`ProviderNameTypeV2` of its API). */
+export function fitsProviderName(name: string): boolean {
+  return name.length <= 64 && [...name].length <= 32 && /^[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+$/u.test(name);
 }
 
 /** What clients may name in `supportedIdentityProviders`. */

@@ -2,13 +2,13 @@ import type { Branding } from "../../resources/managed-login-branding/settings";
 import type { UiCustomization } from "../../resources/ui-customization/settings";
 import type { CognitoUserPoolSettings } from "../../settings";
 
-/** A style of managed login with its place. */
+/** The branding of managed login, and where it stands. */
 export type PlacedBranding = readonly [path: string, Branding];
 
-/** A style of the classic pages with its place. */
-export type PlacedLook = readonly [path: string, UiCustomization];
+/** A style of the classic hosted UI, and where it stands. */
+export type PlacedClassicStyle = readonly [path: string, UiCustomization];
 
-/** Every style of managed login that is stated, with its place. */
+/** The branding of each client, and of `clientDefaults`. */
 export function brandingsIn({ clients = {}, clientDefaults }: CognitoUserPoolSettings): PlacedBranding[] {
   return [
     ...Object.entries(clients).map(([name, { branding }]) => [`userPool.clients.${name}.branding`, branding] as const),
@@ -16,12 +16,12 @@ export function brandingsIn({ clients = {}, clientDefaults }: CognitoUserPoolSet
   ].flatMap(([path, branding]) => (branding === undefined ? [] : [[path, branding]]));
 }
 
-/** Every look of the classic pages that is stated, with its place. */
-export function looksIn({ clients = {}, uiCustomization }: CognitoUserPoolSettings): PlacedLook[] {
+/** The style of the classic hosted UI for the pool, and for each client. */
+export function classicStylesIn({ clients = {}, uiCustomization }: CognitoUserPoolSettings): PlacedClassicStyle[] {
   return [
     ["userPool.uiCustomization", uiCustomization] as const,
     ...Object.entries(clients).map(
       ([name, client]) => [`userPool.clients.${name}.uiCustomization`, client.uiCustomization] as const,
     ),
-  ].flatMap(([path, look]) => (look === undefined ? [] : [[path, look]]));
+  ].flatMap(([path, style]) => (style === undefined ? [] : [[path, style]]));
 }

@@ -40,7 +40,7 @@ type Source =
       readonly extension: string;
     };
 
-/** An image of a style, of 1,000,000 bytes at most. The rule `branding-asset` looks into it. */
+/** An image of a style, of 1,000,000 bytes at most. The rule `branding-assets-are-valid` looks into it. */
 export type BrandingAsset = Kind &
   Source & {
     /** `DYNAMIC` is shown in light and in dark mode. */

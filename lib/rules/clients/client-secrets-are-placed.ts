@@ -3,7 +3,7 @@ import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 
 export const clientSecretsArePlaced = rule({
-  id: "client-secrets-are-placed",
+  id: "secret-copy-name-is-valid",
   severity: "error",
   title: "Copies of client secrets have a name",
   why: "Each copy is named `<prefix>/<client>`; without a prefix there is nothing to name it, as where an environment variable is not set.",

@@ -6,14 +6,14 @@ import { isLiteral } from "../../synth/reference";
 export const customDomainIsASubdomain = rule({
   id: "custom-domain-is-a-subdomain",
   severity: "warning",
-  title: "A custom domain stands below a domain of one's own",
-  why: "AWS answers `Custom domain is not a valid subdomain` where the parent has no A record, and a top-level domain has none.",
+  title: "Custom domains must be subdomains",
+  why: "AWS answers `Custom domain is not a valid subdomain` if the parent has no A record, and a top-level domain has none.",
   link: guide("cognito-user-pools-add-custom-domain"),
   check: ({ userPool: { domain } }) => {
     const name = domain?.name;
     if (!isLiteral(name) || domain?.importId !== undefined || name.split(".").length !== 2) return [];
-    const message = `has the top-level domain ${name.split(".")[1]} as its parent`;
-    return [{ path: "userPool.domain.name", value: name, message, fix: `use a name below it, such as login.${name}` }];
+    const message = `has the top-level domain ${name.split(".")[1]} as its parent domain`;
+    return [{ path: "userPool.domain.name", value: name, message, fix: `use a subdomain, such as login.${name}` }];
   },
   examples: () => ({
     good: [

@@ -6,15 +6,17 @@ import { isLiteral } from "../../synth/reference";
 export const customDomainParentResolves = rule({
   id: "custom-domain-parent-resolves",
   severity: "note",
-  title: "The parent of a custom domain resolves before the domain is made",
-  why: "AWS answers `Custom domain is not a valid subdomain` where the parent has no A record.",
+  title: "The parent of a custom domain must have an A record",
+  why: "AWS answers `Custom domain is not a valid subdomain` if the parent domain has no A record when the custom domain is created.",
   link: guide("cognito-user-pools-add-custom-domain"),
   check: ({ userPool: { domain } }) => {
     const name = domain?.name;
     if (!isLiteral(name) || domain?.importId !== undefined) return [];
     const parent = name.split(".").slice(1).join(".");
-    const message = `is taken only if ${parent || "its parent"} has an A record`;
-    return [{ path: "userPool.domain.name", value: name, message, fix: `ask before the first apply: dig ${parent} A` }];
+    const message = `needs an A record for ${parent || "its parent domain"}`;
+    return [
+      { path: "userPool.domain.name", value: name, message, fix: `before the first apply, check it: dig ${parent} A` },
+    ];
   },
   examples: () => ({
     good: [example({ domain: { prefix: "acme-login" } })],

@@ -6,8 +6,8 @@ import { isReference } from "../../synth/reference";
 export const groupNamesAreUnique = rule({
   id: "group-names-are-unique",
   severity: "error",
-  title: "No two groups have the same name",
-  why: "AWS makes the first and answers `GroupExistsException` to the second.",
+  title: "Group names must be unique",
+  why: "AWS creates the first group and answers `GroupExistsException` for the second.",
   link: api("CreateGroup"),
   check: ({ userPool: { groups = {} } }) => {
     const first = new Map<string, string>();
@@ -19,8 +19,8 @@ export const groupNamesAreUnique = rule({
         {
           path: `userPool.groups.${key}.name`,
           value: name,
-          message: `is the name of groups.${other} too`,
-          fix: "give it another one, or delete one of the two",
+          message: `is also the name of groups.${other}`,
+          fix: "rename or remove one of the groups",
         },
       ];
     });

@@ -8,8 +8,8 @@ const saml = { type: "SAML", metadataUrl: "https://idp.example/metadata" } as co
 export const idpIdentifiersAreUnique = rule({
   id: "idp-identifiers-are-unique",
   severity: "warning",
-  title: "An idpIdentifier leads to one identity provider",
-  why: "The authorize endpoint finds the provider by it; AWS refuses one that another provider of the pool has.",
+  title: "idpIdentifiers must be unique",
+  why: "The authorize endpoint finds the provider by its identifier. AWS refuses an identifier that another provider of the pool has.",
   link: api("CreateIdentityProvider"),
   check: ({ providers }) => {
     const placed = providers.flatMap(({ path, stated: { idpIdentifiers = [] } }) =>
@@ -18,7 +18,7 @@ export const idpIdentifiersAreUnique = rule({
     const first = new Map(placed.toReversed().map(({ value, path }) => [value, path]));
     return placed
       .filter(({ value, path }) => !isReference(value) && first.get(value) !== path)
-      .map((found) => ({ ...found, message: `stands at ${first.get(found.value)}, too`, fix: "keep one of the two" }));
+      .map((found) => ({ ...found, message: `is also at ${first.get(found.value)}`, fix: "remove one of them" }));
   },
   examples: () => ({
     good: [example({ identityProviders: { okta: { ...saml, idpIdentifiers: ["acme.example"] } } })],

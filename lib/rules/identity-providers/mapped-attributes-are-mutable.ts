@@ -4,9 +4,9 @@ import { rule } from "../../checks/rule";
 
 export const mappedAttributesAreMutable = rule({
   id: "mapped-attributes-are-mutable",
-  severity: "error",
-  title: "What an identity provider maps is mutable",
-  why: "Each sign-in writes it anew, and the second one fails: `Attribute cannot be updated`. A live attribute cannot be made mutable.",
+  severity: "warning",
+  title: "Attributes that identity providers map must be mutable",
+  why: "Each sign-in writes the attribute again, and the second one fails: `Attribute cannot be updated`. An existing attribute cannot be made mutable.",
   link: guide("cognito-user-pools-specifying-attribute-mapping"),
   check: ({ attributes, providers }) => {
     const immutable = new Set(
@@ -18,8 +18,8 @@ export const mappedAttributesAreMutable = rule({
         .map(([attribute, claim]) => ({
           path: `${path}.attributeMapping.${attribute}`,
           value: claim,
-          message: "goes to an attribute with mutable: false",
-          fix: "before the pool is made, set mutable: true in schema; afterwards map to another attribute",
+          message: "is mapped to an attribute with mutable: false",
+          fix: "set mutable: true in schema if the pool does not exist yet; otherwise map to another attribute",
         })),
     );
   },

@@ -14,7 +14,7 @@ const oidc = {
 export const oidcEndpointsAreHttps = rule({
   id: "oidc-endpoints-are-https",
   severity: "error",
-  title: "Issuer and endpoints of an OIDC provider are https URLs",
+  title: "OIDC issuer and endpoints must be https URLs",
   why: "AWS answers `OIDC endpoint must start with https://`.",
   link: api("CreateIdentityProvider"),
   counterparts: ["CWE-319"],
@@ -26,8 +26,8 @@ export const oidcEndpointsAreHttps = rule({
             const value = stated[field];
             // An empty one is outside the limits.
             if (!isLiteral(value) || value === "" || /^https:\/\/[^/\s]/.test(value)) return [];
-            const message = "does not start with https:// and a host";
-            return [{ path: `${path}.${field}`, value, message, fix: "write the whole URL, with https://" }];
+            const message = "is not an https URL";
+            return [{ path: `${path}.${field}`, value, message, fix: "write the full URL: https://<host>/…" }];
           }),
     ),
   examples: () => ({

@@ -6,8 +6,8 @@ import { isReference } from "../../synth/reference";
 export const providerNamesAreUnique = rule({
   id: "provider-names-are-unique",
   severity: "error",
-  title: "A pool has one identity provider of a name, and so one of each social kind",
-  why: "AWS answers `DuplicateProviderException`.",
+  title: "Identity provider names must be unique",
+  why: "AWS answers `DuplicateProviderException`. A pool has one provider of each social type, named for the type.",
   link: api("CreateIdentityProvider"),
   check: ({ providers }) => {
     const first = new Map(providers.toReversed().map(({ name, path }) => [name, path]));
@@ -16,8 +16,8 @@ export const providerNamesAreUnique = rule({
       .map(({ name, namePath }) => ({
         path: namePath,
         value: name,
-        message: `is the name of ${first.get(name)}, too`,
-        fix: "delete one of the two, or name it otherwise by providerName",
+        message: `is also the name of ${first.get(name)}`,
+        fix: "remove one of them, or set another providerName",
       }));
   },
   examples: () => ({

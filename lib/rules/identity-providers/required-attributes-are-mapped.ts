@@ -7,8 +7,8 @@ const saml = { type: "SAML", metadataUrl: "https://idp.example/metadata" } as co
 export const requiredAttributesAreMapped = rule({
   id: "required-attributes-are-mapped",
   severity: "warning",
-  title: "An identity provider fills what the pool requires",
-  why: "The first sign-in makes the user, and fails with `attributes required` where one that the schema requires is missing.",
+  title: "Identity providers must map every required attribute",
+  why: "The first sign-in creates the user, and fails with `attributes required` if an attribute that the schema requires is missing.",
   link: guide("cognito-user-pools-specifying-attribute-mapping"),
   check: ({ attributes, providers }) => {
     const required = attributes.filter(({ attribute, standard }) => standard && attribute.required === true);
@@ -18,8 +18,8 @@ export const requiredAttributesAreMapped = rule({
         .map(({ fullName }) => fullName)
         .filter((name) => name !== "sub" && !(name in attributeMapping));
       if (lacks.length === 0) return [];
-      const message = `does not fill ${lacks.join(", ")}, which the schema requires`;
-      return [{ path: `${path}.attributeMapping`, message, fix: "map what the provider says to each of them" }];
+      const message = `does not map ${lacks.join(", ")}, which the schema requires`;
+      return [{ path: `${path}.attributeMapping`, message, fix: "map a claim of the provider to each of them" }];
     });
   },
   examples: () => ({

@@ -1,5 +1,5 @@
 import { example } from "../../checks/example";
-import { lookIntoFile } from "../../checks/facts/asset-bytes";
+import { readAssetFile } from "../../checks/facts/asset-bytes";
 import { guide } from "../../checks/links";
 import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
@@ -9,27 +9,27 @@ const MOST_CHARACTERS = 131_072;
 
 function tooLong(path: string): Problem {
   const message = `has more than ${MOST_CHARACTERS.toLocaleString("en")} characters`;
-  return { path, message, fix: "write the metadataUrl, or take out what AWS does not need" };
+  return { path, message, fix: "use metadataUrl, or remove what AWS does not need" };
 }
 
 export const samlMetadataIsXml = rule({
   id: "saml-metadata-is-xml",
   severity: "error",
-  title: "metadataFile holds the metadata itself",
+  title: "metadataFile must contain SAML metadata",
   why: "AWS reads it as XML and refuses anything else, such as the name of a file.",
   link: guide("cognito-user-pools-integrating-3rd-party-saml-providers"),
   check: ({ providers }) =>
     providers.flatMap(({ path, stated }) => {
       const metadata = stated.type === "SAML" ? stated.metadataFile : undefined;
       const inFile =
-        typeof metadata === "object" ? lookIntoFile(`${path}.metadataFile.file`, metadata.file) : undefined;
+        typeof metadata === "object" ? readAssetFile(`${path}.metadataFile.file`, metadata.file) : undefined;
       if (inFile?.problems.length) return [...inFile.problems];
       const text = typeof metadata === "object" ? inFile?.bytes?.toString("utf8") : metadata;
       if (!isLiteral(text)) return [];
       if ([...text].length > MOST_CHARACTERS) return [tooLong(`${path}.metadataFile`)];
       if (/^\uFEFF?\s*<[\s\S]*EntityDescriptor/.test(text)) return [];
-      const message = "is no SAML metadata: XML with an EntityDescriptor";
-      const fix = 'write { file: "okta.xml" }, the text of the file, or its metadataUrl';
+      const message = "is not SAML metadata, which is XML with an EntityDescriptor";
+      const fix = 'use { file: "okta.xml" }, the text of the file, or metadataUrl';
       return [{ path: `${path}.metadataFile`, value: text.slice(0, 40), message, fix }];
     }),
   examples: () => ({

@@ -31,7 +31,7 @@ function problemsOf(path: string, source: SecretSource): Problem[] {
 }
 
 export const secretSourceIsNamed = rule({
-  id: "secret-source-is-named",
+  id: "secret-source-names-are-valid",
   severity: "error",
   title: "A secret says in one way where it is",
   why: "Terraform answers `Invalid variable name`; a place without a name could not be asked.",

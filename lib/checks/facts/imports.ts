@@ -1,0 +1,100 @@
+import { isLiteral } from "../../synth/reference";
+import type { Subject } from "../subject";
+import type { PlacedProvider } from "./providers";
+import { risksIn } from "./risks";
+import { brandingsIn, classicStylesIn } from "./styles";
+
+/** A resource beside the pool that is imported by a literal ID. */
+export interface PlacedImport {
+  /** Where the ID stands. */
+  readonly path: string;
+  readonly importId: string;
+  /** The format of the ID, such as `<pool id>/<client id>`. */
+  readonly format: string;
+  /** The pool in the ID; `undefined` if the ID does not have its format, or names no pool. */
+  readonly poolId: string | undefined;
+  /** The name in the ID; `undefined` if the ID does not have its format. */
+  readonly name: string | undefined;
+  /** The name in the settings, if the resource is replaced where the two differ; it may be a reference. */
+  readonly settingsName: string | undefined;
+  readonly isValid: boolean;
+}
+
+interface Format {
+  readonly words: string;
+  readonly pattern: RegExp;
+}
+
+const POOL = "(?<pool>[\\w-]+_[0-9A-Za-z]+)";
+
+/** Each resource of the provider has its own separator; all take a region at the end. */
+function format(words: string, rest: string): Format {
+  return { words, pattern: new RegExp(`^${POOL}${rest}(?:@[a-z]{2}[a-z0-9-]*-\\d)?$`, "u") };
+}
+
+const FORMATS = {
+  pool: format("<pool id>", ""),
+  client: format("<pool id>/<client id>", "/(?<name>[\\w+]+)"),
+  resourceServer: format("<pool id>|<identifier>", "\\|(?<name>[^|]+?)"),
+  group: format("<pool id>/<group name>", "/(?<name>\\S+?)"),
+  provider: format("<pool id>:<provider name>", ":(?<name>[^:]+?)"),
+  riskOfClient: format("<pool id>:<client id>", ":[\\w+]+"),
+  styleOfPool: format("<pool id>,ALL", ",ALL"),
+  styleOfClient: format("<pool id>,<client id>", ",[\\w+]+"),
+  branding: format("<pool id>,<branding id>", ",[\\w-]+"),
+  domain: { words: "<prefix or domain name>", pattern: /^(?<name>[^@]+)(?:@[a-z0-9-]+)?$/ },
+} as const satisfies Record<string, Format>;
+
+type Imported = { readonly importId?: string } | undefined;
+
+/** Every resource beside the pool that the settings import. */
+export function importsIn(
+  userPool: Subject["userPool"],
+  providers: readonly PlacedProvider[],
+): readonly PlacedImport[] {
+  const { clients = {}, resourceServers = {}, groups = {}, domain, logDelivery } = userPool;
+  return [
+    ...Object.entries(clients).flatMap(([key, stated]) => placed(`clients.${key}`, stated, FORMATS.client)),
+    ...Object.entries(resourceServers).flatMap(([key, stated]) =>
+      placed(`resourceServers.${key}`, stated, FORMATS.resourceServer, stated.identifier ?? key),
+    ),
+    ...Object.entries(groups).flatMap(([key, stated]) =>
+      placed(`groups.${key}`, stated, FORMATS.group, stated.name ?? key),
+    ),
+    ...providers.flatMap(importOfProvider),
+    ...placed("domain", domain, FORMATS.domain, domain?.prefix ?? domain?.name),
+    ...placed("logDelivery", logDelivery, FORMATS.pool),
+    ...risksIn(userPool).flatMap(([path, stated]) =>
+      placed(path, stated, ofPool(path) ? FORMATS.pool : FORMATS.riskOfClient),
+    ),
+    ...classicStylesIn(userPool).flatMap(([path, stated]) =>
+      placed(path, stated, ofPool(path) ? FORMATS.styleOfPool : FORMATS.styleOfClient),
+    ),
+    ...brandingsIn(userPool).flatMap(([path, stated]) => placed(path, stated, FORMATS.branding)),
+  ];
+}
+
+function importOfProvider({ path, stated, name }: PlacedProvider): PlacedImport[] {
+  return placed(path, stated, FORMATS.provider, name);
+}
+
+function ofPool(path: string): boolean {
+  return path.split(".").length === 2;
+}
+
+function placed(path: string, stated: Imported, { words, pattern }: Format, settingsName?: string): PlacedImport[] {
+  const importId = stated?.importId;
+  if (!isLiteral(importId)) return [];
+  const found = pattern.exec(importId)?.groups;
+  return [
+    {
+      path: `${path.startsWith("userPool.") ? path : `userPool.${path}`}.importId`,
+      importId,
+      format: words,
+      poolId: found?.pool,
+      name: found?.name,
+      settingsName,
+      isValid: found !== undefined || pattern.test(importId),
+    },
+  ];
+}

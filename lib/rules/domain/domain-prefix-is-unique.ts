@@ -1,0 +1,33 @@
+import { example } from "../../checks/example";
+import { guide } from "../../checks/links";
+import { rule } from "../../checks/rule";
+import { isLiteral } from "../../synth/reference";
+
+export const domainPrefixIsUnique = rule({
+  id: "domain-prefix-is-unique",
+  severity: "note",
+  title: "Domain prefixes are unique per region, across all accounts",
+  why: "AWS answers `Domain already associated with another user pool.`",
+  link: guide("cognito-user-pools-assign-domain-prefix"),
+  check: ({ userPool: { domain } }) =>
+    isLiteral(domain?.prefix) && domain.importId === undefined
+      ? [
+          {
+            path: "userPool.domain.prefix",
+            value: domain.prefix,
+            message: "must not be in use in the region, in any AWS account",
+            fix: "before the first apply, check it: aws cognito-idp describe-user-pool-domain --domain <prefix> (an empty answer means free, or in another account)",
+          },
+        ]
+      : [],
+  examples: () => ({
+    good: [
+      example({}),
+      example({ domain: { prefix: "acme-login", importId: "acme-login" } }),
+      example({
+        domain: { name: "login.acme.example", certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/a" },
+      }),
+    ],
+    bad: [{ given: example({ domain: { prefix: "acme-login" } }), at: ["userPool.domain.prefix"] }],
+  }),
+});

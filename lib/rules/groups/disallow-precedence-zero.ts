@@ -1,0 +1,24 @@
+import { example } from "../../checks/example";
+import { providerIssue } from "../../checks/links";
+import { rule } from "../../checks/rule";
+
+export const disallowPrecedenceZero = rule({
+  id: "disallow-precedence-zero",
+  severity: "warning",
+  title: "Disallow precedence 0 for new groups",
+  why: "Terraform does not send 0 when it creates a group: the group ranks lowest instead of highest, and no plan shows it.",
+  link: providerIssue(7524),
+  check: ({ userPool: { groups = {} } }) =>
+    Object.entries(groups)
+      .filter(([, { precedence, importId }]) => precedence === 0 && importId === undefined)
+      .map(([key]) => ({
+        path: `userPool.groups.${key}.precedence`,
+        value: 0,
+        message: "is not sent when the group is created, so the group ranks lowest",
+        fix: "use 1 or more; if the group exists with another precedence, waive this",
+      })),
+  examples: () => ({
+    good: [example({ groups: { admins: { precedence: 1 }, live: { precedence: 0, importId: "us-east-1_a/live" } } })],
+    bad: [{ given: example({ groups: { admins: { precedence: 0 } } }), at: ["userPool.groups.admins.precedence"] }],
+  }),
+});
