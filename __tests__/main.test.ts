@@ -83,7 +83,7 @@ describe("the app", () => {
     expect(stderr).toMatch(/^Errors: AWS would refuse this, or data would be lost \(3\)/);
     expect(stderr).toContain('dev: userPool.smsVerificationMessage = "A {####}"');
     expect(stderr).toContain('prod: userPool.deletionProtection = "INACTIVE"');
-    expect(stderr).toContain('is the state of environment "dev" too');
+    expect(stderr).toContain('is also the state of environment "dev"');
     expect(stderr).not.toContain("    at ");
     expect(output(one)).toEqual(output(another));
   });

@@ -2,13 +2,14 @@ import { separateEnvironments } from "../../lib/checks/separate-environments";
 import type { Backend, Environment } from "../../lib/environment";
 import { environments } from "../../stacks";
 
-const environment = (name: string, backend: Backend): Environment => ({
+const environment = (name: string, backend: Backend, rest: Partial<Environment> = {}): Environment => ({
   name,
   backend,
   region: "eu-central-1",
   accountId: "111111111111",
   protection: "none",
   userPool: { name: "acme" },
+  ...rest,
 });
 const s3 = (bucket: string, key: string): Backend => ({ type: "s3", bucket, key, region: "eu-central-1" });
 const cloud = (workspace: string, rest: { organization?: string; hostname?: string } = {}): Backend => ({
@@ -74,5 +75,76 @@ describe("two environments in two states are fine", () => {
 
   test("as are those of this project", () => {
     expect(separateEnvironments(environments)).toEqual([]);
+  });
+});
+
+describe("two environments do not share what there is one of", () => {
+  const web = { kind: "web", callbackUrls: ["https://acme.com/"] } as const;
+  const custom = { name: "login.acme.com", certificateArn: "arn:aws:acm:us-east-1:111111111111:certificate/a" };
+  const copies = { clients: { web }, clientSecrets: { toSecretsManager: "acme" } };
+  const parameters = { clients: { web }, clientSecrets: { toSsmParameter: "/acme" } } as const;
+  type Pool = Partial<Environment["userPool"]>;
+
+  const between = (one: Pool, other: Pool, rest: Partial<Environment> = {}) =>
+    separateEnvironments([
+      environment("dev", { type: "local" }, { userPool: { name: "acme", ...one } }),
+      environment("prod", { type: "local" }, { ...rest, userPool: { name: "acme", ...other } }),
+    ]);
+
+  test.each<[string, Pool, Pool, string, string]>([
+    [
+      "a domain prefix",
+      { domain: { prefix: "acme" } },
+      { domain: { prefix: "acme", importId: "acme" } },
+      "domains-are-unique",
+      "userPool.domain.prefix",
+    ],
+    ["a custom domain", { domain: custom }, { domain: custom }, "domains-are-unique", "userPool.domain.name"],
+    [
+      "an imported pool",
+      { importId: "eu-central-1_Abc123" },
+      { importId: "eu-central-1_Abc123@eu-central-1" },
+      "imported-pools-are-unique",
+      "userPool.importId",
+    ],
+    ["a secret", copies, copies, "client-secret-names-are-unique", "userPool.clientSecrets.toSecretsManager"],
+    ["a parameter", parameters, parameters, "client-secret-names-are-unique", "userPool.clientSecrets.toSsmParameter"],
+  ])("%s", (_, one, other, rule, path) => {
+    expect(between(one, other)).toEqual([
+      expect.objectContaining({
+        environment: "prod",
+        severity: "error",
+        rule,
+        path,
+        message: expect.stringContaining('environment "dev"'),
+      }),
+    ]);
+  });
+
+  test("a custom domain is one in every region", () => {
+    expect(between({ domain: custom }, { domain: custom }, { region: "us-east-1" })).toHaveLength(1);
+  });
+
+  test.each<[string, Pool, Pool, Partial<Environment>]>([
+    [
+      "a prefix in two regions",
+      { domain: { prefix: "acme" } },
+      { domain: { prefix: "acme" } },
+      { region: "us-east-1" },
+    ],
+    [
+      "a prefix in two regions of the pools",
+      { domain: { prefix: "acme" } },
+      { region: "us-east-1", domain: { prefix: "acme" } },
+      {},
+    ],
+    ["a secret in two accounts", copies, copies, { accountId: "222222222222" }],
+    ["a secret in two regions", copies, copies, { region: "us-east-1" }],
+    ["a prefix of secrets for other clients", copies, { ...copies, clients: { shop: web } }, {}],
+    ["a prefix of secrets for clients without one", copies, { ...copies, clients: { web: { kind: "spa" } } }, {}],
+    ["a name in the two stores", copies, parameters, {}],
+    ["references", { domain: { prefix: "${var.a}" } }, { domain: { prefix: "${var.a}" } }, {}],
+  ])("but may have %s", (_, one, other, rest) => {
+    expect(between(one, other, rest)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { type Facts, factsOf } from "./facts";
 import type { Finding } from "./finding";
 import { printable } from "./path";
 import type { Described, Rule } from "./rule";
+import { isShowable } from "./secret-form";
 import { separateEnvironments } from "./separate-environments";
 import { type ShapeProblem, shapeProblems } from "./shape-check";
 import { shapeRules } from "./shape-rules";
@@ -97,7 +98,8 @@ function found(
   problem: Omit<Finding, "environment" | "rule" | "severity" | "link">,
   environment: string | undefined,
 ): Finding {
-  return { ...problem, environment, rule, severity, link };
+  const { value, ...rest } = problem;
+  return { ...rest, ...(isShowable(problem.path, value) && { value }), environment, rule, severity, link };
 }
 
 /** Not the values: the message of these errors names what the code lacked, that of others may quote a setting. */

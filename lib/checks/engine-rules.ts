@@ -1,3 +1,4 @@
+import { guide } from "./links";
 import type { Described } from "./rule";
 import { shapeRules } from "./shape-rules";
 
@@ -12,19 +13,40 @@ export const engineRules = {
     why: "A rule that ends with an exception has judged nothing: what it would have found is not known.",
     link: "https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/creating-an-issue",
   },
-  separateNames: {
+  environmentNames: {
     id: "environment-names-are-unique",
     severity: "error",
-    title: "Every environment has a name of its own",
-    why: "The name is the stack's: two stacks of one name cannot be synthesised, and would write the same files.",
+    title: "Environment names must be unique",
+    why: "The name is the name of the stack: two stacks of one name cannot be synthesized, and would write the same files.",
     link: "https://developer.hashicorp.com/terraform/cdktf/concepts/stacks",
   },
-  separateStates: {
+  states: {
     id: "states-are-unique",
     severity: "error",
-    title: "Every environment has a state of its own",
-    why: "Two environments in one state destroy each other: each plan would delete what the other one made.",
+    title: "Environments must not share a Terraform state",
+    why: "Two environments in one state destroy each other: each plan would delete what the other one created.",
     link: "https://developer.hashicorp.com/terraform/language/state",
+  },
+  importedPools: {
+    id: "imported-pools-are-unique",
+    severity: "error",
+    title: "Environments must not import the same pool",
+    why: "Two states that manage one pool undo each other's changes, and deleting one environment deletes the pool of both.",
+    link: "https://developer.hashicorp.com/terraform/language/import",
+  },
+  domains: {
+    id: "domains-are-unique",
+    severity: "error",
+    title: "Environments must not share a domain",
+    why: "AWS answers `Domain already associated with another user pool.` to the second one.",
+    link: guide("cognito-user-pools-assign-domain"),
+  },
+  secretCopies: {
+    id: "client-secret-names-are-unique",
+    severity: "error",
+    title: "Environments must not share the names of client secrets",
+    why: "AWS refuses to create a second secret or parameter with the same name in an account and region.",
+    link: guide("user-pool-settings-client-apps"),
   },
   expiredWaivers: {
     id: "no-expired-waivers",

@@ -1,69 +1,77 @@
 import type { Environment } from "../environment";
 import { engineRules } from "./engine-rules";
 import type { Finding } from "./finding";
+import { domainsOf, importedPoolOf, type Owned, secretCopiesOf, statesOf } from "./owned";
+import type { Described } from "./rule";
 
-const { separateNames, separateStates } = engineRules;
+/** What belongs to one environment only. */
+interface Exclusive {
+  readonly rule: Described;
+  readonly of: (environment: Environment) => readonly Owned[];
+  readonly message: (owner: string) => string;
+  readonly fix: string;
+}
 
-/** What two environments must not share: the name of their stack, and their state. */
+const EXCLUSIVE: readonly Exclusive[] = [
+  {
+    rule: engineRules.environmentNames,
+    of: ({ name }) => [{ path: "name", key: name.toLowerCase(), value: name.toLowerCase() }],
+    message: () => "is also the name of another environment",
+    fix: "use a different name for each environment",
+  },
+  {
+    rule: engineRules.states,
+    of: statesOf,
+    message: (owner) =>
+      `is also the state of environment "${owner}": each deployment would destroy the pool of the other`,
+    fix: "use a different state for each environment (key, workspace or name)",
+  },
+  {
+    rule: engineRules.importedPools,
+    of: importedPoolOf,
+    message: (owner) => `is also imported by environment "${owner}": each deployment would undo the other`,
+    fix: "import each pool in one environment only",
+  },
+  {
+    rule: engineRules.domains,
+    of: domainsOf,
+    message: (owner) => `is also the domain of environment "${owner}"`,
+    fix: "use a different domain for each environment",
+  },
+  {
+    rule: engineRules.secretCopies,
+    of: secretCopiesOf,
+    message: (owner) =>
+      `gives a copy of a client secret the same name as in environment "${owner}", in the same account and region`,
+    fix: "start the names with the environment, such as acme/dev",
+  },
+];
+
+/** What two environments must not share: names, states, imported pools, domains and names of secrets. */
 export function separateEnvironments(environments: readonly Environment[]): Finding[] {
-  return [
-    ...shared(environments, ({ name }) => name.toLowerCase()).map(({ environment, value }) => ({
-      ...finding(environment, separateNames),
-      path: "name",
+  return EXCLUSIVE.flatMap(({ rule: { id: rule, severity, link }, of, message, fix }) =>
+    shared(environments, of).map(({ environment: { name: environment }, owner, path, value }) => ({
+      environment,
+      rule,
+      severity,
+      link,
+      path,
       value,
-      message: "is the name of another environment too",
-      fix: "give every environment a name of its own",
+      message: message(owner.name),
+      fix,
     })),
-    ...shared(environments, stateOf).map(({ environment, value, owner }) => ({
-      ...finding(environment, separateStates),
-      path: "backend",
-      value,
-      message: `is the state of environment "${owner.name}" too: each deployment would destroy the other's pool`,
-      fix: "give every environment a state of its own (another key, workspace or name)",
-    })),
-  ];
+  );
 }
 
-function finding({ name }: Environment, { id, severity, link }: typeof separateNames | typeof separateStates) {
-  return { environment: name, rule: id, severity, link };
-}
-
-/** Every environment whose value an earlier one has too, which is its owner. */
-function shared(environments: readonly Environment[], keyOf: (environment: Environment) => string | undefined) {
+/** What an environment has that an earlier one, its owner, has too; once for each path. */
+function shared(environments: readonly Environment[], of: Exclusive["of"]) {
   const owners = new Map<string, Environment>();
   return environments.flatMap((environment) => {
-    const value = keyOf(environment);
-    if (value === undefined) return [];
-    const owner = owners.get(value);
-    if (owner === undefined) owners.set(value, environment);
-    return owner === undefined ? [] : [{ environment, value, owner }];
+    const found = of(environment).flatMap(({ path, key, value }) => {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, environment);
+      return owner === undefined || owner === environment ? [] : [{ environment, owner, path, value }];
+    });
+    return found.filter(({ path }, index) => found.findIndex((other) => other.path === path) === index);
   });
-}
-
-/** Names the state a backend resolves to: two backends with the same name are the same state. Nothing where nobody knows. */
-function stateOf({ name, backend }: Environment): string | undefined {
-  switch (backend.type) {
-    case "local":
-      return `local:${name.toLowerCase()}`;
-    case "s3":
-      return `s3://${backend.bucket}/${backend.key.replace(/^\/+/, "")}`;
-    case "cloud":
-    case "remote":
-      return `${backend.hostname ?? "app.terraform.io"}/${backend.organization}/${backend.workspace}`.toLowerCase();
-    case "azurerm":
-      return `azurerm://${backend.storageAccountName}/${backend.containerName}/${backend.key}`;
-    case "consul":
-      return backend.address && `consul://${backend.address}/${backend.datacenter ?? ""}/${backend.path}`;
-    case "cos":
-      return `cos://${backend.bucket}/${backend.prefix ?? ""}/${backend.key ?? "terraform.tfstate"}`;
-    case "gcs":
-      return `gs://${backend.bucket}/${backend.prefix ?? ""}`;
-    case "http":
-      return backend.address;
-    case "oss":
-      return `oss://${backend.bucket}/${backend.prefix ?? ""}/${backend.key ?? "terraform.tfstate"}`;
-    case "pg":
-      // The database is told by an environment variable alone.
-      return undefined;
-  }
 }

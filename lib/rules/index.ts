@@ -18,7 +18,6 @@ import { analyticsProjectIsNamedOnce } from "./clients/analytics-project-is-name
 import { clientIdentityProvidersExist } from "./clients/client-identity-providers-exist";
 import { clientIdentityProvidersMatchCase } from "./clients/client-identity-providers-match-case";
 import { clientNamesAreUnique } from "./clients/client-names-are-unique";
-import { clientSecretsArePlaced } from "./clients/client-secrets-are-placed";
 import { disallowClientSecretsInOutputs } from "./clients/disallow-client-secrets-in-outputs";
 import { disallowUserPasswordAuth } from "./clients/disallow-user-password-auth";
 import { importIdsAreValid } from "./clients/import-ids-are-valid";
@@ -69,6 +68,7 @@ import { groupNamesAreUnique } from "./groups/group-names-are-unique";
 import { groupPrecedencesAreUnique } from "./groups/group-precedences-are-unique";
 import { importIdMatchesName } from "./groups/import-id-matches-name";
 import { importedGroupKeepsUnsetSettings } from "./groups/imported-group-keeps-unset-settings";
+import { disallowPastedSecrets } from "./identity-providers/disallow-pasted-secrets";
 import { disallowReservedProviderNames } from "./identity-providers/disallow-reserved-provider-names";
 import { identityProviderRequiresClient } from "./identity-providers/identity-provider-requires-client";
 import { idpIdentifiersAreUnique } from "./identity-providers/idp-identifiers-are-unique";
@@ -88,7 +88,7 @@ import { requireProviderScopes } from "./identity-providers/require-provider-sco
 import { requiredAttributesAreMapped } from "./identity-providers/required-attributes-are-mapped";
 import { samlMetadataIsXml } from "./identity-providers/saml-metadata-is-xml";
 import { samlMetadataUrlIsHttps } from "./identity-providers/saml-metadata-url-is-https";
-import { secretSourceIsNamed } from "./identity-providers/secret-source-is-named";
+import { secretSourceNamesAreValid } from "./identity-providers/secret-source-names-are-valid";
 import { socialProviderIdsMatchFormat } from "./identity-providers/social-provider-ids-match-format";
 import { usernameClaimIsStable } from "./identity-providers/username-claim-is-stable";
 import { assetChangeReplacesBranding } from "./login-pages/asset-change-replaces-branding";
@@ -261,6 +261,7 @@ export const rules = [
   disallowNearDuplicateRedirects,
   disallowPasskeysWithRequiredMfa,
   disallowPasswordsInUrls,
+  disallowPastedSecrets,
   disallowPlaceholderRedirects,
   disallowPrecedenceZero,
   disallowReadOnlyWriteAttributes,
@@ -391,9 +392,8 @@ export const rules = [
   samlMetadataUrlIsHttps,
   schemaIsAppendOnly,
   scopesExist,
-  clientSecretsArePlaced,
   secretCopyNameIsValid,
-  secretSourceIsNamed,
+  secretSourceNamesAreValid,
   sesIdentityServesTheRegion,
   settingsAreWithinLimits,
   settingsCannotBeRemoved,

@@ -48,6 +48,12 @@ export const OF_PROVIDERS: readonly Mutation[] = [
     provider({ ...GOOGLE, clientSecret: untyped<SecretSource>("hunter2") }),
   ],
   [
+    "a secret in place of its name",
+    "disallow-pasted-secrets",
+    "userPool.identityProviders.Mistaken.clientSecret.fromVariable",
+    provider({ ...GOOGLE, clientSecret: { fromVariable: "GOCSPX-hunter2" } }),
+  ],
+  [
     "a variable with a space",
     "secret-source-names-are-valid",
     "userPool.identityProviders.Mistaken.clientSecret.fromVariable",

@@ -18,7 +18,9 @@ export function longRefreshTokens({
   at,
 }: PlacedClient): Problem[] {
   const days = secret === false ? 30 : 90;
-  if (!people || (inSeconds(refreshTokenValidity) ?? 0) <= days * DAY) return [];
+  // Of a reference with a unit there is no number: nothing is longer.
+  const isLong = (inSeconds(refreshTokenValidity) ?? 0) > days * DAY;
+  if (!people || !isLong) return [];
   return [
     {
       path: at("refreshTokenValidity"),

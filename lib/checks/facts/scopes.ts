@@ -1,7 +1,7 @@
 import type { StandardScope } from "../../resources/clients/scopes";
 import type { CognitoUserPoolSettings } from "../../settings";
 import { isReference } from "../../synth/reference";
-import { literals } from "./literals";
+import { isKnown } from "./literals";
 
 const STANDARD: readonly StandardScope[] = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];
 
@@ -17,7 +17,7 @@ export function knownScopes({
     identifier: identifier ?? key,
     scopes,
   }));
-  if (isReference(externalScopes) || servers.some(({ identifier }) => isReference(identifier))) return undefined;
+  if (!isKnown(externalScopes) || servers.some(({ identifier }) => isReference(identifier))) return undefined;
   const own = servers.flatMap(({ identifier, scopes }) => Object.keys(scopes).map((scope) => `${identifier}/${scope}`));
-  return new Set([...STANDARD_SCOPES, ...own, ...literals(externalScopes)]);
+  return new Set([...STANDARD_SCOPES, ...own, ...externalScopes]);
 }

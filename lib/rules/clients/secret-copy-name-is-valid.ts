@@ -1,5 +1,6 @@
 import { clientExample } from "../../checks/example";
 import { rule } from "../../checks/rule";
+import { looksLikeSecret } from "../../checks/secret-form";
 import type { Subject } from "../../checks/subject";
 import type { ClientSecretCopies } from "../../resources/client-secrets/settings";
 import { isLiteral } from "../../synth/reference";
@@ -7,22 +8,24 @@ import { isLiteral } from "../../synth/reference";
 /** What is wrong with the start of the names of the copies, which `/<client>` follows. */
 function faultOf({ toSecretsManager, toSsmParameter }: ClientSecretCopies, longest: number): string | undefined {
   const prefix = toSecretsManager ?? toSsmParameter;
-  if (!isLiteral(prefix) || prefix === "") return undefined;
+  if (!isLiteral(prefix) || looksLikeSecret(prefix)) return undefined;
+  if (prefix === "") return "is empty";
   const length = prefix.replace(/\/+$/, "").length + 1 + longest;
   if (toSecretsManager !== undefined) {
-    if (!/^[A-Za-z0-9/_+=.@-]*$/.test(prefix)) return "holds more than ASCII letters, digits and / _ + = . @ -";
+    if (!/^[A-Za-z0-9/_+=.@-]*$/.test(prefix))
+      return "contains a character other than ASCII letters, digits and / _ + = . @ -";
     return length > 512 ? `makes names of up to ${length} characters; Secrets Manager allows 512` : undefined;
   }
-  if (!/^\/[A-Za-z0-9/_.-]*$/.test(prefix)) return "is not / with ASCII letters, digits and / _ . - after it";
-  if (/^\/(aws|ssm)/i.test(prefix)) return "begins with /aws or /ssm, which AWS keeps for itself";
+  if (!/^\/[A-Za-z0-9/_.-]*$/.test(prefix)) return "is not / followed by ASCII letters, digits and / _ . -";
+  if (/^\/(aws|ssm)/i.test(prefix)) return "starts with /aws or /ssm, which AWS reserves";
   return length > 1011 ? `makes names of up to ${length} characters; Parameter Store allows 1,011` : undefined;
 }
 
 export const secretCopyNameIsValid = rule({
   id: "secret-copy-name-is-valid",
   severity: "error",
-  title: "Copies of client secrets must have names that AWS takes",
-  why: "Secrets Manager answers `Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!`, Parameter Store `No access to reserved parameter name`, after the clients are made.",
+  title: "Copies of client secrets must have valid names",
+  why: "Secrets Manager answers `Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!`, Parameter Store `No access to reserved parameter name`, after it creates the clients.",
   link: "https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-parameter-name-constraints.html",
   check: ({ userPool: { clientSecrets, clients = {} } }) => {
     if (typeof clientSecrets !== "object" || !isLiteral(clientSecrets)) return [];
@@ -30,12 +33,13 @@ export const secretCopyNameIsValid = rule({
     const message = faultOf(clientSecrets, longest);
     if (message === undefined) return [];
     const way = clientSecrets.toSecretsManager === undefined ? "toSsmParameter" : "toSecretsManager";
-    // Not its value: somebody may have pasted the secret itself.
-    return [{ path: `userPool.clientSecrets.${way}`, message, fix: "choose another, such as /acme/clients" }];
+    // Without the value: a secret may have been pasted there.
+    return [{ path: `userPool.clientSecrets.${way}`, message, fix: "choose another prefix, such as /acme/clients" }];
   },
   examples: () => ({
     good: [copies({ toSecretsManager: "acme/clients" }), copies({ toSsmParameter: "/acme/" })],
     bad: [
+      { given: copies({ toSecretsManager: "" }), at: ["userPool.clientSecrets.toSecretsManager"] },
       { given: copies({ toSecretsManager: "acme clients" }), at: ["userPool.clientSecrets.toSecretsManager"] },
       { given: copies({ toSecretsManager: "a".repeat(510) }), at: ["userPool.clientSecrets.toSecretsManager"] },
       { given: copies({ toSsmParameter: "/aws/clients" }), at: ["userPool.clientSecrets.toSsmParameter"] },

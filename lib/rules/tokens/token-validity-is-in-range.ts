@@ -51,7 +51,7 @@ export const tokenValidityIsInRange = rule({
         refreshTokenValidity: "3650d",
         authSessionValidity: "15m",
       }),
-      clientExample({ kind: "spa", accessTokenValidity: "1.5h", refreshTokenValidity: "${var.days}d" }),
+      clientExample({ kind: "spa", accessTokenValidity: "90m", refreshTokenValidity: "${var.days}d" }),
     ],
     bad: [
       {
