@@ -68,13 +68,16 @@ function alternatives(wanted: ShapeOrName, name: string): unknown[] {
   return found;
 }
 
+function doNothing(): void {}
+
 function scalars(
-  { text, number, words = [], numbers = [], booleans = [], forms = [], reference }: Shape,
+  { text, number, words = [], numbers = [], booleans = [], forms = [], reference, function: isFunction }: Shape,
   name: string,
 ) {
   const made = forms.map((form) =>
     form.replace("<number>", "15").replace("<string>", "own0").replace("<string>", "own1"),
   );
+  if (isFunction) return [doNothing];
   const known = [...(text ? [textOf(name)] : []), ...(number ? [12] : []), ...words, ...numbers, ...booleans, ...made];
   return reference ? [...known, "${var.any}"] : known;
 }
