@@ -6,7 +6,7 @@ import type { DomainSettings } from "./resources/domain/settings";
 import type { ResourceServersSettings } from "./resources/resource-servers/settings";
 import { template } from "./synth/template";
 
-/** The resources whose values are told; a `CognitoUserPool` is one. */
+/** A pool with its clients and its domain, whose values become outputs; a `CognitoUserPool` is one. */
 export interface PoolToTell {
   readonly id: string;
   readonly arn: string;
@@ -30,8 +30,8 @@ export interface Output {
 }
 
 /**
- * What every pool tells the world, always under the same names: what a pool does not have is an empty text or an empty map, so
- * that whoever reads an output of one environment can read it of all. Only `client_secrets` has to be asked for.
+ * The outputs of every pool, always under the same names: what a pool does not have is an empty string or an empty map, so that
+ * code that reads the outputs of one environment can read those of all. Only `client_secrets` must be asked for.
  */
 export function poolOutputs(pool: PoolToTell, settings: Settings): Output[] {
   return [
@@ -49,7 +49,7 @@ export function poolOutputs(pool: PoolToTell, settings: Settings): Output[] {
   ];
 }
 
-/** A prefix needs no DNS record, and so nobody needs its distribution. */
+/** A prefix needs no DNS record, so its distribution is left out. */
 function domainOutputs({ domain }: PoolToTell, settings: Settings): Output[] {
   const own = settings.domain?.name === undefined ? undefined : domain?.resource;
   return [
@@ -74,7 +74,7 @@ function loginUrls({ clients, domain }: PoolToTell, settings: Settings): Record<
   return Object.fromEntries(urls.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-/** By the names of the settings. They are the settings' own, so that a plan shows a scope that comes or goes. */
+/** By record key. They come from the settings, so that a plan shows a scope that is added or removed. */
 function scopes({ resourceServers = {} }: Settings): Record<string, string[]> {
   const entries = Object.entries(resourceServers).map(([name, { identifier = name, scopes }]) => {
     const full = Object.keys(scopes).map((scope) => template(`${identifier}/${scope}`));

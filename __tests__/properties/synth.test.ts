@@ -5,6 +5,8 @@ import { checkEnvironments } from "../../lib/checks/check";
 import { type Finding, hasErrors } from "../../lib/checks/finding";
 import { report } from "../../lib/checks/report/text";
 import type { Environment } from "../../lib/environment";
+import { KINDS } from "../../lib/resources/clients/kinds";
+import { PROVIDERS } from "../../lib/resources/identity-providers/settings";
 import type { CognitoUserPoolSettings } from "../../lib/settings";
 import { UserPoolStack } from "../../stacks/user-pool-stack";
 import { synthesise } from "../../tools/terraform/synthesise";
@@ -90,21 +92,12 @@ test("a generated environment has no error", () => {
 test("the generated environments say everything that can be said", () => {
   const sample = fc.sample(environments(), runs(60));
   const kinds = (of: (environment: Environment) => readonly string[]) => [...new Set(sample.flatMap(of))].toSorted();
-  expect(kinds(({ userPool }) => Object.values(userPool.clients ?? {}).map(({ kind }) => kind))).toEqual([
-    "custom",
-    "machine",
-    "native",
-    "spa",
-    "web",
-  ]);
-  expect(kinds(({ userPool }) => Object.values(userPool.identityProviders ?? {}).map(({ type }) => type))).toEqual([
-    "Facebook",
-    "Google",
-    "LoginWithAmazon",
-    "OIDC",
-    "SAML",
-    "SignInWithApple",
-  ]);
+  expect(kinds(({ userPool }) => Object.values(userPool.clients ?? {}).map(({ kind }) => kind))).toEqual(
+    Object.keys(KINDS).toSorted(),
+  );
+  expect(kinds(({ userPool }) => Object.values(userPool.identityProviders ?? {}).map(({ type }) => type))).toEqual(
+    Object.keys(PROVIDERS).toSorted(),
+  );
   expect(kinds(({ userPool }) => (userPool.schema ?? []).map(({ attributeDataType }) => attributeDataType))).toEqual([
     "Boolean",
     "DateTime",

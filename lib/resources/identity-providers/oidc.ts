@@ -39,7 +39,7 @@ export type Oidc = ProviderSettings &
   };
 
 /** Settings to arguments. */
-export function oidc(key: string, stated: Oidc): Provider {
+export function oidc(stated: Oidc, key: string): Provider {
   return {
     providerName: stated.providerName ?? key,
     providerType: stated.type,

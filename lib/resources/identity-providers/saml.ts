@@ -41,7 +41,7 @@ export type Saml = ProviderSettings &
 const FILLED_BY_AWS = ["ActiveEncryptionCertificate", "SLORedirectBindingURI", "SSORedirectBindingURI"];
 
 /** Settings to arguments. Of SAML, AWS adds no user name to the mapping. */
-export function saml(key: string, stated: Saml): Provider {
+export function saml(stated: Saml, key: string): Provider {
   const { metadataFile: metadata } = stated;
   return {
     providerName: stated.providerName ?? key,

@@ -8,23 +8,17 @@ import type { Provider } from "./provider";
 import { type Saml, saml } from "./saml";
 import { type SignInWithApple, signInWithApple } from "./sign-in-with-apple";
 
-export type { AttributeMapping, MappedStandardAttribute } from "./attribute-mapping";
-export type { Facebook } from "./facebook";
-export type { Google } from "./google";
-export type { LoginWithAmazon } from "./login-with-amazon";
-export type { Oidc } from "./oidc";
-export type { Detail, Details, Provider } from "./provider";
-export type { Saml } from "./saml";
-export type { SignInWithApple } from "./sign-in-with-apple";
+export type { AttributeMapping } from "./attribute-mapping";
+export type { Facebook, Google, LoginWithAmazon, Oidc, Saml, SignInWithApple };
 
-/** Somebody else who can vouch for users, told apart by `type`. */
+/** An identity provider outside the pool, told apart by `type`. */
 export type IdentityProvider = Facebook | Google | LoginWithAmazon | Oidc | Saml | SignInWithApple;
 
-/** Who else can vouch for the pool's users. */
+/** Identity providers through which people sign in. */
 export interface IdentityProvidersSettings {
   /**
-   * By name: letters, digits, `-` and `_`. The name makes the address, and names an OIDC or SAML provider that states no
-   * `providerName`. Import id: `<pool id>:<provider name>`; the plan of an import shows an update even where nothing
+   * By name: letters, digits, `-` and `_`. The name makes the address, and is the provider's own where an OIDC or SAML
+   * provider states no `providerName`. Import id: `<pool id>:<provider name>`; the plan of an import shows an update even where nothing
    * changes, for Terraform marks the secret as sensitive; only Apple is sent anything (`privateKey`).
    */
   readonly identityProviders?: Readonly<Record<string, IdentityProvider & Importable>>;
@@ -54,20 +48,23 @@ export const limits = {
   },
 } as const satisfies LimitsOf<IdentityProvidersSettings>;
 
-/** Settings to arguments. The social ones are named by AWS; the others by `providerName` or else by `key`. */
+/** Settings to arguments, by type; the key names the types that AWS does not name. */
+export const PROVIDERS: {
+  readonly [Type in IdentityProvider["type"]]: (
+    stated: Extract<IdentityProvider, { readonly type: Type }>,
+    key: string,
+  ) => Provider;
+} = {
+  Facebook: facebook,
+  Google: google,
+  LoginWithAmazon: loginWithAmazon,
+  OIDC: oidc,
+  SAML: saml,
+  SignInWithApple: signInWithApple,
+};
+
+/** Settings to arguments. AWS names the social ones; the others are named by `providerName`, or else by `key`. */
 export function toTerraform(key: string, stated: IdentityProvider): Provider {
-  switch (stated.type) {
-    case "Facebook":
-      return facebook(stated);
-    case "Google":
-      return google(stated);
-    case "LoginWithAmazon":
-      return loginWithAmazon(stated);
-    case "OIDC":
-      return oidc(key, stated);
-    case "SAML":
-      return saml(key, stated);
-    case "SignInWithApple":
-      return signInWithApple(stated);
-  }
+  const provider: (stated: never, key: string) => Provider = PROVIDERS[stated.type];
+  return provider(stated as never, key);
 }
