@@ -11,6 +11,7 @@ import type {
 
 /** State in the project's folder, as `terraform.<environment>.tfstate`: for one person's throw-away pool. */
 export interface LocalBackend {
+  /** The backend. */
   readonly type: "local";
 }
 
@@ -30,6 +31,7 @@ export interface S3Backend
     | "assumeRoleWithWebIdentity"
     | "region"
   > {
+  /** The backend. */
   readonly type: "s3";
   /** Region of the bucket. */
   readonly region: string;
@@ -42,6 +44,7 @@ export interface S3Backend
 
 /** State and runs in Terraform Cloud, HCP Terraform or Terraform Enterprise. Credentials: `terraform login` or `TF_TOKEN_…`. */
 export interface CloudBackend {
+  /** The backend. */
   readonly type: "cloud";
   /** Name of the organization. */
   readonly organization: string;
@@ -53,6 +56,7 @@ export interface CloudBackend {
 
 /** As `cloud`, for servers that know the `remote` backend alone. */
 export interface RemoteBackend extends Omit<CloudBackend, "type"> {
+  /** The backend. */
   readonly type: "remote";
 }
 
@@ -62,12 +66,14 @@ export interface AzurermBackend
     AzurermBackendConfig,
     "accessKey" | "sasToken" | "clientSecret" | "clientCertificatePassword" | "oidcRequestToken" | "oidcToken"
   > {
+  /** The backend. */
   readonly type: "azurerm";
 }
 
 /** State in Google Cloud Storage. Credentials come from `GOOGLE_APPLICATION_CREDENTIALS`, an own key from `GOOGLE_ENCRYPTION_KEY`. */
 export interface GcsBackend
   extends Omit<GcsBackendConfig, "credentials" | "accessToken" | "encryptionKey" | "storeageCustomEndpoint"> {
+  /** The backend. */
   readonly type: "gcs";
 }
 
@@ -76,16 +82,19 @@ export interface GcsBackend
  * `TF_HTTP_CLIENT_PRIVATE_KEY_PEM`.
  */
 export interface HttpBackend extends Omit<HttpBackendConfig, "password" | "clientPrivateKeyPem"> {
+  /** The backend. */
   readonly type: "http";
 }
 
 /** State in Consul. The token comes from `CONSUL_HTTP_TOKEN`, a password from `CONSUL_HTTP_AUTH`. */
 export interface ConsulBackend extends Omit<ConsulBackendConfig, "accessToken" | "httpAuth"> {
+  /** The backend. */
   readonly type: "consul";
 }
 
 /** State in Tencent Cloud Object Storage. Credentials come from `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`. */
 export interface CosBackend extends Omit<CosBackendConfig, "secretId" | "secretKey" | "securityToken" | "assumeRole"> {
+  /** The backend. */
   readonly type: "cos";
   /** Role to assume; its policy as JSON. */
   readonly assumeRole?: Omit<NonNullable<CosBackendConfig["assumeRole"]>, "policy"> & { readonly policy?: string };
@@ -93,11 +102,13 @@ export interface CosBackend extends Omit<CosBackendConfig, "secretId" | "secretK
 
 /** State in Alibaba Cloud Object Storage. Credentials come from `ALICLOUD_ACCESS_KEY` and `ALICLOUD_SECRET_KEY`, or a profile. */
 export interface OssBackend extends Omit<OssBackendConfig, "accessKey" | "secretKey" | "securityToken"> {
+  /** The backend. */
   readonly type: "oss";
 }
 
 /** State in PostgreSQL. The connection comes from `PG_CONN_STR`, or from `PGHOST`, `PGUSER`, `PGPASSWORD` and so on. */
 export interface PgBackend extends Omit<PgBackendConfig, "connStr"> {
+  /** The backend. */
   readonly type: "pg";
 }
 

@@ -16,7 +16,10 @@ export interface AccountRecoverySettings {
    * One or two mechanisms. Always emitted: Terraform ignores the removal of the block.
    * @default verified_email, then verified_phone_number
    */
-  readonly accountRecoverySetting?: { readonly recoveryMechanism: readonly Mechanism[] };
+  readonly accountRecoverySetting?: {
+    /** The mechanisms, each with its own priority. */
+    readonly recoveryMechanism: readonly Mechanism[];
+  };
 }
 
 /** AWS's limits on them. */

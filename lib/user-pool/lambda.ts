@@ -15,14 +15,23 @@ type CustomSender = {
 export interface LambdaSettings {
   /** Removing the block, or a trigger other than pre token generation, removes it in AWS. */
   readonly lambdaConfig?: {
+    /** Before a user signs up: to accept, confirm or refuse. */
     readonly preSignUp?: string;
+    /** After a user is confirmed. */
     readonly postConfirmation?: string;
+    /** Before a sign-in, to refuse it. */
     readonly preAuthentication?: string;
+    /** After a sign-in. */
     readonly postAuthentication?: string;
+    /** Before a message is sent, to write it. */
     readonly customMessage?: string;
+    /** When an unknown user signs in, to bring the user over from elsewhere. */
     readonly userMigration?: string;
+    /** Decides the next challenge of a custom sign-in. */
     readonly defineAuthChallenge?: string;
+    /** Makes a challenge of a custom sign-in. */
     readonly createAuthChallenge?: string;
+    /** Judges the answer to a challenge of a custom sign-in. */
     readonly verifyAuthChallengeResponse?: string;
     /** Short for `preTokenGenerationConfig` with `V1_0`. If you set both, they must name the same function. */
     readonly preTokenGeneration?: string;
@@ -31,11 +40,14 @@ export interface LambdaSettings {
      * ESSENTIALS. Terraform ignores its removal while other triggers remain: remove `lambdaConfig`, apply, add the others.
      */
     readonly preTokenGenerationConfig?: {
+      /** ARN of the function. */
       readonly lambdaArn: string;
       /** @default V1_0 */
       readonly lambdaVersion?: OneOf<"V1_0" | "V2_0" | "V3_0">;
     };
+    /** Sends e-mail instead of Cognito. */
     readonly customEmailSender?: CustomSender;
+    /** Sends SMS instead of Cognito. */
     readonly customSmsSender?: CustomSender;
     /** ARN of the KMS key, not of an alias, that encrypts the codes for the custom senders. */
     readonly kmsKeyId?: string;

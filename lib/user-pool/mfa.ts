@@ -19,7 +19,10 @@ export interface MfaSettings {
    */
   readonly mfaConfiguration?: OneOf<"OFF" | "ON" | "OPTIONAL">;
   /** TOTP codes of an authenticator app. Leave the block out while MFA is OFF. */
-  readonly softwareTokenMfaConfiguration?: { readonly enabled: Bool };
+  readonly softwareTokenMfaConfiguration?: {
+    /** Whether users can set it up. */
+    readonly enabled: Bool;
+  };
   /**
    * Codes by email. Requires tier ESSENTIALS or PLUS, `emailConfiguration` with DEVELOPER and two recovery mechanisms; apply
    * those first on an existing pool. Terraform cannot turn it off again.

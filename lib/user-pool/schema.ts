@@ -25,16 +25,31 @@ type Common = {
 /** One attribute of the pool, with the constraints of its data type. */
 export type SchemaAttribute =
   | (Common & {
+      /** A string. */
       readonly attributeDataType: "String";
       /** @default AWS's own for a standard attribute, none for a custom one */
-      readonly stringAttributeConstraints?: { readonly minLength?: Bound; readonly maxLength?: Bound };
+      readonly stringAttributeConstraints?: {
+        /** Characters, 0–2048. */
+        readonly minLength?: Bound;
+        /** Characters, 0–2048. */
+        readonly maxLength?: Bound;
+      };
     })
   | (Common & {
+      /** A number. */
       readonly attributeDataType: "Number";
       /** @default none */
-      readonly numberAttributeConstraints?: { readonly minValue?: Bound; readonly maxValue?: Bound };
+      readonly numberAttributeConstraints?: {
+        /** Smallest value. */
+        readonly minValue?: Bound;
+        /** Largest value. */
+        readonly maxValue?: Bound;
+      };
     })
-  | (Common & { readonly attributeDataType: "Boolean" | "DateTime" });
+  | (Common & {
+      /** True or false, or a time. */
+      readonly attributeDataType: "Boolean" | "DateTime";
+    });
 
 /** The attributes of a user. */
 export interface SchemaSettings {

@@ -17,12 +17,16 @@ export interface SignInSettings {
    * new pool. For an imported pool, set the live value, and leave it out if there is none.
    * @default { caseSensitive: false } for a new pool
    */
-  readonly usernameConfiguration?: { readonly caseSensitive: Bool };
+  readonly usernameConfiguration?: {
+    /** `false`: `Ann` and `ann` are one user. */
+    readonly caseSensitive: Bool;
+  };
   /**
    * The factors that users can start to sign in with. Must include `PASSWORD`. Others require tier ESSENTIALS.
    * @default { allowedFirstAuthFactors: ["PASSWORD"] }, emitted so that removing a factor removes it in AWS
    */
   readonly signInPolicy?: {
+    /** The first factors that users may choose from. */
     readonly allowedFirstAuthFactors: readonly OneOf<"PASSWORD" | "EMAIL_OTP" | "SMS_OTP" | "WEB_AUTHN">[];
   };
 }

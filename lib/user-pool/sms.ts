@@ -21,6 +21,7 @@ export interface OwnSmsRole extends Sending {
 
 /** A role created with the pool, only for the SMS of this pool. */
 export interface CreatedSmsRole extends Sending {
+  /** The role is created. */
   readonly role: "create";
   readonly snsCallerArn?: undefined;
   /**

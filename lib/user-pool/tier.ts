@@ -13,9 +13,13 @@ export interface TierSettings {
   readonly userPoolTier?: OneOf<"LITE" | "ESSENTIALS" | "PLUS">;
   /** Threat protection. Requires tier PLUS, except for some old LITE pools. Removing the block turns it off. */
   readonly userPoolAddOns?: {
+    /** `AUDIT` records risks, `ENFORCED` acts on them. */
     readonly advancedSecurityMode: OneOf<"OFF" | "AUDIT" | "ENFORCED">;
     /** Threat protection for custom authentication. Terraform ignores its removal. */
-    readonly advancedSecurityAdditionalFlows?: { readonly customAuthMode?: OneOf<"AUDIT" | "ENFORCED"> };
+    readonly advancedSecurityAdditionalFlows?: {
+      /** As `advancedSecurityMode`, for custom authentication. */
+      readonly customAuthMode?: OneOf<"AUDIT" | "ENFORCED">;
+    };
   };
 }
 

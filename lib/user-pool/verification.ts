@@ -27,6 +27,7 @@ export interface VerificationSettings {
   readonly autoVerifiedAttributes?: readonly OneOf<"email" | "phone_number">[];
   /** Keeps the old value until the new one is verified. Only for `autoVerifiedAttributes`. An empty list is not emitted. */
   readonly userAttributeUpdateSettings?: {
+    /** The attributes. */
     readonly attributesRequireVerificationBeforeUpdate: readonly OneOf<"email" | "phone_number">[];
   };
   /**

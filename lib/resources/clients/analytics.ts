@@ -8,10 +8,14 @@ type Shared = {
 
 /** Amazon Pinpoint's project for this client's events: by its ARN, or by its id with a role. */
 export type AnalyticsConfiguration =
-  | (Shared & { readonly applicationArn: string })
+  | (Shared & {
+      /** ARN of the project. */
+      readonly applicationArn: string;
+    })
   | (Shared & {
       /** Hexadecimal. */
       readonly applicationId: string;
+      /** External id that the role expects. */
       readonly externalId: string;
       /** ARN of the role that Cognito assumes to publish. */
       readonly roleArn: string;

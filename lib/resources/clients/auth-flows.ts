@@ -22,11 +22,15 @@ export type AuthFlows = readonly OneOf<AuthFlow>[] | readonly OneOf<LegacyAuthFl
  */
 export type RefreshTokenRotation =
   | {
+      /** On. */
       readonly feature: "ENABLED";
       /** 0–60: how long the replaced token still works, for a retry after a lost answer. */
       readonly retryGracePeriodSeconds: number;
     }
-  | { readonly feature: "DISABLED" };
+  | {
+      /** Off, for a client that had it on. */
+      readonly feature: "DISABLED";
+    };
 
 export const REFRESH = "ALLOW_REFRESH_TOKEN_AUTH";
 

@@ -3,6 +3,7 @@ import { details, joined, type Provider, type ProviderSettings, withUsername } f
 
 /** Sign-in with Facebook; AWS names it `Facebook`. */
 export interface Facebook extends ProviderSettings {
+  /** The type of provider, as AWS names it. */
   readonly type: "Facebook";
   /** The app's id. */
   readonly clientId: string;

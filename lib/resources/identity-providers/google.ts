@@ -3,9 +3,11 @@ import { details, joined, type Provider, type ProviderSettings, withUsername } f
 
 /** Sign-in with Google; AWS names it `Google`. */
 export interface Google extends ProviderSettings {
+  /** The type of provider, as AWS names it. */
   readonly type: "Google";
   /** Ends in `.apps.googleusercontent.com`. */
   readonly clientId: string;
+  /** Where the secret is kept. */
   readonly clientSecret: SecretSource;
   /** Such as `["openid", "email", "profile"]`; what is mapped has to be asked for. */
   readonly authorizeScopes: readonly string[];

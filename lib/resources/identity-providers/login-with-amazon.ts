@@ -4,9 +4,11 @@ import { details, joined, type Provider, type ProviderSettings, withUsername } f
 
 /** Sign-in with Amazon; AWS names it `LoginWithAmazon`. */
 export interface LoginWithAmazon extends ProviderSettings {
+  /** The type of provider, as AWS names it. */
   readonly type: "LoginWithAmazon";
   /** Starts with `amzn1.application-oa2-client.`. */
   readonly clientId: string;
+  /** Where the secret is kept. */
   readonly clientSecret: SecretSource;
   /** What is mapped has to be asked for. */
   readonly authorizeScopes: readonly OneOf<"postal_code" | "profile" | "profile:user_id">[];

@@ -7,8 +7,11 @@ type Endpoints =
   | {
       /** Where the claims of the user are. `https` only, as the others. */
       readonly attributesUrl: string;
+      /** Where people sign in. */
       readonly authorizeUrl: string;
+      /** Where the code is exchanged for tokens. */
       readonly tokenUrl: string;
+      /** Where the keys of the tokens are. */
       readonly jwksUri: string;
     }
   | {
@@ -21,12 +24,14 @@ type Endpoints =
 /** Sign-in by OpenID Connect. */
 export type Oidc = ProviderSettings &
   Endpoints & {
+    /** The type of provider, as AWS names it. */
     readonly type: "OIDC";
     /**
      * 3–32 characters, without `:`; no space and no `_` but as the second character. Another name is another provider.
      * @default the record key
      */
     readonly providerName?: string;
+    /** The id that the provider gave the pool. */
     readonly clientId: string;
     /** @default none, for a provider that wants none */
     readonly clientSecret?: SecretSource;

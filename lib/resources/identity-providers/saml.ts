@@ -14,13 +14,19 @@ type Metadata =
        * The metadata, as XML or from a file (its path from the folder where synth runs). It needs a single-sign-on service
        * with the HTTP-Redirect binding. Terraform does not evaluate anything in it.
        */
-      readonly metadataFile: string | { readonly file: string };
+      readonly metadataFile:
+        | string
+        | {
+            /** Path of the metadata, from the folder where synth runs. */
+            readonly file: string;
+          };
       readonly metadataUrl?: undefined;
     };
 
 /** Sign-in by SAML 2.0. The user name is the assertion's `NameID`, mapped or not: it has to be persistent. */
 export type Saml = ProviderSettings &
   Metadata & {
+    /** The type of provider, as AWS names it. */
     readonly type: "SAML";
     /**
      * 3–32 characters, without `:`; no space and no `_` but as the second character. Another name is another provider.

@@ -4,6 +4,7 @@ import { details, joined, type Provider, type ProviderSettings, withUsername } f
 
 /** Sign-in with Apple; AWS names it `SignInWithApple`. */
 export interface SignInWithApple extends ProviderSettings {
+  /** The type of provider, as AWS names it. */
   readonly type: "SignInWithApple";
   /** The Services ID, such as `com.example.login`. */
   readonly clientId: string;

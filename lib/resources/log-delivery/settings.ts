@@ -6,16 +6,19 @@ import type { Importable } from "../importable";
 
 /** ARN of a log group of the pool's region, without `:*` at its end. */
 type ToCloudWatch = {
+  /** ARN of a log group of the pool's region, without `:*` at its end. */
   readonly cloudWatchLogGroupArn: string;
   readonly firehoseStreamArn?: undefined;
   readonly s3BucketArn?: undefined;
 };
 type ToFirehose = {
+  /** ARN of a Firehose stream of the pool's region. */
   readonly firehoseStreamArn: string;
   readonly cloudWatchLogGroupArn?: undefined;
   readonly s3BucketArn?: undefined;
 };
 type ToS3 = {
+  /** ARN of an S3 bucket. */
   readonly s3BucketArn: string;
   readonly cloudWatchLogGroupArn?: undefined;
   readonly firehoseStreamArn?: undefined;

@@ -5,9 +5,20 @@ import { type ImageType, imageTypeOfName } from "./image-type";
 
 /** Where an image stands on the managed login pages; a browser's tab has one as ICO and one as SVG. */
 type Kind =
-  | { readonly category: "FAVICON_ICO"; readonly extension?: OneOf<"ICO"> }
-  | { readonly category: "FAVICON_SVG"; readonly extension?: OneOf<"SVG"> }
   | {
+      /** A favicon as ICO. */
+      readonly category: "FAVICON_ICO";
+      /** @default ICO */
+      readonly extension?: OneOf<"ICO">;
+    }
+  | {
+      /** A favicon as SVG. */
+      readonly category: "FAVICON_SVG";
+      /** @default SVG */
+      readonly extension?: OneOf<"SVG">;
+    }
+  | {
+      /** Where the image stands. */
       readonly category: OneOf<
         | "EMAIL_GRAPHIC"
         | "SMS_GRAPHIC"

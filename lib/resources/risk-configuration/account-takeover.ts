@@ -22,6 +22,7 @@ type NotifyConfiguration = {
   readonly sourceArn: string;
   /** `noreply@example.com` or `Acme <noreply@example.com>`, of that identity. */
   readonly from?: string;
+  /** Address for replies. */
   readonly replyTo?: string;
   /** The sign-in was blocked. */
   readonly blockEmail?: Email;
@@ -40,15 +41,27 @@ type Action<Notify> = {
 
 /** By the risk of the sign-in; at a level that is not stated, nothing is done. */
 type Actions<Notify> = AtLeastOneOf<{
+  /** At a low risk. */
   readonly lowAction: Action<Notify>;
+  /** At a medium risk. */
   readonly mediumAction: Action<Notify>;
+  /** At a high risk. */
   readonly highAction: Action<Notify>;
 }>;
 
 /** What is done about a sign-in that looks like somebody else's. Only with a sender can an action notify. */
 export type AccountTakeover =
-  | { readonly actions: Actions<Bool>; readonly notifyConfiguration: NotifyConfiguration }
-  | { readonly actions: Actions<false>; readonly notifyConfiguration?: undefined };
+  | {
+      /** What is done, by risk. */
+      readonly actions: Actions<Bool>;
+      /** How users are notified. @default they are not */
+      readonly notifyConfiguration: NotifyConfiguration;
+    }
+  | {
+      /** What is done, by risk. */
+      readonly actions: Actions<false>;
+      readonly notifyConfiguration?: undefined;
+    };
 
 /** Settings to arguments. */
 export function accountTakeover({

@@ -14,7 +14,11 @@ import type { Importable } from "../importable";
 import { type AccountTakeover, accountTakeover } from "./account-takeover";
 
 type CompromisedCredentials = {
-  readonly actions: { readonly eventAction: OneOf<"BLOCK" | "NO_ACTION"> };
+  /** `BLOCK` refuses the password. */
+  readonly actions: {
+    /** `BLOCK` refuses the password. */
+    readonly eventAction: OneOf<"BLOCK" | "NO_ACTION">;
+  };
   /**
    * When passwords are looked up among the leaked ones. Written out, since Terraform ignores its removal.
    * @default all three
@@ -24,7 +28,9 @@ type CompromisedCredentials = {
 
 /** Networks that are not judged, as CIDR (`203.0.113.0/24`), 1–200 each. An empty list is left out. */
 type RiskException = AtLeastOneOf<{
+  /** Networks that are always blocked. */
   readonly blockedIpRangeList: readonly string[];
+  /** Networks that are never judged. */
   readonly skippedIpRangeList: readonly string[];
 }>;
 
@@ -35,8 +41,11 @@ type RiskException = AtLeastOneOf<{
  */
 export type RiskConfiguration = Importable &
   AtLeastOneOf<{
+    /** What happens at a sign-in that looks like somebody else's. */
     readonly accountTakeoverRiskConfiguration: AccountTakeover;
+    /** What happens at a password that is known to be leaked. */
     readonly compromisedCredentialsRiskConfiguration: CompromisedCredentials;
+    /** Networks that are always blocked, or never judged. */
     readonly riskExceptionConfiguration: RiskException;
   }>;
 

@@ -12,6 +12,7 @@ export type SecretSource = FromVariable | FromSsmParameter | FromSecretsManager;
 
 /** @noEcho */
 interface FromVariable {
+  /** Name of a sensitive Terraform variable. */
   readonly fromVariable: string;
   readonly fromSsmParameter?: undefined;
   readonly fromSecretsManager?: undefined;
@@ -20,6 +21,7 @@ interface FromVariable {
 
 /** @noEcho */
 interface FromSsmParameter {
+  /** Name or ARN of a parameter. */
   readonly fromSsmParameter: string;
   readonly fromVariable?: undefined;
   readonly fromSecretsManager?: undefined;
@@ -28,7 +30,9 @@ interface FromSsmParameter {
 
 /** @noEcho */
 interface FromSecretsManager {
+  /** Name or ARN of a secret. */
   readonly fromSecretsManager: string;
+  /** Member of the JSON object that the secret holds. @default the whole secret */
   readonly key?: string;
   readonly fromVariable?: undefined;
   readonly fromSsmParameter?: undefined;

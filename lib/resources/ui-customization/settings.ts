@@ -13,7 +13,12 @@ import type { Importable } from "../importable";
 export type UiCustomization = Importable &
   AtLeastOneOf<{
     /** The style sheet, as text or from a file; only with the classes of `CSS_CLASSES`. AWS advises 3 KB at most. */
-    readonly css: string | { readonly file: string };
+    readonly css:
+      | string
+      | {
+          /** Path of the style sheet, from the folder where synth runs. */
+          readonly file: string;
+        };
     /**
      * Path of the logo (PNG or JPEG, 100 KB at most), from the folder where synth runs; it is read and encoded at synth. A
      * reference stands for the image itself, as base64.

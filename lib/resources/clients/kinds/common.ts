@@ -16,6 +16,7 @@ type Adoption =
   | {
       /** `<pool id>/<client id>`. It does nothing once the client is in the state. */
       readonly importId: string;
+      /** Stays when the import id goes. */
       readonly adopted: true;
     }
   | {

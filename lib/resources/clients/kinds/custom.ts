@@ -10,6 +10,7 @@ import type { Common, Redirects, SignIn } from "./common";
 export type CustomClient = Common &
   SignIn &
   Redirects & {
+    /** Nothing is decided for you. */
     readonly kind: "custom";
     /**
      * Cannot change: the client would be replaced.

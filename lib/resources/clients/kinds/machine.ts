@@ -8,10 +8,16 @@ import type { CustomClient, Decisions } from "./custom";
 export type MachineClient = Common & {
   readonly [Refused in Exclude<keyof CustomClient, keyof Common | MachineKeys>]?: never;
 } & {
+  /** A service that acts for itself. */
   readonly kind: "machine";
-  /** @noEcho */
+  /**
+   * Always: the service signs in by its secret.
+   * @noEcho
+   */
   readonly generateSecret?: true;
+  /** Always. */
   readonly allowedOauthFlowsUserPoolClient?: true;
+  /** Always `["client_credentials"]`. */
   readonly allowedOauthFlows?: readonly "client_credentials"[];
   /** At least one, all of resource servers: AWS refuses the standard ones here. */
   readonly allowedOauthScopes: readonly CustomScope[];

@@ -6,8 +6,12 @@ import { PEOPLE, type People } from "./people";
  * to insist on it, and the app's library has to use it.
  */
 export type PublicClient = People & {
+  /** `spa` runs in a browser, `native` on a device. */
   readonly kind: "spa" | "native";
-  /** @noEcho */
+  /**
+   * Never: the app could not keep a secret.
+   * @noEcho
+   */
   readonly generateSecret?: false;
   /** Needs a secret. */
   readonly enablePropagateAdditionalUserContextData?: false;

@@ -4,6 +4,7 @@ import { PEOPLE, type People } from "./people";
 
 /** An app whose server keeps the secret. Whether it has one cannot change: the client would be replaced. */
 export type WebClient = People & {
+  /** An app with a server that keeps the secret. */
   readonly kind: "web";
   /**
    * @default true
