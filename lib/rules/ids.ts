@@ -140,6 +140,7 @@ export type RuleId =
   | "developer-email-requires-source-arn"
   | "disable-features-before-downgrade"
   | "disallow-aliases-with-username-attributes"
+  | "disallow-amazoncognito-custom-domain"
   | "disallow-case-sensitive-usernames"
   | "disallow-client-secrets-in-outputs"
   | "disallow-custom-schemes-for-web-apps"

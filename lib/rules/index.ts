@@ -36,6 +36,7 @@ import { customDomainIsASubdomain } from "./domain/custom-domain-is-a-subdomain"
 import { customDomainIsAvailable } from "./domain/custom-domain-is-available";
 import { customDomainIsYourOwn } from "./domain/custom-domain-is-your-own";
 import { customDomainParentResolves } from "./domain/custom-domain-parent-resolves";
+import { disallowAmazoncognitoCustomDomain } from "./domain/disallow-amazoncognito-custom-domain";
 import { disallowReservedWordsInPrefix } from "./domain/disallow-reserved-words-in-prefix";
 import { disallowReservedWordsInsidePrefix } from "./domain/disallow-reserved-words-inside-prefix";
 import { domainChangeInterruptsSignIn } from "./domain/domain-change-interrupts-sign-in";
@@ -247,6 +248,7 @@ export const rules = [
   developerEmailRequiresSourceArn,
   disableFeaturesBeforeDowngrade,
   disallowAliasesWithUsernameAttributes,
+  disallowAmazoncognitoCustomDomain,
   disallowCaseSensitiveUsernames,
   disallowClientSecretsInOutputs,
   disallowCustomSchemesForWebApps,

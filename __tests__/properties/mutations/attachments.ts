@@ -73,6 +73,17 @@ export const OF_THE_REST: readonly Mutation[] = [
     pool({ domain: { prefix: "Acme" } }),
   ],
   [
+    "a name of AWS's own as a custom domain",
+    "disallow-amazoncognito-custom-domain",
+    "userPool.domain.name",
+    pool({
+      domain: {
+        name: "acme.auth.us-east-1.amazoncognito.com",
+        certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/a",
+      },
+    }),
+  ],
+  [
     "a reserved word in a prefix",
     "disallow-reserved-words-in-prefix",
     "userPool.domain.prefix",

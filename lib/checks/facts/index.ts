@@ -18,17 +18,17 @@ import { brandingsIn, classicStylesIn, type PlacedBranding, type PlacedClassicSt
 interface Implied {
   /** The attributes of the schema. */
   readonly attributes: readonly PlacedAttribute[];
-  /** The managed login styles. */
+  /** The branding of managed login. */
   readonly brandings: readonly PlacedBranding[];
-  /** The app clients, with what their kind and `clientDefaults` decide. */
+  /** The app clients, with the defaults of their kind and of `clientDefaults`. */
   readonly clients: readonly PlacedClient[];
-  /** The custom attributes whose name says that they grant something. */
+  /** The custom attributes whose names suggest that they grant permissions. */
   readonly grantingAttributes: readonly string[];
-  /** The attributes that clients may name; `undefined` if Terraform or AWS alone knows them all. */
+  /** The attributes that clients may name; `undefined` if only Terraform or AWS knows them all. */
   readonly knownAttributes: ReadonlySet<string> | undefined;
-  /** The providers that clients may name; `undefined` if Terraform alone knows them all. */
+  /** The providers that clients may name; `undefined` if only Terraform knows them all. */
   readonly knownProviders: KnownProviders | undefined;
-  /** The scopes that clients may name; `undefined` if Terraform alone knows them all. */
+  /** The scopes that clients may name; `undefined` if only Terraform knows them all. */
   readonly knownScopes: ReadonlySet<string> | undefined;
   /** The resources beside the pool that are imported. */
   readonly imports: readonly PlacedImport[];
@@ -37,7 +37,7 @@ interface Implied {
   /** The styles of the classic hosted UI. */
   readonly classicStyles: readonly PlacedClassicStyle[];
   readonly providers: readonly PlacedProvider[];
-  /** What happens to risky sign-ins. */
+  /** The actions on risky sign-ins. */
   readonly riskActions: readonly PlacedAction[];
   readonly risks: readonly [path: string, RiskConfiguration][];
   /** Whether users can sign in with a password that the pool keeps; `false` if every client has external providers or machines. */

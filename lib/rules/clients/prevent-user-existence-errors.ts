@@ -10,9 +10,9 @@ export const preventUserExistenceErrors = rule({
   why: "With LEGACY, AWS answers `UserNotFoundException`: anyone can find out who has an account, and guess passwords only for those.",
   link: guide("cognito-user-pool-managing-errors"),
   counterparts: ["CWE-204", "Prowler cognito_user_pool_client_prevent_user_existence_errors"],
-  check: ({ clients }) =>
+  check: ({ clients, usesPasswords }) =>
     judgeClients(clients, ({ effective, people, at }) =>
-      !people || effective.preventUserExistenceErrors !== "LEGACY"
+      !usesPasswords || !people || effective.preventUserExistenceErrors !== "LEGACY"
         ? []
         : [
             {

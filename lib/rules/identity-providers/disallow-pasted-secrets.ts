@@ -1,36 +1,8 @@
 import { example, google as provider } from "../../checks/example";
+import { secretPlaces } from "../../checks/facts/secret-places";
 import { rule } from "../../checks/rule";
 import { isKnownSecret, looksLikeSecret } from "../../checks/secret-form";
-import type { Subject } from "../../checks/subject";
 import { isLiteral } from "../../synth/reference";
-
-const SOURCES = ["clientSecret", "privateKey"] as const;
-
-/** Where a secret is pasted by mistake, and whether the setting names a secret: IDs may well look random. */
-function places({ userPool: { identityProviders = {}, clientSecrets } }: Subject) {
-  const ofProviders = Object.entries(identityProviders).flatMap(([key, stated]) => {
-    const path = `userPool.identityProviders.${key}`;
-    const settings = stated as unknown as Record<string, unknown>;
-    return [
-      ...["clientId", "teamId", "keyId"].map((name) => ({
-        path: `${path}.${name}`,
-        value: settings[name],
-        names: false,
-      })),
-      ...SOURCES.flatMap((name) => membersOf(`${path}.${name}`, settings[name])),
-    ];
-  });
-  return [...ofProviders, ...membersOf("userPool.clientSecrets", clientSecrets)];
-}
-
-function membersOf(path: string, value: unknown) {
-  if (typeof value !== "object" || value === null || !isLiteral(value)) return [];
-  return Object.entries(value).map(([name, member]: [string, unknown]) => ({
-    path: `${path}.${name}`,
-    value: member,
-    names: name !== "kmsKeyId",
-  }));
-}
 
 export const disallowPastedSecrets = rule({
   id: "disallow-pasted-secrets",
@@ -40,7 +12,7 @@ export const disallowPastedSecrets = rule({
   link: "https://developer.hashicorp.com/terraform/language/manage-sensitive-data",
   counterparts: ["CWE-798", "CWE-312"],
   check: (facts) =>
-    places(facts)
+    secretPlaces(facts)
       .filter(({ value }) => typeof value === "string" && isLiteral(value))
       .filter(({ value, names }) => (names ? looksLikeSecret(`${value}`) : isKnownSecret(`${value}`)))
       .map(({ path, names }) => ({

@@ -1,27 +1,8 @@
 import { clientExample } from "../../checks/example";
 import { judgeClients } from "../../checks/facts/clients";
-import { isLocal, type Redirect } from "../../checks/facts/redirects";
+import { redirectFault } from "../../checks/facts/redirect-fault";
 import { api } from "../../checks/links";
 import { rule } from "../../checks/rule";
-
-function fault(redirect: Redirect): [message: string, fix: string] | undefined {
-  const { url, scheme, host } = redirect;
-  if (url === "") return undefined;
-  if (scheme === undefined) {
-    return [
-      "is not an absolute URL",
-      "start it with a scheme: https://…, or a custom scheme such as myapp://… for native apps",
-    ];
-  }
-  if (/\s/.test(url)) return ["contains white space", "remove it, or write it as %20"];
-  if (url.includes("#")) return ["contains a fragment (#…)", "remove the fragment"];
-  if (scheme !== "http" && scheme !== "https") return undefined;
-  if (host === undefined || !URL.canParse(url)) return ["has no valid host", "write https://<host>/<path>"];
-  if (scheme === "http" && !isLocal(redirect)) {
-    return ["uses http, which is allowed for localhost, 127.0.0.1 and [::1] only", "use https"];
-  }
-  return undefined;
-}
 
 export const redirectUrlsAreValid = rule({
   id: "redirect-urls-are-valid",
@@ -32,7 +13,7 @@ export const redirectUrlsAreValid = rule({
   check: ({ clients }) =>
     judgeClients(clients, (client) =>
       client.redirects.flatMap((redirect) => {
-        const [message, fix] = fault(redirect) ?? [];
+        const [message, fix] = redirectFault(redirect) ?? [];
         return message === undefined || fix === undefined
           ? []
           : [{ path: redirect.path, value: redirect.url, message, fix }];
