@@ -41,7 +41,9 @@ const ownFolder = {
   },
 };
 
-start(resolve(process.argv[2] ?? "main.ts")).catch((error) => {
+// A program that is named takes the arguments after it, as if it were run itself.
+const [named] = process.argv.splice(2, 1);
+start(resolve(named ?? "main.ts")).catch((error) => {
   // esbuild has shown its own errors by now.
   if (!Array.isArray(error.errors)) console.error(error);
   process.exitCode = 1;

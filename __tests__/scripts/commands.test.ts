@@ -13,7 +13,7 @@ const ROOT = resolve(__dirname, "..", "..");
 /** The arguments of Node for each command that is a program of this project. */
 const commands = new Map(
   Object.entries(scripts).flatMap(([name, script]): [string, string[]][] => {
-    const args = /^node (--require tsx\/cjs (?:scripts|bench)\/[\w-]+\.ts)\b/.exec(script)?.[1];
+    const args = /^node ((?:--require tsx\/cjs|scripts\/start\.cjs) (?:scripts|bench)\/[\w-]+\.ts)\b/.exec(script)?.[1];
     return args === undefined ? [] : [[name, args.split(" ")]];
   }),
 );
