@@ -43,7 +43,8 @@ test("a pool with only an external identity provider hears nothing of passwords,
 
 test("the same pool hears of them once a client offers COGNITO", () => {
   const clients = { intranet: { ...SAML, supportedIdentityProviders: ["COGNITO", "okta"] } };
-  expect(findingsOf({ ...WORKFORCE, clients }).map(({ rule }) => rule)).toEqual(
+  const smsConfiguration = { externalId: "acme-prod", snsCallerArn: `arn:aws:iam::${ACCOUNT}:role/sms` };
+  expect(findingsOf({ ...WORKFORCE, smsConfiguration, clients }).map(({ rule }) => rule)).toEqual(
     expect.arrayContaining([
       "disallow-sms-first-recovery",
       "require-all-character-classes",
@@ -64,6 +65,16 @@ test("a pool of machines hears nothing of passwords, MFA or SES", () => {
     clients: { job: { kind: "machine", allowedOauthScopes: ["api/read"] } },
   }).map(({ rule }) => rule);
   expect(heard.filter((rule) => OF_PASSWORDS.test(rule))).toEqual([]);
+});
+
+test("a pool that has no email address and sends no SMS hears nothing of either", () => {
+  const heard = findingsOf({
+    accountRecoverySetting: { recoveryMechanism: [{ name: "verified_phone_number", priority: 1 }] },
+    clients: { app: { kind: "web", callbackUrls } },
+    domain: { prefix: "acme-staff" },
+  }).map(({ rule }) => rule);
+  expect(heard).not.toContain("require-ses-in-production");
+  expect(heard).not.toContain("disallow-sms-first-recovery");
 });
 
 test("a production pool without the paid features and with open sign-up has no warning for them, only notes", () => {

@@ -1,6 +1,21 @@
 import { example } from "../../checks/example";
+import { literals } from "../../checks/facts/literals";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import type { CognitoUserPoolSettings } from "../../settings";
+
+/** Whether codes go to email addresses: nobody gets one in a pool where no setting names them. */
+function sendsCodes(userPool: CognitoUserPoolSettings): boolean {
+  const { aliasAttributes = [], autoVerifiedAttributes = [], usernameAttributes = [] } = userPool;
+  const { accountRecoverySetting, emailMfaConfiguration, importId, signInPolicy } = userPool;
+  return (
+    [aliasAttributes, autoVerifiedAttributes, usernameAttributes].some((list) => literals(list).includes("email")) ||
+    literals(signInPolicy?.allowedFirstAuthFactors ?? []).includes("EMAIL_OTP") ||
+    (accountRecoverySetting?.recoveryMechanism ?? []).some(({ name }) => name === "verified_email") ||
+    emailMfaConfiguration !== undefined ||
+    importId !== undefined
+  );
+}
 
 export const requireSesInProduction = rule({
   id: "require-ses-in-production",
@@ -8,9 +23,10 @@ export const requireSesInProduction = rule({
   title: "Require Amazon SES in a protected pool",
   why: "The default email sender of Cognito sends at most 50 messages a day, from an Amazon address. The 51st user gets no code.",
   link: guide("user-pool-email"),
-  check: ({ protection, userPool: { emailConfiguration, lambdaConfig }, usesPasswords }) => {
+  check: ({ protection, userPool, usesPasswords }) => {
+    const { emailConfiguration, lambdaConfig } = userPool;
     const account = emailConfiguration?.emailSendingAccount ?? "COGNITO_DEFAULT";
-    if (protection !== "full" || !usesPasswords || account !== "COGNITO_DEFAULT") return [];
+    if (protection !== "full" || !usesPasswords || !sendsCodes(userPool) || account !== "COGNITO_DEFAULT") return [];
     if (lambdaConfig?.customEmailSender !== undefined) return [];
     return [
       {
@@ -27,6 +43,7 @@ export const requireSesInProduction = rule({
         { emailConfiguration: { emailSendingAccount: "DEVELOPER", sourceArn: "${var.identity}" } },
         { protection: "full" },
       ),
+      example({ usernameAttributes: ["phone_number"] }, { protection: "full" }),
     ],
     bad: [
       {

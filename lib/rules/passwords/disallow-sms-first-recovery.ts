@@ -2,6 +2,9 @@ import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 
+const SMS = { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" };
+const PHONE_FIRST = { recoveryMechanism: [{ name: "verified_phone_number", priority: 1 }] } as const;
+
 export const disallowSmsFirstRecovery = rule({
   id: "disallow-sms-first-recovery",
   severity: "warning",
@@ -9,11 +12,14 @@ export const disallowSmsFirstRecovery = rule({
   why: "Whoever takes over the phone number, for instance by SIM swapping, takes over the account.",
   link: guide("managing-users-passwords"),
   counterparts: ["Prowler cognito_user_pool_account_recovery_sms_not_preferred", "CWE-640"],
-  check: ({ userPool: { accountRecoverySetting, usernameAttributes = [] }, usesPasswords }) => {
+  check: ({ userPool, usesPasswords }) => {
+    const { accountRecoverySetting, usernameAttributes = [], smsConfiguration, lambdaConfig, importId } = userPool;
+    // A pool that is imported may send SMS by what is live.
+    const sendsSms = smsConfiguration ?? lambdaConfig?.customSmsSender ?? importId;
     const mechanisms = accountRecoverySetting?.recoveryMechanism ?? [];
     const index = mechanisms.findIndex(({ name, priority }) => name === "verified_phone_number" && priority === 1);
     const withoutEmail = usernameAttributes.length === 1 && usernameAttributes[0] === "phone_number";
-    if (!usesPasswords || index < 0 || withoutEmail) return [];
+    if (!usesPasswords || sendsSms === undefined || index < 0 || withoutEmail) return [];
     return [
       {
         path: `userPool.accountRecoverySetting.recoveryMechanism[${index}]`,
@@ -28,14 +34,15 @@ export const disallowSmsFirstRecovery = rule({
       example({ accountRecoverySetting: { recoveryMechanism: [{ name: "verified_email", priority: 1 }] } }),
       example({
         usernameAttributes: ["phone_number"],
-        accountRecoverySetting: { recoveryMechanism: [{ name: "verified_phone_number", priority: 1 }] },
+        smsConfiguration: SMS,
+        accountRecoverySetting: PHONE_FIRST,
       }),
+      // Without a way to send SMS nobody recovers by it.
+      example({ accountRecoverySetting: PHONE_FIRST }),
     ],
     bad: [
       {
-        given: example({
-          accountRecoverySetting: { recoveryMechanism: [{ name: "verified_phone_number", priority: 1 }] },
-        }),
+        given: example({ smsConfiguration: SMS, accountRecoverySetting: PHONE_FIRST }),
         at: ["userPool.accountRecoverySetting.recoveryMechanism[0]"],
       },
     ],
