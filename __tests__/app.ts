@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { cpSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { putStacks } from "./fixtures/put-stacks";
 
 const ROOT = join(__dirname, "..");
 
@@ -11,12 +12,16 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Puts into `folder` what a user edits, beside links to the rest: what is linked is not compiled anew in each folder. */
+/**
+ * Puts into `folder` what a user edits (with the environments of the tests) and what finds it from its own place, beside
+ * links to the rest: what is linked is not compiled anew in each folder.
+ */
 export function copyApp(folder: string): string {
-  for (const part of ["main.ts", "cdktf.json", "package.json", "tsconfig.json", "stacks"]) {
+  for (const part of ["main.ts", "cdktf.json", "package.json", "tsconfig.json", "scripts"]) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
-  for (const part of ["lib", "node_modules", "scripts"]) symlinkSync(join(ROOT, part), join(folder, part), "junction");
+  for (const part of ["lib", "node_modules", "tools"]) symlinkSync(join(ROOT, part), join(folder, part), "junction");
+  putStacks(folder);
   return folder;
 }
 

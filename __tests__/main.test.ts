@@ -1,8 +1,9 @@
 /** The app as a process, as `cdktf` runs it, in scratch copies of the project. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { copyApp, type Run, runApp } from "./app";
+import { putStacks } from "./fixtures/put-stacks";
 import type { Json } from "./terraform-json";
 
 const ROOT = join(__dirname, "..");
@@ -34,8 +35,8 @@ describe("the app", () => {
   beforeAll(async () => {
     runs = await Promise.all([one, another].map(runApp));
   });
-  // The tests below change `one`; each begins with what the repository holds.
-  afterEach(() => cpSync(join(ROOT, "stacks"), join(one, "stacks"), { recursive: true }));
+  // The tests below change `one`; each begins with the same environments.
+  afterEach(() => putStacks(one));
 
   test("writes the same bytes in every folder, naming no machine path and no time", () => {
     expect(runs).toEqual([
@@ -45,9 +46,8 @@ describe("the app", () => {
     const written = output(one);
     expect(Object.keys(written).toSorted()).toEqual([
       "/manifest.json",
-      "/stacks/dev/cdk.tf.json",
-      "/stacks/prod/cdk.tf.json",
-      "/stacks/staging/cdk.tf.json",
+      "/stacks/live/cdk.tf.json",
+      "/stacks/sandbox/cdk.tf.json",
     ]);
     expect(output(another)).toEqual(written);
     const text = JSON.stringify(written);
@@ -62,38 +62,31 @@ describe("the app", () => {
     });
   });
 
-  test("prints warnings on stdout, each once", async () => {
-    edit(one, "stacks/dev.ts", 'protection: "none"', 'protection: "releasing"');
-    const { code, stdout, stderr } = await runApp(one);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^Warnings \(\d+\)\n\n {2}dev: protection = "releasing"\n/);
-    expect(stdout.match(/release-protection-only-to-delete/g)).toHaveLength(1);
-  });
-
   test("refuses environments with errors or a state in common, says all, and leaves what was written before", async () => {
-    const cloud = '{ type: "cloud", organization: "Acme", workspace: "accounts-prod", hostname: "app.terraform.io" }';
-    edit(one, "stacks/dev.ts", '{ type: "local" }', cloud);
+    const cloud = '{ type: "cloud", organization: "Acme", workspace: "accounts-live", hostname: "app.terraform.io" }';
+    edit(one, "stacks/sandbox.ts", '{ type: "local" }', cloud);
     const both = 'smsVerificationMessage: "A {####}", verificationMessageTemplate: { smsMessage: "A {####}" },';
-    edit(one, "stacks/dev.ts", "  userPool: {", `  userPool: {\n    ${both}`);
-    edit(one, "stacks/prod.ts", "  userPool: {", '  userPool: {\n    deletionProtection: "INACTIVE",');
+    edit(one, "stacks/sandbox.ts", "  userPool: {", `  userPool: {\n    ${both}`);
+    edit(one, "stacks/live.ts", "  userPool: {", '  userPool: {\n    deletionProtection: "INACTIVE",');
 
     const { code, stdout, stderr } = await runApp(one);
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^Errors: AWS would refuse this, or data would be lost \(3\)/);
-    expect(stderr).toContain('dev: userPool.smsVerificationMessage = "A {####}"');
-    expect(stderr).toContain('prod: userPool.deletionProtection = "INACTIVE"');
-    expect(stderr).toContain('is also the state of environment "dev"');
+    expect(stderr).toContain('sandbox: userPool.smsVerificationMessage = "A {####}"');
+    expect(stderr).toContain('live: userPool.deletionProtection = "INACTIVE"');
+    expect(stderr).toContain('is also the state of environment "sandbox"');
     expect(stderr).not.toContain("    at ");
     expect(output(one)).toEqual(output(another));
   });
 
-  test("says loudly that an environment's protection is being released, and goes on", async () => {
-    edit(one, "stacks/staging.ts", 'protection: "full"', 'protection: "releasing"');
-    const { code, stdout } = await runApp(one);
-    expect(code).toBe(0);
-    expect(stdout).toContain("PROTECTION IS OFF");
-    const written: Json = JSON.parse(output(one)["/stacks/staging/cdk.tf.json"] ?? "");
+  test("goes on where the protection of an environment is being released, and prints the warning once", async () => {
+    edit(one, "stacks/live.ts", 'protection: "full"', 'protection: "releasing"');
+    const { code, stdout, stderr } = await runApp(one);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Warnings \(\d+\)\n\n {2}live: protection = "releasing"\n.*PROTECTION IS OFF/);
+    expect(stdout.match(/release-protection-only-to-delete/g)).toHaveLength(1);
+    const written: Json = JSON.parse(output(one)["/stacks/live/cdk.tf.json"] ?? "");
     expect(written.resource.aws_cognito_user_pool.pool.deletion_protection).toBe("INACTIVE");
     expect(written.resource.aws_cognito_user_pool.pool.lifecycle).not.toHaveProperty("prevent_destroy");
   });
@@ -113,7 +106,7 @@ describe("the app", () => {
       const before = output(one);
       const { code, stdout, stderr } = await runApp(one);
       expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-      expect(stderr).toContain("dev/partners, staging/partners, prod/partners: userPool.adminCreateUserConfig");
+      expect(stderr).toContain("sandbox/partners, live/partners: userPool.adminCreateUserConfig");
       expect(stderr).not.toMatch(/skipValidation| {4}at /);
       expect(output(one)).toEqual(before);
     });
@@ -122,7 +115,7 @@ describe("the app", () => {
       beside('{ name: "partners", passwordPolicy: { minimumLength: "12" as unknown as number } }');
       const { code, stderr } = await runApp(one);
       expect(code).toBe(1);
-      expect(stderr).toContain('dev/partners: userPool.passwordPolicy.minimumLength = "12"');
+      expect(stderr).toContain('sandbox/partners: userPool.passwordPolicy.minimumLength = "12"');
       expect(stderr).not.toContain("    at ");
     });
   });

@@ -1,6 +1,5 @@
 import { separateEnvironments } from "../../lib/checks/separate-environments";
 import type { Backend, Environment } from "../../lib/environment";
-import { environments } from "../../stacks";
 
 const environment = (name: string, backend: Backend, rest: Partial<Environment> = {}): Environment => ({
   name,
@@ -71,10 +70,6 @@ describe("two environments in two states are fine", () => {
     ["another kind of backend", { type: "local" }, cloud("dev")],
   ])("%s", (_, one, other) => {
     expect(separateEnvironments([environment("dev", one), environment("prod", other)])).toEqual([]);
-  });
-
-  test("as are those of this project", () => {
-    expect(separateEnvironments(environments)).toEqual([]);
   });
 });
 

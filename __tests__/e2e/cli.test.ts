@@ -5,23 +5,23 @@ import { tools, withEmulator } from "./harness";
 import { cdktf, copyProject, node } from "./harness/project";
 
 const MAIN = ["scripts/start.cjs"];
-const DEV = join("cdktf.out", "stacks", "dev");
+const SANDBOX = join("cdktf.out", "stacks", "sandbox");
 
-test("cdktf deploy, without a terminal, creates dev, and cdktf diff then has nothing to change", () =>
+test("cdktf deploy, without a terminal, creates an environment, and cdktf diff then has nothing to change", () =>
   inCopy(async (project, scratch) => {
     await node(project, MAIN, process.env);
-    const folder = join(project, DEV);
+    const folder = join(project, SANDBOX);
     const json = await readFile(join(folder, "cdk.tf.json"), "utf8");
     await withEmulator(json, async (emulator) => {
       // Synthesis, which deploy and diff do again, writes cdk.tf.json only: the override stays.
       const env = await prepareStack(await tools(), { folder, json, endpoint: emulator.url, scratch });
       // The lock of deploy would ask the registry for every platform's provider.
-      const deployed = await cdktf(project, ["deploy", "dev", "--auto-approve", "--skip-provider-lock"], env);
+      const deployed = await cdktf(project, ["deploy", "sandbox", "--auto-approve", "--skip-provider-lock"], env);
       expect(plain(deployed.stdout)).toMatch(/Apply complete! Resources: [1-9]\d* added, 0 changed, 0 destroyed\./);
       expect(emulator.calls.map(({ operation }) => operation)).toContain("CreateUserPool");
       expect(await readFile(join(folder, "cdk.tf.json"), "utf8")).toBe(json);
 
-      const diff = await cdktf(project, ["diff", "dev", "--skip-provider-lock"], env);
+      const diff = await cdktf(project, ["diff", "sandbox", "--skip-provider-lock"], env);
       expect(plain(diff.stdout)).toContain("No changes. Your infrastructure matches the configuration.");
     });
   }));
@@ -35,7 +35,7 @@ test("synthesis writes the same bytes in every folder and by either command, wit
     await node(other, MAIN, bare);
 
     const texts = await synthesised(one);
-    expect(Object.keys(texts)).toContain("dev");
+    expect(Object.keys(texts)).toContain("sandbox");
     expect(await synthesised(other)).toEqual(texts);
   }));
 

@@ -8,7 +8,7 @@ import { copyProject, node } from "./harness/project";
 
 const DEV = `import type { Environment } from "../lib/environment";
 
-export const dev: Environment = {
+const dev: Environment = {
   name: "dev",
   region: "eu-central-1",
   accountId: "111111111111",
@@ -24,6 +24,8 @@ export const dev: Environment = {
     clientSecrets: "output",
   },
 };
+
+export const environments = [dev];
 `;
 
 /** What `npm run client-config` runs. */
@@ -38,7 +40,7 @@ function withDev(use: (project: string, stack: string, env: Env) => Promise<void
     const project = join(scratch, "project");
     const folder = join(project, "cdktf.out", "stacks", "dev");
     await copyProject(project);
-    await writeFile(join(project, "stacks", "dev.ts"), DEV);
+    await writeFile(join(project, "stacks", "index.ts"), DEV);
     await node(project, ["scripts/start.cjs"], process.env);
     const json = await readFile(join(folder, "cdk.tf.json"), "utf8");
     await withEmulator(json, async ({ url: endpoint }) => {

@@ -1,25 +1,25 @@
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { LambdaFunction } from "@cdktf/provider-aws/lib/lambda-function";
-import { prod } from "../../stacks/prod";
 import { UserPoolStack } from "../../stacks/user-pool-stack";
 import { call } from "../../tools/emulator";
 import { changes } from "../../tools/terraform";
+import { live } from "../fixtures/stacks/live";
 import { stackJson, withDeployment } from "./harness";
 import { createFunction, createSecret, createZone, testWithMoto, withMoto } from "./harness/moto";
 import { poolJson, REGION } from "./pool";
 import { withoutUnknownTypes } from "./unknown-types";
 
-/** The zone of Acme's domain in stacks/prod.ts, for which moto makes one with an id of its own. */
+/** The zone of the domain of `live`, for which moto makes one with an id of its own. */
 const ZONE = "Z0123456789ABCDEFGHIJ";
 
 testWithMoto(
-  "production is applied with its secret, its DNS records and its copies, and its second plan is empty",
+  "an environment of many services is applied with its secret, its DNS records and its copies, and its second plan is empty",
   () =>
     withMoto(async (endpoints, moto) => {
-      await createSecret(moto, prod.region, "accounts/google", { client_secret: "from-google" });
+      await createSecret(moto, live.region, "accounts/google", { client_secret: "from-google" });
       const zone = await createZone(moto, "acme.com");
-      const json = withoutUnknownTypes(await stackJson((app) => new UserPoolStack(app, prod)));
+      const json = withoutUnknownTypes(await stackJson((app) => new UserPoolStack(app, live)));
       await withDeployment(
         json.replaceAll(ZONE, zone),
         async ({ workspace, emulator }) => {

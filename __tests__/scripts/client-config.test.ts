@@ -1,30 +1,35 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { dev } from "../../stacks/dev";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { run, withScratch } from "../../tools/terraform";
+import { copyApp } from "../app";
 import { fromCdktf, fromTerraform, values } from "../tools/client-config/deployed-outputs";
 
 // Each call starts with a compiler.
 jest.setTimeout(60_000);
 
-const ROOT = resolve(__dirname, "..", "..");
-const [spa] = Object.keys(dev.userPool.clients ?? {});
+const folder = copyApp(mkdtempSync(join(tmpdir(), "client-config-")));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function clientConfig(...args: string[]) {
   return run(process.execPath, ["--require", "tsx/cjs", join("scripts", "client-config.ts"), ...args], {
-    cwd: ROOT,
+    cwd: folder,
     env: process.env,
     expect: [0, 1, 64],
   });
 }
 
-test("prints the settings of dev's app from a file of outputs, and nothing else", async () => {
+test("prints the settings of an app from a file of outputs, and nothing else", async () => {
   await withScratch(async (scratch) => {
     const file = join(scratch, "outputs.json");
-    const clientIds = { client_ids: { ...values.client_ids, [spa as string]: "1h57" } };
-    for (const outputs of [fromTerraform({ ...values, ...clientIds }), fromCdktf("dev", { ...values, ...clientIds })]) {
+    const clientIds = { client_ids: { ...values.client_ids, spa: "1h57" } };
+    for (const outputs of [
+      fromTerraform({ ...values, ...clientIds }),
+      fromCdktf("sandbox", { ...values, ...clientIds }),
+    ]) {
       await writeFile(file, outputs);
-      const { code, stdout, stderr } = await clientConfig("dev", "--outputs", file, "--format", "oidc-client-ts");
+      const { code, stdout, stderr } = await clientConfig("sandbox", "--outputs", file, "--format", "oidc-client-ts");
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(JSON.parse(stdout)).toMatchObject({ authority: values.user_pool_issuer, client_id: "1h57" });
     }
@@ -32,10 +37,10 @@ test("prints the settings of dev's app from a file of outputs, and nothing else"
 });
 
 test.each([
-  [["devv"], 'Expected one of dev, staging, prod (did you mean "dev"?).'],
+  [["sandbx"], 'Expected one of sandbox, live (did you mean "sandbox"?).'],
   [[], "error: missing required argument 'environment'\n"],
-  [["dev", "--format", "xml"], "Allowed choices are json, env, oidc-client-ts, amplify."],
-  [["dev", "--secret"], "error: unknown option '--secret'\n"],
+  [["sandbox", "--format", "xml"], "Allowed choices are json, env, oidc-client-ts, amplify."],
+  [["sandbox", "--secret"], "error: unknown option '--secret'\n"],
 ])("explains itself after a wrong call: %j", async (args, message) => {
   const { code, stdout, stderr } = await clientConfig(...args);
   expect({ code, stdout }).toEqual({ code: 64, stdout: "" });
@@ -44,7 +49,7 @@ test.each([
 });
 
 test("says in one line that a file is not there", async () => {
-  const { code, stderr } = await clientConfig("dev", "--outputs", "nowhere.json");
+  const { code, stderr } = await clientConfig("sandbox", "--outputs", "nowhere.json");
   expect(code).toBe(1);
   expect(stderr).toMatch(/^--outputs nowhere\.json cannot be read: ENOENT.*\n$/);
 });

@@ -1,4 +1,4 @@
-/** What all commands have in common, each as a process of its own. */
+/** What all commands have in common. */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, statSync } from "node:fs";
@@ -10,11 +10,11 @@ jest.setTimeout(60_000);
 
 const ROOT = resolve(__dirname, "..", "..");
 
-/** The arguments of Node for each command that is a program of this project. */
+/** The program of each command that is one of this project. */
 const commands = new Map(
-  Object.entries(scripts).flatMap(([name, script]): [string, string[]][] => {
-    const args = /^node ((?:--require tsx\/cjs|scripts\/start\.cjs) (?:scripts|bench)\/[\w-]+\.ts)\b/.exec(script)?.[1];
-    return args === undefined ? [] : [[name, args.split(" ")]];
+  Object.entries(scripts).flatMap(([name, script]): [string, string][] => {
+    const program = /^node (?:--require tsx\/cjs|scripts\/start\.cjs) ((?:scripts|bench)\/[\w-]+\.ts)\b/.exec(script)?.[1];
+    return program === undefined ? [] : [[name, program]];
   }),
 );
 
@@ -24,12 +24,17 @@ interface Ended {
   readonly stderr: string;
 }
 
-function call(name: string, ...args: string[]): Promise<Ended> {
-  const node = [...(commands.get(name) as string[]), ...args];
-  return new Promise((done) => {
-    execFile(process.execPath, node, { cwd: ROOT }, (error, stdout, stderr) =>
-      done({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
+/** Calls every command with each of the options; what comes of it, by `<name> <option>`. */
+function callAll(...options: readonly string[]): Promise<ReadonlyMap<string, Ended>> {
+  const calls = [...commands].flatMap(([name, program]) => options.map((option) => ({ name, program, option })));
+  const json = JSON.stringify(calls.map(({ program, option }) => [join(ROOT, program), option]));
+  const node = ["--require", "tsx/cjs", join(__dirname, "call-commands.ts"), json];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, node, { cwd: ROOT }, (error, stdout) => {
+      if (error) return reject(error);
+      const ended = JSON.parse(stdout);
+      resolve(new Map(calls.map(({ name, option }, index) => [`${name} ${option}`, ended[index]])));
+    });
   });
 }
 
@@ -43,39 +48,45 @@ function files(): Record<string, number> {
   return Object.fromEntries(paths.map((path) => [path, statSync(join(ROOT, path)).mtimeMs]));
 }
 
-test("every script is looked at here", () => {
+test("every script is one of the commands", () => {
   const programs = readdirSync(join(ROOT, "scripts")).filter((file) => file.endsWith(".ts"));
-  const started = [...commands.values()].map((args) => args.at(-1));
-  expect(started.toSorted()).toEqual(["bench/run.ts", ...programs.map((file) => `scripts/${file}`)].toSorted());
+  expect([...commands.values()].toSorted()).toEqual(
+    ["bench/run.ts", ...programs.map((file) => `scripts/${file}`)].toSorted(),
+  );
 });
 
-test.each([...commands.keys()])(
-  "npm run %s explains itself, refuses an unknown option, and writes nothing then",
-  async (name) => {
-    const before = files();
-    const [help, mistyped] = await Promise.all([call(name, "--help"), call(name, "--hepl")]);
+describe("a command", () => {
+  let before: object;
+  let ended: ReadonlyMap<string, Ended>;
+  beforeAll(async () => {
+    before = files();
+    ended = await callAll("--help", "--hepl");
+  });
+
+  test.each([...commands.keys()])("explains itself, and refuses an unknown option: npm run %s", (name) => {
+    const help = ended.get(`${name} --help`);
     expect(help).toMatchObject({ code: 0, stderr: "" });
-    expect(help.stdout).toMatch(new RegExp(`^Usage: npm run ${name} -- `));
-    expect(mistyped).toEqual({
+    expect(help?.stdout).toMatch(new RegExp(`^Usage: npm run ${name} -- `));
+    expect(ended.get(`${name} --hepl`)).toEqual({
       code: 64,
       stdout: "",
       stderr: `error: unknown option '--hepl'\n(Did you mean --help?)\n(npm run ${name} -- --help shows how to call it.)\n`,
     });
-    expect(files()).toEqual(before);
-  },
-);
+  });
 
-test.each([
-  ["rules", "--list"],
-  ["rules", "--help"],
-])("npm run %s -- %s is quiet when nobody reads on", async (name, option) => {
-  const child = spawn(process.execPath, [...(commands.get(name) as string[]), option], { cwd: ROOT });
+  test("writes nothing then", () => {
+    expect(files()).toEqual(before);
+  });
+});
+
+test("a command is quiet when nobody reads on", async () => {
+  const child = spawn(process.execPath, ["scripts/start.cjs", "scripts/rules.ts", "--list"], { cwd: ROOT });
   // As `| head -1` does, only sooner.
   child.stdout.destroy();
-  let said = "";
+  let stderr = "";
   child.stderr.on("data", (chunk) => {
-    said += chunk;
+    stderr += chunk;
   });
   expect(await once(child, "close")).toEqual([0, null]);
-  expect(said).toBe("");
+  expect(stderr).toBe("");
 });

@@ -8,43 +8,43 @@ const folder = copyApp(mkdtempSync(join(tmpdir(), "start-")));
 afterAll(() => rmSync(folder, { recursive: true }));
 jest.setTimeout(60_000);
 
-const DEV = join(folder, "stacks", "dev.ts");
+const SANDBOX = join(folder, "stacks", "sandbox.ts");
 const read = (file: string) => readFileSync(join(folder, "cdktf.out", "stacks", file, "cdk.tf.json"), "utf8");
 
 describe("node scripts/start.cjs", () => {
-  const before = readFileSync(DEV, "utf8");
-  afterEach(() => writeFileSync(DEV, before));
+  const before = readFileSync(SANDBOX, "utf8");
+  afterEach(() => writeFileSync(SANDBOX, before));
 
   test("writes the same bytes as npx tsx main.ts", async () => {
     await runApp(folder);
-    const bundled = ["dev", "staging", "prod"].map(read);
+    const bundled = ["sandbox", "live"].map(read);
     rmSync(join(folder, "cdktf.out"), { recursive: true });
     await node(folder, ["--import", "tsx", "main.ts"]);
-    expect(["dev", "staging", "prod"].map(read)).toEqual(bundled);
+    expect(["sandbox", "live"].map(read)).toEqual(bundled);
   });
 
   test("names the line of an error in the source", async () => {
     writeFileSync(
-      DEV,
-      `\n\n\nconst nothing = undefined as unknown as { id: string };\n\nexport const dev = [0].map(() => nothing.id);\n`,
+      SANDBOX,
+      `\n\n\nconst nothing = undefined as unknown as { id: string };\n\nexport const sandbox = [0].map(() => nothing.id);\n`,
     );
     const { code, stderr } = await runApp(folder);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/stacks.dev\.ts:6:\d+/);
+    expect(stderr).toMatch(/stacks.sandbox\.ts:6:\d+/);
   });
 
   test("shows a syntax error with its line, and no stack trace", async () => {
-    writeFileSync(DEV, 'export const dev = "unclosed\n');
+    writeFileSync(SANDBOX, 'export const sandbox = "unclosed\n');
     const { code, stderr } = await runApp(folder);
     expect(code).toBe(1);
-    expect(stderr).toContain("stacks/dev.ts:1:28");
+    expect(stderr).toContain("stacks/sandbox.ts:1:32");
     expect(stderr).not.toContain("    at ");
   });
 
   test("gives a file its own folder as __dirname", async () => {
     cpSync(join(folder, "cdktf.json"), join(folder, "stacks", "beside.json"));
     const used = 'import { readFileSync } from "node:fs";\nreadFileSync(`${__dirname}/beside.json`);\n';
-    writeFileSync(DEV, `${used}${before}`);
+    writeFileSync(SANDBOX, `${used}${before}`);
     expect(await runApp(folder)).toMatchObject({ code: 0 });
   });
 });

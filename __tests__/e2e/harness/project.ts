@@ -1,6 +1,7 @@
 import { cp, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type RunResult, run } from "../../../tools/terraform";
+import { putStacks } from "../../fixtures/put-stacks";
 
 const ROOT = resolve(__dirname, "..", "..", "..");
 const CLI = require.resolve("cdktf-cli/bundle/bin/cdktf.js");
@@ -11,13 +12,14 @@ const LEFT_OUT = /^(node_modules|cdktf\.out|\.git|\.terraform|__tests__|.*\.tfst
 /** A process's environment variables. */
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Copies the project's sources to a folder, where commands can be run as a user would in their own. */
+/** Copies the project to a folder, with the environments of the tests, where commands run as they would in a user's own. */
 export async function copyProject(to: string): Promise<void> {
   await cp(ROOT, to, {
     recursive: true,
     filter: (source) => source === ROOT || !LEFT_OUT.test(source.slice(ROOT.length + 1)),
   });
   await symlink(join(ROOT, "node_modules"), join(to, "node_modules"), "junction");
+  putStacks(to);
 }
 
 /** What the CLI would otherwise ask, tell, look up, or leave in the home folder: a plugin cache among it. */
