@@ -64,8 +64,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/processes.ts": ["tools/refusal.ts", "node:child_process"],
   "tools/client-config": ["tools/client-config", "tools/terraform", "tools/refusal.ts", "node:", ...PURE],
   "tools/local": ["tools/local", "tools/terraform", "lib/aws-facts"],
-  "tools/radar": ["tools/radar", "tools/aws-model", "tools/markdown-table.ts", "node:", "typescript"],
-  "tools/markdown-table.ts": [],
   "tools/rules": ["node:", "typescript", "lib/checks"],
   "tools/terraform": [
     "tools/terraform",
@@ -78,7 +76,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/cdk-terrain": [],
   "tools/aws-model": ["tools/aws-model", "tools/refusal.ts", "node:"],
   "tools/emulator": ["tools/emulator", "tools/aws-model", "node:"],
-  "tools/generate": ["tools/markdown-table.ts", "tools/generate", "node:", "typescript"],
+  "tools/generate": ["tools/generate", "node:", "typescript"],
 
   // Command-line entry files.
   scripts: [
@@ -97,7 +95,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/local",
     "tools/processes.ts",
     "tools/refusal.ts",
-    "tools/radar",
     "tools/rules",
     "tools/terraform",
   ],
@@ -254,6 +251,18 @@ describe("who may import what", () => {
       .filter(({ target }) => target.split("/").length < 4);
     expect(shallow).toEqual([]);
   });
+});
+
+test("of the tests, only that of the samples knows the environments of stacks/", () => {
+  const tests = readdirSync(__dirname, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const knowing = tests.filter((file) => {
+    const text = readFileSync(join(__dirname, file), "utf8");
+    const imported = [...text.matchAll(/(?:from|import\(|require\() ?"(\.[^"]*)"/g)].map(([, specifier]) =>
+      relative(ROOT, join(__dirname, dirname(file), specifier as string)).replaceAll("\\", "/"),
+    );
+    return imported.some((target) => isIn(target, "stacks") && target !== "stacks/user-pool-stack");
+  });
+  expect(knowing).toEqual([join("stacks", "samples.test.ts")]);
 });
 
 test("only command-line entry files read arguments and the environment", () => {

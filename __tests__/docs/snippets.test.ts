@@ -9,9 +9,12 @@ import { report } from "../../lib/checks/report/text";
 import type { Environment } from "../../lib/environment";
 import { rules } from "../../lib/rules";
 import type { CognitoUserPoolSettings } from "../../lib/settings";
-import { dev } from "../../stacks/dev";
+import { sandbox } from "../fixtures/stacks/sandbox";
 import { images } from "../resources/images";
 import { pages, read, root, snippets } from "./pages";
+
+/** The environment that the parts of `userPool` in docs/ belong to. */
+const dev: Environment = { ...sandbox, name: "dev" };
 
 describe("documentation", () => {
   const shown = snippets.filter(({ language }) => language === "ts").map(({ code }) => code);
@@ -29,7 +32,7 @@ describe("documentation", () => {
     expect(environments.flatMap((environment) => faults(environment))).toEqual([]);
   });
 
-  test("shows parts of userPool that stacks/dev.ts takes without an error or a warning", () => {
+  test("shows parts of userPool that an environment takes without an error or a warning", () => {
     const named = parts.flatMap((code) => [...code.matchAll(/[fF]ile: "(.*?)"/g)].map(([, file]) => file as string));
     const found = inFolderWith(named, () =>
       parts
