@@ -13,7 +13,9 @@ const ROOT = resolve(__dirname, "..", "..");
 /** The program of each command that is one of this project. */
 const commands = new Map(
   Object.entries(scripts).flatMap(([name, script]): [string, string][] => {
-    const program = /^node (?:--require tsx\/cjs|scripts\/start\.cjs) ((?:scripts|bench)\/[\w-]+\.ts)\b/.exec(script)?.[1];
+    const program = /^node (?:--require tsx\/cjs|scripts\/start\.cjs) ((?:scripts|bench)\/[\w-]+\.ts)\b/.exec(
+      script,
+    )?.[1];
     return program === undefined ? [] : [[name, program]];
   }),
 );
