@@ -131,7 +131,6 @@ export type RuleId =
   | "css-uses-allowed-classes"
   | "custom-domain-is-a-subdomain"
   | "custom-domain-is-available"
-  | "custom-domain-is-your-own"
   | "custom-domain-parent-resolves"
   | "custom-from-address-requires-developer"
   | "custom-sender-requires-kms-key"

@@ -34,7 +34,6 @@ import { webClientRequiresSecret } from "./clients/web-client-requires-secret";
 import { certificateChangeCanResetLoginPages } from "./domain/certificate-change-can-reset-login-pages";
 import { customDomainIsASubdomain } from "./domain/custom-domain-is-a-subdomain";
 import { customDomainIsAvailable } from "./domain/custom-domain-is-available";
-import { customDomainIsYourOwn } from "./domain/custom-domain-is-your-own";
 import { customDomainParentResolves } from "./domain/custom-domain-parent-resolves";
 import { disallowAmazoncognitoCustomDomain } from "./domain/disallow-amazoncognito-custom-domain";
 import { disallowReservedWordsInPrefix } from "./domain/disallow-reserved-words-in-prefix";
@@ -239,7 +238,6 @@ export const rules = [
   cssUsesAllowedClasses,
   customDomainIsASubdomain,
   customDomainIsAvailable,
-  customDomainIsYourOwn,
   customDomainParentResolves,
   customFromAddressRequiresDeveloper,
   customSenderRequiresKmsKey,

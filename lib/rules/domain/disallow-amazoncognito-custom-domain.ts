@@ -13,7 +13,7 @@ export const disallowAmazoncognitoCustomDomain = rule({
   link: guide("cognito-user-pools-assign-domain-prefix"),
   check: ({ userPool: { domain } }) => {
     const name = domain?.name;
-    if (!isLiteral(name) || !/(^|\.)amazoncognito\.com$/.test(name)) return [];
+    if (!isLiteral(name) || !/(^|\.)amazoncognito\.com$/i.test(name)) return [];
     const prefix = name.split(".")[0];
     return [
       {
