@@ -85,9 +85,9 @@ function ofShape(subject: Waiving | undefined, { fault, path, ...problem }: Shap
   return found(shapeRules[fault], { ...problem, path: where }, name);
 }
 
-function judgedBy({ check, ...rule }: Rule, facts: Facts): Finding[] {
+function judgedBy(rule: Rule, facts: Facts): Finding[] {
   try {
-    return check(facts).map((problem) => found(rule, problem, facts.name));
+    return rule.check(facts).map((problem) => found(rule, problem, facts.name));
   } catch (error) {
     return [failed(rule, error, facts.name)];
   }

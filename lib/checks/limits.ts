@@ -1,7 +1,7 @@
 import type { ListLimit, NumberLimit, Range, RecordLimit, StringLimit } from "../aws-facts/limits";
 import { isLiteral } from "../synth/reference";
 import { javaPattern, refusedCharacter } from "./java-pattern";
-import { pathOf, type Way } from "./path";
+import { pathOf } from "./path";
 import type { Problem } from "./problem";
 
 /** A limit of any kind, or those of the members of an object. */
@@ -9,33 +9,35 @@ type Limits = StringLimit | NumberLimit | RecordLimit<unknown> | { readonly [set
 
 /** A literal of the settings and its limit. */
 export interface Limited {
-  /** From the environment: `userPool.clients.web.callbackUrls[0]`. */
+  /** From the environment: `userPool.clients.web.callbackUrls[0]`. To be called while it is visited. */
   readonly path: () => string;
   readonly value: unknown;
   readonly limit: StringLimit & NumberLimit & ListLimit<unknown>;
 }
 
 /** Calls `visit` with every literal that has a limit, with the keys of records too; references are passed over. */
-export function visitLimited(value: unknown, limits: object, visit: (limited: Limited) => void, way: Way = []): void {
+export function visitLimited(value: unknown, limits: object, visit: (limited: Limited) => void): void {
+  look(value, limits, visit, []);
+}
+
+/** @param way changes during the walk: one for all settings, since few are reported */
+function look(value: unknown, limits: object, visit: (limited: Limited) => void, way: (string | number)[]): void {
   if (!isLiteral(value)) return;
-  const path = () => pathOf(way);
   if (typeof value !== "object" || value === null) {
-    visit({ path, value, limit: limits });
+    visit({ path: () => pathOf(way), value, limit: limits });
     return;
   }
   const { count, keys, each } = limits as RecordLimit<unknown>;
-  if (count !== undefined) visit({ path, value, limit: limits });
-  for (const name of Object.keys(keys === undefined ? {} : value)) visitLimited(name, keys as StringLimit, visit, way);
-  if (each !== undefined) {
-    const isList = Array.isArray(value);
-    for (const [name, member] of Object.entries(value)) {
-      visitLimited(member, each, visit, [...way, isList ? Number(name) : name]);
-    }
-  }
-  if (count !== undefined || keys !== undefined || each !== undefined) return;
-  for (const [name, member] of Object.entries(limits as Readonly<Record<string, Limits>>)) {
+  if (count !== undefined) visit({ path: () => pathOf(way), value, limit: limits });
+  const isRecord = count !== undefined || keys !== undefined || each !== undefined;
+  const isList = Array.isArray(value);
+  if (keys !== undefined) for (const name of Object.keys(value)) look(name, keys, visit, way);
+  for (const name of isRecord && each === undefined ? [] : Object.keys(isRecord ? value : limits)) {
     const stated = (value as Readonly<Record<string, unknown>>)[name];
-    if (stated !== undefined) visitLimited(stated, member, visit, [...way, name]);
+    if (stated === undefined) continue;
+    way.push(isList ? Number(name) : name);
+    look(stated, each ?? (limits as Readonly<Record<string, Limits>>)[name] ?? {}, visit, way);
+    way.pop();
   }
 }
 

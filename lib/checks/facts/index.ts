@@ -66,16 +66,24 @@ const IMPLIED: { readonly [Name in keyof Implied]: (facts: Facts) => Implied[Nam
 
 /** The facts of an environment; what it implies is worked out when a rule asks, once for all rules. */
 export function factsOf(subject: Subject): Facts {
-  const facts = { ...subject } as Facts;
-  for (const [name, workOut] of Object.entries(IMPLIED)) {
-    Object.defineProperty(facts, name, {
-      configurable: true,
-      get: () => {
-        const value = workOut(facts);
-        Object.defineProperty(facts, name, { value });
-        return value;
-      },
-    });
-  }
-  return facts;
+  return Object.assign(Object.create(ON_REQUEST) as Facts, subject);
 }
+
+/** Shared by all facts, so that reading one costs the same whichever environment it is of. */
+const ON_REQUEST: object = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.entries(IMPLIED).map(([name, workOut]) => [
+      name,
+      {
+        get(this: Facts) {
+          const value = workOut(this);
+          Object.defineProperty(this, name, { value });
+          return value;
+        },
+        // An environment may have a key of this name with `undefined`.
+        set: () => undefined,
+      },
+    ]),
+  ),
+);

@@ -94,5 +94,8 @@ function forMachines(defaults: ClientDefaults): Omit<CustomClient, "kind"> {
 
 /** Without what is `undefined`, which would hide what is inherited. */
 function defined(settings: Client | Omit<CustomClient, "kind">): Omit<CustomClient, "kind"> {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  const all = settings as Readonly<Record<string, unknown>>;
+  const stated: Record<string, unknown> = {};
+  for (const name of Object.keys(all)) if (all[name] !== undefined) stated[name] = all[name];
+  return stated;
 }

@@ -2,16 +2,19 @@ import { example } from "../../checks/example";
 import { pathOf, type Way } from "../../checks/path";
 import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
+import { visitStrings } from "../../checks/strings";
 import { isReference } from "../../synth/reference";
 
 /** A scheme, and a user with a password before the host. */
 const PASSWORD = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^/?#\s:@]{0,256}:[^/?#\s@]{1,2048}@/i;
 
-function passwordsIn(value: unknown, way: Way): Problem[] {
-  if (typeof value === "string") return PASSWORD.test(value) && !isReference(value) ? [problem(way)] : [];
-  if (typeof value !== "object" || value === null || isReference(value)) return [];
-  if (Array.isArray(value)) return value.flatMap((member, index) => passwordsIn(member, [...way, index]));
-  return Object.entries(value).flatMap(([name, member]) => passwordsIn(member, [...way, name]));
+function passwordsIn(value: unknown, root: string): Problem[] {
+  const problems: Problem[] = [];
+  visitStrings(value, root, (text, way, isName) => {
+    const holds = !isName && text.includes("@") && PASSWORD.test(text) && !isReference(text);
+    if (holds) problems.push(problem(way));
+  });
+  return problems;
 }
 
 /** Without the value, which holds a secret. */
@@ -31,9 +34,9 @@ export const disallowPasswordsInUrls = rule({
   link: "https://developer.hashicorp.com/terraform/language/backend#credentials-and-sensitive-data",
   counterparts: ["CWE-522"],
   check: ({ userPool, backend = {}, tags = {} }) => [
-    ...passwordsIn(backend, ["backend"]),
-    ...passwordsIn(userPool, ["userPool"]),
-    ...passwordsIn(tags, ["tags"]),
+    ...passwordsIn(backend, "backend"),
+    ...passwordsIn(userPool, "userPool"),
+    ...passwordsIn(tags, "tags"),
   ],
   examples: () => ({
     good: [

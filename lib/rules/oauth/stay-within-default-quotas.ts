@@ -10,9 +10,9 @@ export const stayWithinDefaultQuotas = rule({
   link: "https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html",
   check: ({ userPool }) =>
     (Object.keys(QUOTAS) as (keyof typeof QUOTAS)[]).flatMap((record) => {
-      const [usual, most] = QUOTAS[record].map((quota) => quota.toLocaleString("en"));
       const count = Object.keys(userPool[record] ?? {}).length;
       if (count <= QUOTAS[record][0]) return [];
+      const [usual, most] = QUOTAS[record].map((quota) => quota.toLocaleString("en"));
       const message = `has ${count.toLocaleString("en")} members; the quota is ${usual}, and AWS raises it to ${most} at most`;
       const fix = "request an increase in Service Quotas before you apply, then waive this";
       return [{ path: `userPool.${record}`, message, fix }];

@@ -2,20 +2,22 @@ import { example } from "../../checks/example";
 import { pathOf, type Way } from "../../checks/path";
 import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
+import { visitStrings } from "../../checks/strings";
 import { isReference } from "../../synth/reference";
 
 /** `${…}` with something in it. */
 const EXPRESSION = /\$\{[^{}]+\}/;
 
 /** Every string that looks as if Terraform should evaluate a part of it, and that is emitted as text. */
-function mixed(value: unknown, way: Way): Problem[] {
-  if (typeof value === "string") return problems(value, way);
-  if (typeof value !== "object" || value === null || isReference(value)) return [];
-  if (Array.isArray(value)) return value.flatMap((member, index) => mixed(member, [...way, index]));
-  return Object.entries(value).flatMap(([name, member]) => [...problems(name, way), ...mixed(member, [...way, name])]);
+function mixed(value: unknown, root: string): Problem[] {
+  const problems: Problem[] = [];
+  visitStrings(value, root, (text, way) => {
+    if (text.includes("${")) problems.push(...problemsOf(text, way));
+  });
+  return problems;
 }
 
-function problems(text: string, way: Way): Problem[] {
+function problemsOf(text: string, way: Way): Problem[] {
   const [found] = isReference(text) ? [] : (EXPRESSION.exec(text) ?? []);
   if (found === undefined) return [];
   const message = `holds ${found} beside other text, and Terraform does not evaluate it`;
@@ -28,7 +30,7 @@ export const mixedTextRequiresExpression = rule({
   title: "Require `expression(…)` around strings that mix text with `${…}`",
   why: "Text is escaped, so that text from others never runs as a Terraform template. Only a string that is one expression as a whole, a CDKTF token, and what `expression(…)` marks is evaluated.",
   link: "https://developer.hashicorp.com/terraform/language/expressions/strings#string-templates",
-  check: ({ userPool, tags = {} }) => [...mixed(userPool, ["userPool"]), ...mixed(tags, ["tags"])],
+  check: ({ userPool, tags = {} }) => [...mixed(userPool, "userPool"), ...mixed(tags, "tags")],
   examples: () => ({
     good: [
       example({ smsAuthenticationMessage: "100%{####} ${", name: "${var.name}" }, { tags: { Stage: "${var.stage}" } }),
