@@ -3,7 +3,7 @@ import { rules } from "../rules";
 import { engineRules } from "./engine-rules";
 import { type Facts, factsOf } from "./facts";
 import type { Finding } from "./finding";
-import { printable } from "./path";
+import { isPrintable, printable } from "./path";
 import type { Described, Rule } from "./rule";
 import { isShowable } from "./secret-form";
 import { separateEnvironments } from "./separate-environments";
@@ -62,13 +62,15 @@ function judge(subject: Waiving, part: boolean, label: string): readonly Finding
   const problems = shapeProblems(subject, part);
   if (problems.length > 0) return problems.map((problem) => printed(ofShape(subject, problem, label)));
   const facts = factsOf(subject);
-  const findings = rules.flatMap((rule) => judgedBy(rule, facts));
+  const findings: Finding[] = [];
+  for (const rule of rules) judgeBy(rule, facts, findings);
   return applyWaivers(findings, subject.waivers ?? {}, subject.name).map(printed);
 }
 
 /** Names of the settings can hold what a terminal would act on; a finding shows it escaped. */
 function printed(finding: Finding): Finding {
   const { environment, path, message, fix } = finding;
+  if (isPrintable(path) && isPrintable(message) && isPrintable(fix) && isPrintable(environment ?? "")) return finding;
   return {
     ...finding,
     environment: environment === undefined ? undefined : printable(environment),
@@ -85,11 +87,11 @@ function ofShape(subject: Waiving | undefined, { fault, path, ...problem }: Shap
   return found(shapeRules[fault], { ...problem, path: where }, name);
 }
 
-function judgedBy(rule: Rule, facts: Facts): Finding[] {
+function judgeBy(rule: Rule, facts: Facts, findings: Finding[]): void {
   try {
-    return rule.check(facts).map((problem) => found(rule, problem, facts.name));
+    for (const problem of rule.check(facts)) findings.push(found(rule, problem, facts.name));
   } catch (error) {
-    return [failed(rule, error, facts.name)];
+    findings.push(failed(rule, error, facts.name));
   }
 }
 
@@ -98,8 +100,9 @@ function found(
   problem: Omit<Finding, "environment" | "rule" | "severity" | "link">,
   environment: string | undefined,
 ): Finding {
-  const { value, ...rest } = problem;
-  return { ...rest, ...(isShowable(problem.path, value) && { value }), environment, rule, severity, link };
+  const { path, message, fix } = problem;
+  const value = isShowable(path, problem.value) ? problem.value : undefined;
+  return { path, value, message, fix, environment, rule, severity, link };
 }
 
 /** Not the values: the message of these errors names what the code lacked, that of others may quote a setting. */

@@ -26,7 +26,12 @@ export function quoted(text: string): string {
 
 /** A text as one line without what a terminal would act on or nobody would see: each such character is escaped. */
 export function printable(text: string): string {
-  return UNPRINTABLE.test(text) ? text.replace(EACH_UNPRINTABLE, escaped) : text;
+  return isPrintable(text) ? text : text.replace(EACH_UNPRINTABLE, escaped);
+}
+
+/** Whether a text is one line without such characters. */
+export function isPrintable(text: string): boolean {
+  return !UNPRINTABLE.test(text);
 }
 
 function escaped(character: string): string {

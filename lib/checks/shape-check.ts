@@ -104,7 +104,7 @@ class Walk {
   }
 
   private lookAtEach(list: readonly unknown[], wanted: ShapeOrName, marks: Marks): void {
-    for (let index = 0; index < list.length; index += 1) this.at(index, () => this.look(list[index], wanted, marks));
+    for (let index = 0; index < list.length; index += 1) this.lookAt(index, list[index], wanted, marks);
     const names = Object.keys(list);
     if (names.length <= list.length) return;
     for (const name of names.filter((each) => !/^\d+$/.test(each))) {
@@ -122,12 +122,12 @@ class Walk {
       const value = object[name];
       if (Object.hasOwn(members, name)) {
         // Judged with what is required.
-        if (value !== undefined) this.at(name, () => this.look(value, members[name] as ShapeOrName, marks));
+        if (value !== undefined) this.lookAt(name, value, members[name] as ShapeOrName, marks);
       } else if (choice.some((one) => knows(one, name))) {
         // Judged with the choice.
       } else if (shape.rest !== undefined && (shape.restForm === undefined || hasForm(name, shape.restForm))) {
         if (value === undefined && !shape.restOptional) this.missing(object, name, shape.rest);
-        else if (value !== undefined) this.at(name, () => this.look(value, shape.rest as ShapeOrName, marks));
+        else if (value !== undefined) this.lookAt(name, value, shape.rest, marks);
       } else if (value !== undefined) {
         this.at(name, () => this.report(unknownSetting(name, shape, excluded, this.suggestions), marks));
       }
@@ -177,7 +177,7 @@ class Walk {
       const lacking = (one.required ?? []).filter((name) => !isStated(name));
       const wrong = this.tried(() => {
         for (const [name, shape] of Object.entries(one.members ?? {})) {
-          if (isStated(name)) this.at(name, () => this.look(object[name], shape, marks));
+          if (isStated(name)) this.lookAt(name, object[name], shape, marks);
         }
       });
       return { one, lacking, wrong };
@@ -205,6 +205,12 @@ class Walk {
     const found = this.problems;
     this.problems = before;
     return found;
+  }
+
+  private lookAt(part: string | number, value: unknown, wanted: ShapeOrName, marks: Marks): void {
+    this.way.push(part);
+    this.look(value, wanted, marks);
+    this.way.pop();
   }
 
   private at(part: string | number, act: () => void): void {

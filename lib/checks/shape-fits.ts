@@ -35,9 +35,18 @@ function isUnknown({ text, number, reference }: Shape): boolean {
 
 /** Whether a string has a form such as `<number>m` or `<string>/<string>`. */
 export function hasForm(value: string, form: string): boolean {
+  const made = MADE.get(form) ?? regExpOf(form);
+  MADE.set(form, made);
+  return made.test(value);
+}
+
+/** By the forms of the schema. */
+const MADE = new Map<string, RegExp>();
+
+function regExpOf(form: string): RegExp {
   const pattern = form
     .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
     .replaceAll("<string>", "[\\s\\S]*")
     .replaceAll("<number>", "-?(?:0|[1-9]\\d*)(?:\\.\\d*[1-9])?");
-  return new RegExp(`^${pattern}$`).test(value);
+  return new RegExp(`^${pattern}$`);
 }

@@ -16,16 +16,17 @@ interface Placed extends Waiver {
 /**
  * Takes out the warnings that are set aside. A waiver that has expired, sets nothing aside or gives no reason is a finding
  * itself, so that none outlives its cause.
- * @param today such as `2026-11-21`
+ * @param day today, such as `2026-11-21`
  */
 export function applyWaivers(
   findings: readonly Finding[],
   waivers: Waivers,
   environment?: string,
-  today = utcDay(),
+  day?: string,
 ): Finding[] {
   const placed = placedIn(waivers);
   if (placed.length === 0) return [...findings];
+  const today = day ?? utcDay();
   const inForce = placed.filter(({ until }) => until === undefined || (isDay(until) && until >= today));
   const kept = findings.filter((finding) => !inForce.some((waiver) => covers(waiver, finding)));
   return [...kept, ...placed.flatMap((waiver) => faults(waiver, findings, today, environment))];

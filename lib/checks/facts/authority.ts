@@ -6,11 +6,12 @@ const WORDS =
 
 /** Whether the name of a custom attribute suggests that it grants permissions. */
 export function grants(fullName: string): boolean {
+  if (!fullName.startsWith("custom:")) return false;
   const words = fullName
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "_");
-  return fullName.startsWith("custom:") && WORDS.test(words);
+  return WORDS.test(words);
 }
 
 /** The attributes of the schema that seem to grant permissions. */

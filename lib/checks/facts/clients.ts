@@ -1,3 +1,4 @@
+import { inSeconds } from "../../resources/clients/duration";
 import { type EffectiveClient, effectiveClients } from "../../resources/clients/effective";
 import type { Client, CustomClient } from "../../resources/clients/kinds";
 import type { CognitoUserPoolSettings } from "../../settings";
@@ -48,23 +49,29 @@ export function clientsOf(userPool: CognitoUserPoolSettings): readonly PlacedCli
       own[setting] === undefined && defaults[setting] !== undefined
         ? `userPool.clientDefaults.${setting}`
         : `${path}.${setting}`;
-    const client = {
+    const memberAt = (setting: ListSetting, member: string) => {
+      const list: readonly string[] = own[setting] ?? defaults[setting] ?? [];
+      const index = list.indexOf(member);
+      return index < 0 ? at(setting) : `${at(setting)}[${index}]`;
+    };
+    return {
       name,
       path,
       stated,
       effective,
       at,
-      memberAt: (setting: ListSetting, member: string) => {
-        const list: readonly string[] = own[setting] ?? defaults[setting] ?? [];
-        const index = list.indexOf(member);
-        return index < 0 ? at(setting) : `${at(setting)}[${index}]`;
-      },
+      memberAt,
       secret:
         effective.adopted && stated.kind === "custom" && own.generateSecret === undefined
           ? undefined
           : effective.generateSecret,
       people: stated.kind !== "machine" && !literals(effective.allowedOauthFlows).includes("client_credentials"),
+      seconds: {
+        accessTokenValidity: inSeconds(effective.accessTokenValidity),
+        idTokenValidity: inSeconds(effective.idTokenValidity),
+        refreshTokenValidity: inSeconds(effective.refreshTokenValidity),
+      },
+      redirects: redirectsOf({ effective, at, memberAt }),
     };
-    return { ...client, redirects: redirectsOf(client) };
   });
 }

@@ -1,5 +1,6 @@
 import type { EffectiveClient } from "../../resources/clients/effective";
 import type { Client, CustomClient } from "../../resources/clients/kinds";
+import type { TokenValidity } from "../../resources/clients/token-validity";
 import type { Redirect } from "./redirects";
 
 /** A setting of a client. */
@@ -25,6 +26,8 @@ export interface PlacedClient {
   readonly secret: boolean | undefined;
   /** Whether users sign in with it; `false` for services with `client_credentials`. */
   readonly people: boolean;
+  /** How long its tokens are valid, in seconds; `undefined` where only Terraform knows. */
+  readonly seconds: Readonly<Record<keyof TokenValidity, number | undefined>>;
   /** Every literal URL in its settings. */
   readonly redirects: readonly Redirect[];
 }

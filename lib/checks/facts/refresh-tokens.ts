@@ -1,4 +1,3 @@
-import { inSeconds } from "../../resources/clients/duration";
 import { isReference } from "../../synth/reference";
 import type { Problem } from "../problem";
 import type { PlacedClient } from "./placed-client";
@@ -14,12 +13,13 @@ export function rotates({ effective: { refreshTokenRotation: rotation } }: Place
 export function longRefreshTokens({
   effective: { refreshTokenValidity },
   people,
+  seconds,
   secret,
   at,
 }: PlacedClient): Problem[] {
   const days = secret === false ? 30 : 90;
   // Of a reference with a unit there is no number: nothing is longer.
-  const isLong = (inSeconds(refreshTokenValidity) ?? 0) > days * DAY;
+  const isLong = (seconds.refreshTokenValidity ?? 0) > days * DAY;
   if (!people || !isLong) return [];
   return [
     {

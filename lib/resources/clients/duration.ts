@@ -29,6 +29,8 @@ const UNITS = [
   { letter: "s", unit: "seconds", seconds: 1 },
 ] as const;
 
+const SECONDS: Readonly<Record<string, number | undefined>> = { d: 86_400, h: 3_600, m: 60, s: 1 };
+
 /** In the coarsest unit that says it in whole numbers: 60m is 1 hour, 90m stays 90 minutes. */
 export function coarsest(duration: Duration): Amount {
   const written = asWritten(duration);
@@ -48,9 +50,9 @@ export function asWritten(duration: Duration): Amount {
 
 /** Nothing where only Terraform will know. */
 export function inSeconds(duration: Duration): number | undefined {
-  const { amount, unit } = asWritten(duration);
+  const amount = Number(duration.slice(0, -1));
   if (isReference(amount) || Number.isNaN(amount)) return undefined;
-  const factor = UNITS.find((known) => known.unit === unit)?.seconds ?? 1;
+  const factor = SECONDS[duration.slice(-1)] ?? 1;
   // 1.1h is 3960.0000000000005 s in binary.
   return Math.round(amount * factor * 1e6) / 1e6;
 }

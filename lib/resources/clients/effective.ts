@@ -1,4 +1,4 @@
-import { asStated, withRefresh } from "./auth-flows";
+import { type AuthFlows, asStated, withRefresh } from "./auth-flows";
 import { type Client, type ClientDefaults, type CustomClient, KINDS } from "./kinds";
 import type { ClientsSettings } from "./settings";
 import { TOKEN_VALIDITY } from "./token-validity";
@@ -62,21 +62,26 @@ export function effectiveClients({
 /** Resolves a client: what it states wins over `clientDefaults`, and those over its kind. */
 export function effectiveClient(name: string, client: Client, defaults: ClientDefaults = {}): EffectiveClient {
   const { kind } = client;
-  const own = defined(client);
   // The type asks for both; where none checked it, the import id tells enough.
   const adopted = client.adopted === true || client.importId !== undefined;
-  const { explicitAuthFlows, ...merged } = {
+  const effective: Writable<EffectiveClient> = {
     ...NOTHING,
     name,
-    preventUserExistenceErrors: adopted ? undefined : ("LEGACY" as const),
-    ...KINDS[kind],
-    ...(own.allowedOauthFlowsUserPoolClient === false && { allowedOauthFlows: [], allowedOauthScopes: [] }),
-    ...(kind === "machine" ? forMachines(defaults) : defined(defaults)),
-    ...own,
     kind,
     adopted,
+    explicitAuthFlows: [],
+    preventUserExistenceErrors: adopted ? undefined : "LEGACY",
   };
-  return { ...merged, explicitAuthFlows: authFlows(kind, explicitAuthFlows ?? [], merged.refreshTokenRotation) };
+  state(effective, KINDS[kind]);
+  if ("allowedOauthFlowsUserPoolClient" in client && client.allowedOauthFlowsUserPoolClient === false) {
+    state(effective, { allowedOauthFlows: [], allowedOauthScopes: [] });
+  }
+  state(effective, kind === "machine" ? forMachines(defaults) : defaults);
+  state(effective, client);
+  effective.adopted = adopted;
+  const { explicitAuthFlows: flows, refreshTokenRotation } = effective;
+  effective.explicitAuthFlows = authFlows(kind, flows as AuthFlows, refreshTokenRotation);
+  return effective;
 }
 
 function authFlows(
@@ -89,13 +94,14 @@ function authFlows(
 
 function forMachines(defaults: ClientDefaults): Omit<CustomClient, "kind"> {
   const { accessTokenValidity, enableTokenRevocation, preventUserExistenceErrors } = defaults;
-  return defined({ accessTokenValidity, enableTokenRevocation, preventUserExistenceErrors });
+  return { accessTokenValidity, enableTokenRevocation, preventUserExistenceErrors };
 }
 
-/** Without what is `undefined`, which would hide what is inherited. */
-function defined(settings: Client | Omit<CustomClient, "kind">): Omit<CustomClient, "kind"> {
-  const all = settings as Readonly<Record<string, unknown>>;
-  const stated: Record<string, unknown> = {};
-  for (const name of Object.keys(all)) if (all[name] !== undefined) stated[name] = all[name];
-  return stated;
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+/** Copies what is stated; `undefined` would hide what is inherited. */
+function state(effective: object, settings: object): void {
+  const from = settings as Readonly<Record<string, unknown>>;
+  const to = effective as Record<string, unknown>;
+  for (const name of Object.keys(from)) if (from[name] !== undefined) to[name] = from[name];
 }

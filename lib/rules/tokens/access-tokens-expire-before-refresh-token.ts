@@ -2,7 +2,6 @@ import { clientExample } from "../../checks/example";
 import { judgeClients } from "../../checks/facts/clients";
 import { api } from "../../checks/links";
 import { rule } from "../../checks/rule";
-import { inSeconds } from "../../resources/clients/duration";
 
 export const accessTokensExpireBeforeRefreshToken = rule({
   id: "access-tokens-expire-before-refresh-token",
@@ -11,10 +10,10 @@ export const accessTokensExpireBeforeRefreshToken = rule({
   why: "AWS answers `Access and Id Token expiration times must be less than or equal to refresh token expiration times.`",
   link: api("CreateUserPoolClient"),
   check: ({ clients }) =>
-    judgeClients(clients, ({ effective, at }) => {
-      const refresh = inSeconds(effective.refreshTokenValidity) ?? Number.POSITIVE_INFINITY;
+    judgeClients(clients, ({ effective, seconds, at }) => {
+      const refresh = seconds.refreshTokenValidity ?? Number.POSITIVE_INFINITY;
       return (["accessTokenValidity", "idTokenValidity"] as const)
-        .filter((setting) => (inSeconds(effective[setting]) ?? 0) > refresh)
+        .filter((setting) => (seconds[setting] ?? 0) > refresh)
         .map((setting) => ({
           path: at(setting),
           value: effective[setting],

@@ -2,7 +2,6 @@ import { clientExample } from "../../checks/example";
 import { judgeClients } from "../../checks/facts/clients";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
-import { inSeconds } from "../../resources/clients/duration";
 
 const HOUR = 3_600;
 
@@ -19,9 +18,9 @@ export const preferShortLivedAccessTokens = rule({
   link: guide("amazon-cognito-user-pools-using-the-access-token"),
   counterparts: ["RFC 9700 2.2", "CWE-613"],
   check: ({ clients }) =>
-    judgeClients(clients, ({ effective, at }) =>
+    judgeClients(clients, ({ effective, seconds, at }) =>
       (["accessTokenValidity", "idTokenValidity"] as const)
-        .filter((setting) => isBetween(inSeconds(effective[setting]) ?? 0))
+        .filter((setting) => isBetween(seconds[setting] ?? 0))
         .map((setting) => ({
           path: at(setting),
           value: effective[setting],
