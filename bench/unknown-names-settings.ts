@@ -1,7 +1,7 @@
 import type { Subject } from "../lib/checks/subject";
 import type { Client } from "../lib/resources/clients/kinds";
 
-/** A pool with many scopes, providers and attributes, and clients that each misspell one of every kind. */
+/** A pool with many scopes, providers and attributes, and clients that each misspell 20 scopes, and one of every other kind. */
 export function unknownNames(count: number): Subject {
   const scopes = record(100, "scope", () => "A scope");
   return {
@@ -20,7 +20,7 @@ export function unknownNames(count: number): Subject {
         (index): Client => ({
           kind: "web",
           callbackUrls: [`https://${index}.example/`],
-          allowedOauthScopes: [`apis${index}/scopes`],
+          allowedOauthScopes: Array.from({ length: 20 }, (_, scope) => `apis${index}/scope${scope}` as const),
           supportedIdentityProviders: [`Providers${index}`],
           readAttributes: [`custom:knowns${index}`],
         }),

@@ -1,4 +1,4 @@
-import { didYouMean, hint, hints } from "../../lib/checks/did-you-mean";
+import { didYouMean, fewHints, hint, hints, Suggestions } from "../../lib/checks/did-you-mean";
 
 const KNOWN = ["email", "phone", "phone_number", "custom:tenant", "api/read"];
 
@@ -28,6 +28,24 @@ test("a list gives hints for its first 100 unknown words, and for those again", 
   const words = Array.from({ length: 101 }, (_, index) => `emai${String.fromCharCode(0x4e00 + index)}`);
   expect(words.map(told).filter((text) => text !== "")).toHaveLength(100);
   expect(told(words[0] as string)).toBe(' (did you mean "email"?)');
+});
+
+test("among lists that differ, only the first 100 words get a hint", () => {
+  const told = fewHints();
+  const texts = Array.from({ length: 101 }, () => told("emial", ["email"]));
+  expect(texts.filter((text) => text !== "")).toHaveLength(100);
+});
+
+test("the suggestions of a run look into a list once, whatever the number of words", () => {
+  const [among, suggestions] = [{}, new Suggestions()];
+  let looks = 0;
+  const known = () => {
+    looks += 1;
+    return ["email"];
+  };
+  expect(suggestions.hint("emial", among, known)).toBe(' (did you mean "email"?)');
+  expect(suggestions.hint("emal", among, known)).toBe(' (did you mean "email"?)');
+  expect(looks).toBe(1);
 });
 
 test("nothing is suggested for a word of 100,000 characters", () => {

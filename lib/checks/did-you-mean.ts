@@ -31,22 +31,17 @@ export function hint(word: string, known: Iterable<string>): string {
   return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
 }
 
-/** Hints of one run: each word is looked up once among the same known ones. */
-export class Suggestions {
-  private readonly hints = new Map<object, Map<string, string>>();
-
-  /** @param among what the known words are those of, the same object each time */
-  hint(word: string, among: object, known: () => Iterable<string>): string {
-    const hints = this.hints.get(among) ?? new Map<string, string>();
-    this.hints.set(among, hints);
-    const text = hints.get(word) ?? hint(word, known());
-    hints.set(word, text);
-    return text;
-  }
-}
-
-/** A rule that finds more unknown words than this has another cause than misspelling. */
+/** Whoever finds more unknown words than this has another cause than misspelling. */
 const MOST_WORDS = 100;
+
+/** As `hint`, for the first 100 words. */
+export function fewHints(): typeof hint {
+  let told = 0;
+  return (word, known) => {
+    told += 1;
+    return told > MOST_WORDS ? "" : hint(word, known);
+  };
+}
 
 /** As `hint`, for many words of one list: each word is looked up once, and only the first 100 different ones. */
 export function hints(known: Iterable<string>): (word: string) => string {
@@ -59,4 +54,16 @@ export function hints(known: Iterable<string>): (word: string) => string {
     told.set(word, text);
     return text;
   };
+}
+
+/** Hints of one run among several lists, each as `hints`. */
+export class Suggestions {
+  private readonly lists = new Map<object, (word: string) => string>();
+
+  /** @param among what the known words are those of, the same object each time */
+  hint(word: string, among: object, known: () => Iterable<string>): string {
+    const told = this.lists.get(among) ?? hints(known());
+    this.lists.set(among, told);
+    return told(word);
+  }
 }

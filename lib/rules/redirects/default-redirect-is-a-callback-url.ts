@@ -1,4 +1,4 @@
-import { hint } from "../../checks/did-you-mean";
+import { fewHints } from "../../checks/did-you-mean";
 import { clientExample } from "../../checks/example";
 import { judgeClients } from "../../checks/facts/clients";
 import { isKnown } from "../../checks/facts/literals";
@@ -12,8 +12,9 @@ export const defaultRedirectIsACallbackUrl = rule({
   title: "defaultRedirectUri must be one of callbackUrls",
   why: "AWS answers `The default redirect URI X is not in the callback URIs list.`",
   link: api("CreateUserPoolClient"),
-  check: ({ clients }) =>
-    judgeClients(clients, ({ effective: { defaultRedirectUri: url, callbackUrls }, at }) =>
+  check: ({ clients }) => {
+    const hint = fewHints();
+    return judgeClients(clients, ({ effective: { defaultRedirectUri: url, callbackUrls }, at }) =>
       !isLiteral(url) || !isKnown(callbackUrls) || callbackUrls.includes(url)
         ? []
         : [
@@ -24,7 +25,8 @@ export const defaultRedirectIsACallbackUrl = rule({
               fix: "use one of callbackUrls, or add this URL to them",
             },
           ],
-    ),
+    );
+  },
   examples: () => ({
     good: [
       clientExample({
