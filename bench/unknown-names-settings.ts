@@ -1,7 +1,7 @@
 import type { Subject } from "../lib/checks/subject";
 import type { Client } from "../lib/resources/clients/kinds";
 
-/** A pool with many scopes, providers and attributes, and clients that each misspell 20 scopes, and one of every other kind. */
+/** A pool with many scopes, providers and attributes, and clients that each misspell 20 scopes and one of every other kind. */
 export function unknownNames(count: number): Subject {
   const scopes = record(100, "scope", () => "A scope");
   return {
