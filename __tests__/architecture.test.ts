@@ -64,6 +64,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/processes.ts": ["tools/refusal.ts", "node:child_process"],
   "tools/client-config": ["tools/client-config", "tools/terraform", "tools/refusal.ts", "node:", ...PURE],
   "tools/local": ["tools/local", "tools/terraform", "lib/aws-facts"],
+  "tools/radar": ["tools/radar", "tools/aws-model", "tools/markdown-table.ts", "node:", "typescript"],
+  "tools/markdown-table.ts": [],
   "tools/rules": ["node:", "typescript", "lib/checks"],
   "tools/terraform": [
     "tools/terraform",
@@ -76,7 +78,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/cdk-terrain": [],
   "tools/aws-model": ["tools/aws-model", "tools/refusal.ts", "node:"],
   "tools/emulator": ["tools/emulator", "tools/aws-model", "node:"],
-  "tools/generate": ["tools/generate", "node:", "typescript"],
+  "tools/generate": ["tools/markdown-table.ts", "tools/generate", "node:", "typescript"],
 
   // Command-line entry files.
   scripts: [
@@ -95,6 +97,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/local",
     "tools/processes.ts",
     "tools/refusal.ts",
+    "tools/radar",
     "tools/rules",
     "tools/terraform",
   ],

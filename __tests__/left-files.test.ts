@@ -85,7 +85,7 @@ describe("a local state that no environment owns", () => {
   });
 });
 
-test("the app tells of both, and keeps the files", async () => {
+test("the app names both, and keeps the files", async () => {
   const folder = mkdtempSync(join(project, "app-"));
   copyApp(folder);
   mkdirSync(join(folder, "cdktf.out", "stacks", "development"), { recursive: true });

@@ -58,7 +58,7 @@ describe("domain", () => {
     });
   });
 
-  test("of one's own: the distribution for the alias record", () => {
+  test("of your own: the distribution for the alias record", () => {
     const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/0f1e";
     expect(values({ domain: { name: "login.acme.example", certificateArn } })).toMatchObject({
       user_pool_domain: "https://${aws_cognito_user_pool_domain.pool_domain.domain}",
@@ -90,7 +90,7 @@ describe("clients", () => {
   });
 });
 
-test("scopes of resource servers are told in full, as clients and tokens name them", () => {
+test("scopes of resource servers are listed in full, as clients and tokens name them", () => {
   const resourceServers = {
     api: { scopes: { write: "Write", read: "Read" } },
     files: { identifier: "https://files.acme.example", scopes: { read: "Read" } },

@@ -43,7 +43,7 @@ test("a route may ask for scopes", () => {
   ]);
 });
 
-test("a client that the pool has not is an error that tells which it has", () => {
+test("a client that the pool does not have is an error that lists those it has", () => {
   expect(() => httpApiJwtAuthorizer(pool, ["web_spa"])).toThrow(
     'The pool has no client "web_spa"; it has: web-spa, mobile.',
   );

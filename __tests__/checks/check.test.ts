@@ -34,7 +34,7 @@ describe("a rule that fails", () => {
     expect(found.map(({ rule }) => rule)).toContain("require-mfa-factor");
   });
 
-  test("does not tell what its message may quote", () => {
+  test("does not repeat what its message may quote", () => {
     const found = checkEnvironment(withPool({ tags: { Fail: "other", Secret: "hunter2" } }) as never);
     expect(found[0]).toMatchObject({ rule: "rule-failed", message: "cannot be judged by the rule failing: Error" });
     expect(JSON.stringify(found)).not.toContain("hunter2");

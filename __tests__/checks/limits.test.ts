@@ -17,7 +17,7 @@ function stringLimits(some: object = limits): StringLimit[] {
 }
 
 describe("a limit", () => {
-  test("tells what is wrong, and what is allowed", () => {
+  test("says what is wrong, and what is allowed", () => {
     expect(fault("a".repeat(129), NAME)).toBe("has 129 characters; 1 to 128 are allowed");
     expect(fault("é".repeat(129), { bytes: 256 })).toBe("has 258 bytes in UTF-8; Terraform allows 256");
     expect(fault("acme!", NAME)).toMatch(/^contains "!"; allowed: ASCII letters/);

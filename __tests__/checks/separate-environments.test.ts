@@ -38,7 +38,7 @@ describe("two environments in one state are refused", () => {
     ]);
   });
 
-  test("a local file, on a file system that does not tell casing apart", () => {
+  test("a local file, on a file system that ignores case", () => {
     const found = separateEnvironments([environment("dev", { type: "local" }), environment("Dev", { type: "local" })]);
     expect(found).toMatchObject([
       { environment: "Dev", path: "name" },
@@ -46,7 +46,7 @@ describe("two environments in one state are refused", () => {
     ]);
   });
 
-  test("each of three is told whom it collides with", () => {
+  test("of three, each finding names the environment it collides with", () => {
     const same = cloud("pools");
     const found = separateEnvironments(["a", "b", "c"].map((name) => environment(name, same)));
     expect(found.map(({ environment }) => environment)).toEqual(["b", "c"]);

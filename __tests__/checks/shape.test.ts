@@ -250,7 +250,7 @@ describe("required settings", () => {
     expect(shapeOf({ ...ENVIRONMENT, userPool: {} })).toEqual(["userPool.name: no-missing-settings"]);
   });
 
-  test("an unset environment variable is told as one", () => {
+  test("the message for an unset environment variable says so", () => {
     const [finding] = findingsOf({ ...ENVIRONMENT, protection: undefined });
     expect(finding).toMatchObject({ message: "is undefined", fix: expect.stringContaining("environment variable") });
   });

@@ -78,7 +78,7 @@ test("an error is reported whatever is waived", () => {
   expect(rules(waived(waivers, [error]))).toEqual(["deletion-protection-matches-environment", "no-unused-waivers"]);
 });
 
-test("a name that is no rule's is told with the rule that was meant", () => {
+test("the warning for an unknown rule names the rule that was meant", () => {
   const waivers = { "acount-id-is-valid": undefined, "require-mfaa": { reason: "please" } } as Waivers;
   expect(waived(waivers, [])).toEqual([
     expect.objectContaining({

@@ -112,7 +112,7 @@ test("providers of every type do not drift, a rotated secret is sent, and one th
   });
 });
 
-test("providers that were made outside are taken over without a change", async () => {
+test("providers that were made outside are imported without a change", async () => {
   await withDeployment(await poolJson({}), async ({ workspace, emulator }) => {
     await workspace.apply();
     const { user_pool_id: id } = await workspace.output();

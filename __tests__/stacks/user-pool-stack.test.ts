@@ -67,13 +67,13 @@ describe("extend", () => {
 });
 
 describe("the provider", () => {
-  test("is told the region and the only account it may touch", () => {
+  test("has the region and the only account it may touch", () => {
     expect(synthesised(DEV).provider).toEqual({
       aws: [{ region: "eu-central-1", allowed_account_ids: ["111111111111"] }],
     });
   });
 
-  test("is told the profile, the role and the tags where they are stated", () => {
+  test("has the profile, the role and the tags where they are stated", () => {
     const tags = { Service: "accounts", Owner: "identity" };
     const assumeRoleArn = "arn:aws:iam::111111111111:role/deploy";
     expect(synthesised({ ...DEV, profile: "acme-dev", assumeRoleArn, tags }).provider.aws).toEqual([

@@ -41,7 +41,7 @@ test("what a command returns is the exit code", async () => {
   expect(await ended).toEqual({ code: 3, stdout: "1\n", stderr: "" });
 });
 
-test("a wrong call is told with what was meant", async () => {
+test("the error for a wrong call names what was meant", async () => {
   const { ended } = start("return 0;", "yess");
   expect(await ended).toMatchObject({
     code: 64,
@@ -54,11 +54,11 @@ test.each([
   ["throw new Refusal('Deploy it first.');", 1, "Deploy it first.\n"],
   ["throw new Refusal('There is no such client.', 64);", 64, "There is no such client.\n"],
   ["require('node:fs').readFileSync('nowhere.json');", 1, "ENOENT: no such file or directory, open 'nowhere.json'\n"],
-])("a refusal is told without a stack trace: %s", async (act, code, stderr) => {
+])("a refusal is printed without a stack trace: %s", async (act, code, stderr) => {
   expect(await start(act).ended).toEqual({ code, stdout: "", stderr });
 });
 
-test("a mistake of the command's own is told with its stack trace", async () => {
+test("a mistake of the command's own is printed with its stack trace", async () => {
   const { code, stderr } = await start("return (undefined as any).length;").ended;
   expect(code).toBe(1);
   expect(stderr).toMatch(/TypeError: .*\n +at /);

@@ -30,7 +30,7 @@ describe("admin-create-user", () => {
     },
   );
 
-  test("a pool that is taken over keeps what it has until something is stated", () => {
+  test("an adopted pool keeps what it has until something is stated", () => {
     expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
     expect(toTerraform({ importId: "us-west-2_abc123", adminCreateUserConfig: {} })).toEqual(OPEN);
   });

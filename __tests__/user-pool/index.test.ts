@@ -55,7 +55,7 @@ describe("a pool of which only the name is stated", () => {
     });
   });
 
-  test("keeps all that when it is taken over by its id", () => {
+  test("keeps all that when it is imported", () => {
     expect(pool({ name: "acme", importId: "us-west-2_abc123" })).toEqual({ name: "acme", mfa_configuration: "OFF" });
   });
 });

@@ -32,7 +32,7 @@ describe("password policy", () => {
     expect(toTerraform({ passwordPolicy })).toEqual({ passwordPolicy: AWS_DEFAULT });
   });
 
-  test("a pool that is taken over keeps its policy until one is stated", () => {
+  test("an adopted pool keeps its policy until one is stated", () => {
     expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
     expect(toTerraform({ importId: "us-west-2_abc123", passwordPolicy: {} })).toEqual({ passwordPolicy: AWS_DEFAULT });
   });

@@ -7,7 +7,7 @@ const NEW_POOL = {
 };
 
 describe("sign-in", () => {
-  test("a new pool is told that case does not matter and that a password is the only first factor", () => {
+  test("a new pool ignores case, and a password is its only first factor", () => {
     expect(toTerraform({})).toEqual(NEW_POOL);
   });
 
@@ -56,11 +56,11 @@ describe("sign-in", () => {
     );
   });
 
-  test("a pool that is taken over is told nothing that is not stated", () => {
+  test("an adopted pool gets nothing that is not stated", () => {
     expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
   });
 
-  test("a pool that is taken over is told what is stated", () => {
+  test("an adopted pool gets what is stated", () => {
     const stated = {
       usernameConfiguration: { caseSensitive: true },
       signInPolicy: { allowedFirstAuthFactors: ["PASSWORD"] },

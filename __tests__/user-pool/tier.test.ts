@@ -6,7 +6,7 @@ describe("tier", () => {
     expect(toTerraform({ userPoolTier: "LITE" })).toEqual({ userPoolTier: "LITE" });
   });
 
-  test("a pool that is taken over keeps its tier until one is stated", () => {
+  test("an adopted pool keeps its tier until one is stated", () => {
     expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
     expect(toTerraform({ importId: "us-west-2_abc123", userPoolTier: "PLUS" })).toEqual({ userPoolTier: "PLUS" });
   });

@@ -79,11 +79,11 @@ describe("verification", () => {
     expect(settings([])).toBeUndefined();
   });
 
-  test("a pool that is taken over keeps its texts", () => {
+  test("an adopted pool keeps its texts", () => {
     expect(toTerraform({ importId: "us-west-2_abc123", verificationMessageTemplate: {} })).toEqual({});
   });
 
-  test("a pool that is taken over gets only the texts that are stated", () => {
+  test("an adopted pool gets only the texts that are stated", () => {
     expect(toTerraform({ importId: "us-west-2_abc123", emailVerificationSubject: "Hi" })).toEqual({
       verificationMessageTemplate: { defaultEmailOption: "CONFIRM_WITH_CODE", emailSubject: "Hi" },
     });

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** The services beside Cognito that what hangs from a pool touches, as the SDK spells them in `AWS_ENDPOINT_URL_…`. */
+/** The services beside Cognito that the resources of a pool touch, as the SDK spells them in `AWS_ENDPOINT_URL_…`. */
 const SERVICES = [
   "IAM",
   "LAMBDA",

@@ -21,11 +21,15 @@ function resources(clientSecrets: ClientSecretsSettings["clientSecrets"], region
 }
 
 function json(clientSecrets: ClientSecretsSettings["clientSecrets"], region?: string) {
-  return withResources((context) => {
-    const settings = { clients, clientSecrets };
-    const made = addClients(context, settings, { resourceServers: new Map(), identityProviders: new Map() });
-    addClientSecrets(context, settings, made);
-  }, region);
+  return withResources(
+    (context) => {
+      const settings = { clients, clientSecrets };
+      const made = addClients(context, settings, { resourceServers: new Map(), identityProviders: new Map() });
+      addClientSecrets(context, settings, made);
+    },
+    { region },
+    region,
+  );
 }
 
 test("each client that has a secret gets a copy in Secrets Manager, with its id beside it", () => {

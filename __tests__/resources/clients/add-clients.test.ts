@@ -6,13 +6,17 @@ import { withResources } from "../with-resources";
 
 /** The emitted clients, with the resource servers and (two other resources as) the identity providers they name. */
 function clients(settings: ClientsSettings & ResourceServersSettings, region?: string) {
-  const { resource } = withResources((context) => {
-    const identityProviders = addResourceServers(context, {
-      resourceServers: { Google: { scopes: {} }, Okta: { scopes: {} } },
-    });
-    const resourceServers = addResourceServers(context, settings);
-    addClients(context, settings, { resourceServers, identityProviders });
-  }, region);
+  const { resource } = withResources(
+    (context) => {
+      const identityProviders = addResourceServers(context, {
+        resourceServers: { Google: { scopes: {} }, Okta: { scopes: {} } },
+      });
+      const resourceServers = addResourceServers(context, settings);
+      addClients(context, settings, { resourceServers, identityProviders });
+    },
+    { region },
+    region,
+  );
   return resource.aws_cognito_user_pool_client;
 }
 

@@ -110,7 +110,7 @@ describe("what is stated wins", () => {
     });
   });
 
-  test("a style of one's own wins over that of all clients", () => {
+  test("a client's own style wins over that of all clients", () => {
     const settings = { components: {} };
     expect(effective({ kind: "spa" }, { branding: {} }).branding).toEqual({});
     expect(effective({ kind: "spa", branding: { settings } }, { branding: {} }).branding).toEqual({ settings });
@@ -183,7 +183,7 @@ describe("refreshing", () => {
     ]);
   });
 
-  test("custom without a word of rotation has what it states", () => {
+  test("custom without rotation has what it states", () => {
     expect(flows({ kind: "custom", explicitAuthFlows: ["ALLOW_CUSTOM_AUTH"] })).toEqual(["ALLOW_CUSTOM_AUTH"]);
   });
 

@@ -2,17 +2,17 @@ import { TerraformOutput } from "cdktf";
 import { addDomain } from "../../../lib/resources/domain/resource";
 import { type DomainSettings, toTerraform } from "../../../lib/resources/domain/settings";
 import type { PoolContext } from "../../../lib/resources/pool-context";
-import { attached } from "../added";
+import { HERE, withResources } from "../with-resources";
 
 const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/6b4a";
 const own = { name: "login.acme.example", certificateArn };
 
 /** The Terraform JSON of a pool with the domain, whose URL is its only output. */
-function withUrl(domain: DomainSettings["domain"], place?: Partial<PoolContext>) {
-  return attached((context) => {
-    const added = addDomain(context, { domain });
-    if (added) new TerraformOutput(context.scope, "url", { value: added.url }).overrideLogicalId("url");
-  }, place);
+function withUrl(domain: DomainSettings["domain"], context: Partial<PoolContext> = HERE) {
+  return withResources((pool) => {
+    const added = addDomain(pool, { domain });
+    if (added) new TerraformOutput(pool.scope, "url", { value: added.url }).overrideLogicalId("url");
+  }, context);
 }
 
 const url = (...given: Parameters<typeof withUrl>): string => withUrl(...given).output.url.value;
@@ -27,7 +27,7 @@ describe("domain", () => {
     });
   });
 
-  test("it hangs from the pool under a fixed address, and is never made before the old one is gone", () => {
+  test("it has a fixed address, and is never made before the old one is gone", () => {
     const json = withUrl({ prefix: "acme", importId: "acme" });
     expect(json.resource.aws_cognito_user_pool_domain).toEqual({
       pool_domain: { user_pool_id: "${aws_cognito_user_pool.pool.id}", domain: "acme", managed_login_version: 1 },
@@ -74,7 +74,7 @@ describe("DNS records", () => {
     });
   });
 
-  test("take over those of a domain that is taken over, and no others", () => {
+  test("replace those of an imported domain, and no others", () => {
     const adopted = { ...own, hostedZoneId: "Z1", importId: own.name };
     expect(withUrl(adopted).resource.aws_route53_record).toEqual({
       pool_domain_a: { ...record, type: "A", allow_overwrite: true },
@@ -93,7 +93,7 @@ test("a domain that AWS refuses does not compile", () => {
     { name: "login.acme.example" },
     // @ts-expect-error a prefix has none
     { prefix: "acme", certificateArn },
-    // @ts-expect-error Amazon's zone is not one's own
+    // @ts-expect-error Amazon's zone is not yours
     { prefix: "acme", hostedZoneId: "Z1" },
     // @ts-expect-error one or the other
     { prefix: "acme", ...own },

@@ -30,7 +30,7 @@ test("a group in full ignores nothing", () => {
   });
 });
 
-test("of a group that is taken over, what is not stated stays as it is", () => {
+test("what is not stated of an adopted group stays as it is", () => {
   expect(group({ importId: "us-east-1_abc/admins" })).toEqual({
     ...POOL,
     name: "admins",

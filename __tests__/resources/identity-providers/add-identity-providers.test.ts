@@ -1,4 +1,4 @@
-import { TerraformVariable, Token } from "cdktf";
+import { TerraformStack, TerraformVariable, Token } from "cdktf";
 import { addIdentityProviders } from "../../../lib/resources/identity-providers/resource";
 import type { IdentityProvidersSettings } from "../../../lib/resources/identity-providers/settings";
 import { withResources } from "../with-resources";
@@ -6,7 +6,7 @@ import { withResources } from "../with-resources";
 type Stated = NonNullable<IdentityProvidersSettings["identityProviders"]>;
 
 const added = (identityProviders: Stated, region?: string) =>
-  withResources((context) => addIdentityProviders(context, { identityProviders }), region);
+  withResources((context) => addIdentityProviders(context, { identityProviders }), { region }, region);
 
 const GOOGLE = {
   type: "Google",
@@ -103,8 +103,9 @@ test("a provider is imported to the address of its record key, in the pool's reg
 
 test("references stay references: a list of scopes, a switch", () => {
   const { resource } = withResources((context) => {
-    const scopes = new TerraformVariable(context.scope, "scopes", { type: "list(string)" });
-    const idpInit = Token.asAny(new TerraformVariable(context.scope, "init", { type: "bool" }).booleanValue);
+    const stack = TerraformStack.of(context.scope);
+    const scopes = new TerraformVariable(stack, "scopes", { type: "list(string)" });
+    const idpInit = Token.asAny(new TerraformVariable(stack, "init", { type: "bool" }).booleanValue);
     addIdentityProviders(context, {
       identityProviders: {
         google: { ...GOOGLE, authorizeScopes: scopes.listValue },

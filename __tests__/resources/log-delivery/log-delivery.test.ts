@@ -1,6 +1,6 @@
 import { addLogDelivery } from "../../../lib/resources/log-delivery/resource";
 import { type LogDeliverySettings, toTerraform } from "../../../lib/resources/log-delivery/settings";
-import { attached } from "../added";
+import { withResources } from "../with-resources";
 
 const cloudWatchLogGroupArn = "arn:aws:logs:eu-central-1:123456789012:log-group:/aws/vendedlogs/accounts";
 const firehoseStreamArn = "arn:aws:firehose:eu-central-1:123456789012:deliverystream/accounts";
@@ -37,8 +37,8 @@ describe("log delivery", () => {
     expect(logConfigurations).toMatchObject([{ eventSource: "userNotification" }, { eventSource: "userAuthEvents" }]);
   });
 
-  test("it hangs from the pool, under the pool's own name, and can be adopted by the pool's id", () => {
-    const json = attached((context) =>
+  test("it belongs to the pool, under the pool's own name, and can be adopted by the pool's id", () => {
+    const json = withResources((context) =>
       addLogDelivery(context, { logDelivery: { importId: "eu-central-1_a", userAuthEvents: { s3BucketArn } } }),
     );
     expect(json.resource.aws_cognito_log_delivery_configuration).toEqual({
@@ -53,7 +53,9 @@ describe("log delivery", () => {
   });
 
   test("there is none where none is stated", () => {
-    expect(Object.keys(attached((context) => addLogDelivery(context, {})).resource)).toEqual(["aws_cognito_user_pool"]);
+    expect(Object.keys(withResources((context) => addLogDelivery(context, {})).resource)).toEqual([
+      "aws_cognito_user_pool",
+    ]);
   });
 
   test("what AWS refuses does not compile", () => {

@@ -7,8 +7,8 @@ import {
   type StyledClient,
   toTerraform,
 } from "../../../lib/resources/managed-login-branding/settings";
-import { attached } from "../added";
 import { fileOf, images } from "../images";
+import { withResources } from "../with-resources";
 
 const hosted: StyledClient = { allowedOauthFlowsUserPoolClient: true, allowedOauthFlows: ["code"] };
 const managed = { domain: { prefix: "acme", managedLoginVersion: 2 } } as const;
@@ -81,7 +81,7 @@ describe("style", () => {
     expect(toTerraform({ settings, assets: [asset] }).asset).toMatchObject([{ bytes: '${filebase64("${var.logo}")}' }]);
   });
 
-  test("a missing file does not stop synth: the rules tell of it together with all else", () => {
+  test("a missing file does not stop synth: the rules report it together with all else", () => {
     const asset = { category: "FORM_LOGO", colorMode: "LIGHT", file: "no/such/logo.png" } as const;
     expect(toTerraform({ settings, assets: [asset] }).asset).toEqual([
       { category: "FORM_LOGO", colorMode: "LIGHT", extension: "PNG", bytes: undefined, resourceId: undefined },
@@ -104,7 +104,7 @@ describe("resources", () => {
     ["spa", hosted],
     ["job", { ...hosted, allowedOauthFlows: ["client_credentials"] }],
   ]);
-  const json = attached((context) => {
+  const json = withResources((context) => {
     const made = new Map(
       [...clients.keys()].map((name) => {
         const client = new AwsCognitoUserPoolClient(context.scope, name, { userPoolId: context.pool.id, name });

@@ -20,19 +20,23 @@ test("name and identifier may be stated", () => {
 
 test("servers are found by identifier, and stand at the address of their record key", () => {
   let found: string[] = [];
-  const { resource, import: blocks } = withResources((context) => {
-    const servers = addResourceServers(context, {
-      resourceServers: {
-        api: {
-          identifier: "https://api.acme.example",
-          scopes: { read: "Read access" },
-          importId: "p_1|https://api.acme.example",
+  const { resource, import: blocks } = withResources(
+    (context) => {
+      const servers = addResourceServers(context, {
+        resourceServers: {
+          api: {
+            identifier: "https://api.acme.example",
+            scopes: { read: "Read access" },
+            importId: "p_1|https://api.acme.example",
+          },
+          jobs: { scopes: {} },
         },
-        jobs: { scopes: {} },
-      },
-    });
-    found = [...servers.keys()];
-  }, "eu-west-1");
+      });
+      found = [...servers.keys()];
+    },
+    { region: "eu-west-1" },
+    "eu-west-1",
+  );
   expect(found).toEqual(["https://api.acme.example", "jobs"]);
   expect(resource.aws_cognito_resource_server).toEqual({
     pool_api: {

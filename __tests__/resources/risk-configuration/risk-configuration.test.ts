@@ -1,6 +1,6 @@
 import { addRiskConfigurations } from "../../../lib/resources/risk-configuration/resource";
 import { type RiskConfiguration, toTerraform } from "../../../lib/resources/risk-configuration/settings";
-import { attached } from "../added";
+import { withResources } from "../with-resources";
 
 const sourceArn = "arn:aws:ses:eu-central-1:123456789012:identity/acme.example";
 const mail = { subject: "Your sign-in", htmlBody: "<p>Was it you?</p>", textBody: "Was it you?" };
@@ -80,7 +80,7 @@ describe("risk configuration", () => {
   });
 
   test("the pool and a client each have their own, with their own import id", () => {
-    const json = attached((context) =>
+    const json = withResources((context) =>
       addRiskConfigurations(
         context,
         { riskConfiguration: { ...blocked, importId: "eu-central-1_a" } },

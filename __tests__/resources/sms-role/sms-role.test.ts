@@ -117,7 +117,7 @@ describe("SMS role", () => {
 
   const own = { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" };
 
-  test("with a role of one's own nothing is made", () => {
+  test("with your own role nothing is made", () => {
     const { smsConfiguration, dependsOn, json } = made(own);
     expect(smsConfiguration).toEqual(own);
     expect(dependsOn).toEqual([]);

@@ -2,11 +2,11 @@ import { TerraformVariable } from "cdktf";
 import { addTriggerPermissions } from "../../../lib/resources/trigger-permissions/resource";
 import type { TriggerPermissionsSettings } from "../../../lib/resources/trigger-permissions/settings";
 import type { LambdaSettings } from "../../../lib/user-pool/lambda";
-import { attached } from "../added";
+import { HERE, withResources } from "../with-resources";
 
 const arn = (name: string) => `arn:aws:lambda:eu-central-1:123456789012:function:${name}`;
 const permissions = (settings: LambdaSettings & TriggerPermissionsSettings) =>
-  attached((context) => addTriggerPermissions(context, settings)).resource.aws_lambda_permission;
+  withResources((context) => addTriggerPermissions(context, settings), HERE).resource.aws_lambda_permission;
 
 describe("trigger permissions", () => {
   test("the pool of this account may call the alias of its trigger", () => {
@@ -85,7 +85,7 @@ describe("trigger permissions", () => {
   });
 
   test("a reference is taken apart by Terraform, and an account that is not known is not asked for", () => {
-    const json = attached((context) => {
+    const json = withResources((context) => {
       const name = new TerraformVariable(context.scope, "function", { type: "string" });
       name.overrideLogicalId("function");
       const customMessage = `${name.stringValue}:live`;

@@ -2,8 +2,8 @@ import { AwsCognitoUserPoolClient } from "../../../lib/aws";
 import { addDomain } from "../../../lib/resources/domain/resource";
 import { addUiCustomizations } from "../../../lib/resources/ui-customization/resource";
 import { toTerraform, type UiCustomization } from "../../../lib/resources/ui-customization/settings";
-import { attached } from "../added";
 import { fileOf, images } from "../images";
+import { withResources } from "../with-resources";
 
 const css = ".label-customizable { font-weight: 400 }";
 
@@ -33,13 +33,13 @@ describe("classic look", () => {
     });
   });
 
-  test("missing files do not stop synth: the rules tell of them together with all else", () => {
+  test("missing files do not stop synth: the rules report them together with all else", () => {
     expect(toTerraform({ css, imageFile: "no/such/logo.png" })).toEqual({ css });
     expect(toTerraform({ imageFile: "no/such/logo.png" })).toBeUndefined();
   });
 
   test("one for all clients and one for each, after the domain", () => {
-    const json = attached((context) => {
+    const json = withResources((context) => {
       const all = new AwsCognitoUserPoolClient(context.scope, "all", { userPoolId: context.pool.id, name: "all" });
       all.overrideLogicalId("pool_all");
       addUiCustomizations(

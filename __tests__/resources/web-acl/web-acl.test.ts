@@ -1,16 +1,18 @@
 import { addWebAcl } from "../../../lib/resources/web-acl/resource";
-import { attached } from "../added";
+import { withResources } from "../with-resources";
 
 const webAclArn = "arn:aws:wafv2:eu-central-1:123456789012:regional/webacl/accounts/0f1e2d3c";
 
 describe("web ACL", () => {
   test("the pool stands behind it", () => {
-    expect(attached((context) => addWebAcl(context, { webAclArn })).resource.aws_wafv2_web_acl_association).toEqual({
+    expect(
+      withResources((context) => addWebAcl(context, { webAclArn })).resource.aws_wafv2_web_acl_association,
+    ).toEqual({
       pool: { resource_arn: "${aws_cognito_user_pool.pool.arn}", web_acl_arn: webAclArn },
     });
   });
 
   test("there is none where none is stated", () => {
-    expect(Object.keys(attached((context) => addWebAcl(context, {})).resource)).toEqual(["aws_cognito_user_pool"]);
+    expect(Object.keys(withResources((context) => addWebAcl(context, {})).resource)).toEqual(["aws_cognito_user_pool"]);
   });
 });

@@ -133,7 +133,7 @@ describe("secrets", () => {
     }
   });
 
-  test("a client that has one is told without it, to its server", () => {
+  test("the settings of a client with a secret are printed without it, for its server", () => {
     expect(JSON.parse(printed({ client: "batch" }))).toMatchObject({ clientId: "4k80", scopes: ["api/read"] });
     expect(printed({ client: "web", format: "env" })).toContain("COGNITO_CLIENT_ID=3j79\n");
   });
@@ -164,7 +164,7 @@ describe("which client", () => {
   });
 });
 
-describe("what is not deployed is told", () => {
+describe("what is not deployed is reported", () => {
   test.each([
     ["nothing", "{}", "dev is not deployed yet: there is no output user_pool_id (cdktf deploy dev)."],
     ["another environment", fromCdktf("prod"), "dev is not deployed yet"],

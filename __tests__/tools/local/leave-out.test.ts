@@ -20,7 +20,7 @@ test("a stack of Cognito alone stays as it is", () => {
   expect(left(stack)).toEqual({ stack, leftOut: { emulator: [], provider: [] }, created: [], variables: {} });
 });
 
-test("other services are left out by name, with what hangs from them, and stand-ins take the place of their values", () => {
+test("other services are left out by name, with what depends on them, and stand-ins take the place of their values", () => {
   const { stack, leftOut } = left({
     resource: {
       aws_iam_role: { sms: { name: "sms" } },

@@ -55,7 +55,7 @@ async function managed(workspace: Workspace): Promise<string[]> {
   return values.root_module.resources.map(({ address }) => address).sort();
 }
 
-test("all that hangs from a pool is applied at once, and the second plan is empty", async () => {
+test("all resources of a pool are applied at once, and the second plan is empty", async () => {
   await withPool(EVERYTHING, async ({ workspace, emulator }) => {
     const second = await workspace.plan();
     expect([changes(second), second.empty]).toEqual([[], true]);
@@ -91,7 +91,7 @@ test("a callback URL, a scope and a group that are taken out are gone in AWS, an
   });
 });
 
-test("each kind that was made outside is taken over by its id without a change", async () => {
+test("each kind that was made outside is imported by its id without a change", async () => {
   const full = { protection: "full" } as const;
   await withPool(
     EVERYTHING,
