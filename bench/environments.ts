@@ -12,12 +12,25 @@ function numbered(environment: Environment, number: number): Environment {
   return {
     ...environment,
     name: `${name}-${number}`,
-    userPool: { ...userPool, name: `${userPool.name}-${number}` },
+    userPool: ownOf(userPool, number),
     backend:
       backend.type === "s3"
         ? { ...backend, key: `${number}/${backend.key}` }
         : backend.type === "cloud"
           ? { ...backend, workspace: `${backend.workspace}-${number}` }
           : backend,
+  };
+}
+
+/** Names that no two environments may share: of the pool, its domain and the copies of client secrets. */
+function ownOf(userPool: Environment["userPool"], number: number): Environment["userPool"] {
+  const { name, domain, clientSecrets } = userPool;
+  const copies = typeof clientSecrets === "object" ? clientSecrets.toSecretsManager : undefined;
+  return {
+    ...userPool,
+    name: `${name}-${number}`,
+    ...(domain?.prefix !== undefined && { domain: { ...domain, prefix: `${domain.prefix}-${number}` } }),
+    ...(domain?.name !== undefined && { domain: { ...domain, name: `login-${number}.${domain.name}` } }),
+    ...(copies !== undefined && { clientSecrets: { toSecretsManager: `${copies}-${number}` } }),
   };
 }
