@@ -71,7 +71,7 @@ describe("address and lifecycle", () => {
   test("inside of another construct the address holds the path, and the import block that address", () => {
     const json = synthesised((stack) => {
       const identity = new Construct(stack, "identity");
-      new CognitoUserPool(identity, "pool", { name: "acme", importId: "us-west-2_abc123" });
+      new CognitoUserPool(identity, "pool", { name: "acme", adopted: true, importId: "us-west-2_abc123" });
     });
     const [address] = Object.keys(json.resource.aws_cognito_user_pool);
     expect(address).toMatch(/^identity_pool_[0-9A-F]{8}$/);
@@ -82,8 +82,8 @@ describe("address and lifecycle", () => {
 describe("import by id", () => {
   test("is a block of its own for each pool", () => {
     const json = synthesised((stack) => {
-      new CognitoUserPool(stack, "pool", { name: "acme", importId: "us-west-2_abc123" });
-      new CognitoUserPool(stack, "partners", { name: "acme-partners", importId: "us-west-2_def456" });
+      new CognitoUserPool(stack, "pool", { name: "acme", adopted: true, importId: "us-west-2_abc123" });
+      new CognitoUserPool(stack, "partners", { name: "acme-partners", adopted: true, importId: "us-west-2_def456" });
       new CognitoUserPool(stack, "fresh", { name: "acme-fresh" });
     });
     expect(json.import).toEqual([

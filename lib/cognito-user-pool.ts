@@ -14,6 +14,7 @@ import { ImportBlock } from "./synth/import-block";
 import { isReference } from "./synth/reference";
 import { templates } from "./synth/template";
 import { toTerraform } from "./user-pool";
+import { leftAlone } from "./user-pool/adoption";
 
 export type { UserPoolReference } from "./resources/added-pool";
 export type { CognitoUserPoolSettings } from "./settings";
@@ -125,11 +126,12 @@ export class CognitoUserPool extends Construct implements AddedPool {
   /** SMS cannot be unset in AWS, so that its absence must not be a change. */
   private lifecycle(): TerraformResourceLifecycle | undefined {
     const guarded = this.environment.protection === "full";
-    const ignored = this.settings.smsConfiguration === undefined;
-    if (!guarded && !ignored) return undefined;
+    const withoutSms = this.settings.smsConfiguration === undefined;
+    const ignored = [...leftAlone(this.settings), ...(withoutSms ? ["sms_configuration"] : [])];
+    if (!guarded && ignored.length === 0) return undefined;
     return {
       ...(guarded && { preventDestroy: true }),
-      ...(ignored && { ignoreChanges: ["sms_configuration"] }),
+      ...(ignored.length > 0 && { ignoreChanges: ignored }),
     };
   }
 

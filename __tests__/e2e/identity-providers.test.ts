@@ -131,8 +131,8 @@ test("providers that were made outside are imported without a change", async () 
     const { Google, Partner } = PROVIDERS;
     const taken = {
       identityProviders: {
-        Google: { ...Google, importId: `${id}:Google` },
-        Partner: { ...Partner, attributeMapping: {}, importId: `${id}:Partner` },
+        Google: { ...Google, adopted: true, importId: `${id}:Google` },
+        Partner: { ...Partner, adopted: true, importId: `${id}:Partner` },
       },
     } as Partial<CognitoUserPoolSettings>;
     await workspace.write(await poolJson(taken));

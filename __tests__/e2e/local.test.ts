@@ -17,6 +17,7 @@ export const environments: Environment[] = [
     userPool: {
       name: "acme",
       importId: "eu-central-1_AbCdEf123",
+      adopted: true,
       autoVerifiedAttributes: ["email"],
       smsConfiguration: { role: "create" },
       mfaConfiguration: "OPTIONAL",

@@ -102,12 +102,13 @@ test("each kind that was made outside is imported by its id without a change", a
       const taken = {
         ...EVERYTHING,
         importId: id,
+        ...adopted,
         usernameConfiguration: { caseSensitive: false },
-        domain: { prefix: "acme-e2e", importId: "acme-e2e" },
+        domain: { prefix: "acme-e2e", ...adopted, importId: "acme-e2e" },
         resourceServers: { api: { scopes: { read: "Read", write: "Write" }, importId: `${id}|api` } },
         groups: {
-          admins: { description: "May do all", precedence: 1, importId: `${id}/admins` },
-          readers: { importId: `${id}/readers` },
+          admins: { description: "May do all", precedence: 1, ...adopted, importId: `${id}/admins` },
+          readers: { ...adopted, importId: `${id}/readers` },
         },
         clients: {
           web: { ...CLIENT, ...adopted, importId: `${id}/${ids.web}` },

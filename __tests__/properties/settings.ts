@@ -86,7 +86,7 @@ function signedIn(
       Object.keys(scopes).map((scope) => `${identifier}/${scope}` as const),
     ),
     providers: named.map(({ providerName }) => providerName),
-    mapped: named.flatMap(({ attributeMapping }) => Object.keys(attributeMapping)),
+    mapped: named.flatMap(({ attributeMapping }) => Object.keys(attributeMapping ?? {})),
     defaults,
   });
   return fc.record({ clients: apps, clientDefaults: fc.constant(defaults) }, { requiredKeys: ["clientDefaults"] });

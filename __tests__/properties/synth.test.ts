@@ -67,6 +67,7 @@ const GENERATED: Record<keyof CognitoUserPoolSettings, boolean> = {
   webAuthnConfiguration: true,
   // What is adopted is another matter, and the environment's region is the pool's.
   importId: false,
+  adopted: false,
   region: false,
   externalScopes: false,
 };

@@ -167,7 +167,7 @@ describe("the stack", () => {
     const importing = synthesised({
       ...DEV,
       protection: "full",
-      userPool: { name: "acme", importId: "eu-central-1_abc123" },
+      userPool: { name: "acme", adopted: true, importId: "eu-central-1_abc123" },
     });
     expect(importing.import).toEqual([{ id: "eu-central-1_abc123", to: "aws_cognito_user_pool.pool" }]);
   });

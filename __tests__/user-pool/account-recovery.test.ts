@@ -34,7 +34,7 @@ describe("account recovery", () => {
 
   test("an adopted pool keeps its mechanisms until they are stated", () => {
     const accountRecoverySetting = { recoveryMechanism: [{ name: "admin_only", priority: 1 }] } as const;
-    expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
-    expect(toTerraform({ importId: "us-west-2_abc123", accountRecoverySetting })).toEqual({ accountRecoverySetting });
+    expect(toTerraform({ adopted: true })).toEqual({});
+    expect(toTerraform({ adopted: true, accountRecoverySetting })).toEqual({ accountRecoverySetting });
   });
 });

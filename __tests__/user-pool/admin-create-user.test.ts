@@ -31,7 +31,7 @@ describe("admin-create-user", () => {
   );
 
   test("an adopted pool keeps what it has until something is stated", () => {
-    expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
-    expect(toTerraform({ importId: "us-west-2_abc123", adminCreateUserConfig: {} })).toEqual(OPEN);
+    expect(toTerraform({ adopted: true })).toEqual({});
+    expect(toTerraform({ adopted: true, adminCreateUserConfig: {} })).toEqual(OPEN);
   });
 });

@@ -56,7 +56,7 @@ describe("a pool of which only the name is stated", () => {
   });
 
   test("keeps all that when it is imported", () => {
-    expect(pool({ name: "acme", importId: "us-west-2_abc123" })).toEqual({ name: "acme", mfa_configuration: "OFF" });
+    expect(pool({ name: "acme", adopted: true, importId: "us-west-2_abc123" })).toEqual({ name: "acme" });
   });
 });
 
@@ -87,15 +87,13 @@ describe("an empty block is never emitted", () => {
   });
 
   test("whatever stands beside it", () => {
-    const settings = fc
-      .tuple(fc.subarray(Object.keys(EMPTY) as (keyof typeof EMPTY)[]), fc.constantFrom(undefined, "us-west-2_abc123"))
-      .map(
-        ([keys, importId]): UserPoolSettings => ({
-          name: "acme",
-          importId,
-          ...Object.fromEntries(keys.map((key) => [key, EMPTY[key]])),
-        }),
-      );
+    const settings = fc.tuple(fc.subarray(Object.keys(EMPTY) as (keyof typeof EMPTY)[]), fc.boolean()).map(
+      ([keys, adopted]): UserPoolSettings => ({
+        name: "acme",
+        adopted,
+        ...Object.fromEntries(keys.map((key) => [key, EMPTY[key]])),
+      }),
+    );
     fc.assert(fc.property(settings, (stated) => empties(toTerraform(stated)).length === 0));
   });
 
@@ -114,7 +112,7 @@ describe("an empty block is never emitted", () => {
 /**
  * Every setting as a reference; each variable is named for the argument it has to arrive at, `__` between the levels.
  */
-function everySettingReferred(stack: TerraformStack): Required<Omit<UserPoolSettings, "importId">> {
+function everySettingReferred(stack: TerraformStack): Required<Omit<UserPoolSettings, "importId" | "adopted">> {
   const variable = (path: string) => new TerraformVariable(stack, path, {});
   const text = (path: string) => variable(path).stringValue;
   const one = (path: string) => expression(text(path));

@@ -33,7 +33,7 @@ describe("password policy", () => {
   });
 
   test("an adopted pool keeps its policy until one is stated", () => {
-    expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
-    expect(toTerraform({ importId: "us-west-2_abc123", passwordPolicy: {} })).toEqual({ passwordPolicy: AWS_DEFAULT });
+    expect(toTerraform({ adopted: true })).toEqual({});
+    expect(toTerraform({ adopted: true, passwordPolicy: {} })).toEqual({ passwordPolicy: AWS_DEFAULT });
   });
 });

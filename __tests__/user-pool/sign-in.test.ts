@@ -57,7 +57,7 @@ describe("sign-in", () => {
   });
 
   test("an adopted pool gets nothing that is not stated", () => {
-    expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
+    expect(toTerraform({ adopted: true })).toEqual({});
   });
 
   test("an adopted pool gets what is stated", () => {
@@ -65,6 +65,6 @@ describe("sign-in", () => {
       usernameConfiguration: { caseSensitive: true },
       signInPolicy: { allowedFirstAuthFactors: ["PASSWORD"] },
     } as const;
-    expect(toTerraform({ importId: "us-west-2_abc123", ...stated })).toEqual(stated);
+    expect(toTerraform({ adopted: true, ...stated })).toEqual(stated);
   });
 });

@@ -7,8 +7,8 @@ describe("tier", () => {
   });
 
   test("an adopted pool keeps its tier until one is stated", () => {
-    expect(toTerraform({ importId: "us-west-2_abc123" })).toEqual({});
-    expect(toTerraform({ importId: "us-west-2_abc123", userPoolTier: "PLUS" })).toEqual({ userPoolTier: "PLUS" });
+    expect(toTerraform({ adopted: true })).toEqual({});
+    expect(toTerraform({ adopted: true, userPoolTier: "PLUS" })).toEqual({ userPoolTier: "PLUS" });
   });
 
   test("threat protection is emitted with the mode for custom authentication", () => {

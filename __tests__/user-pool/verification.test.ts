@@ -80,11 +80,11 @@ describe("verification", () => {
   });
 
   test("an adopted pool keeps its texts", () => {
-    expect(toTerraform({ importId: "us-west-2_abc123", verificationMessageTemplate: {} })).toEqual({});
+    expect(toTerraform({ adopted: true, verificationMessageTemplate: {} })).toEqual({});
   });
 
   test("an adopted pool gets only the texts that are stated", () => {
-    expect(toTerraform({ importId: "us-west-2_abc123", emailVerificationSubject: "Hi" })).toEqual({
+    expect(toTerraform({ adopted: true, emailVerificationSubject: "Hi" })).toEqual({
       verificationMessageTemplate: { defaultEmailOption: "CONFIRM_WITH_CODE", emailSubject: "Hi" },
     });
   });

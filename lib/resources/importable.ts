@@ -6,3 +6,14 @@ export interface Importable {
    */
   readonly importId?: string;
 }
+
+/** A resource of the pool that may exist already and be left as it is. */
+export interface Adoptable extends Importable {
+  /**
+   * Whether Terraform took over this resource: what you do not set stays as it is in AWS, and no default is filled in. An
+   * `importId` requires it. Keep it for good, also when you delete `importId`: without it, what you do not set gets its
+   * default, which changes the live resource.
+   * @default false
+   */
+  readonly adopted?: boolean;
+}

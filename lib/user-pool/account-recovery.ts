@@ -35,8 +35,8 @@ const AWS_DEFAULT: readonly Mechanism[] = [
 ];
 
 export function toTerraform(settings: AccountRecoverySettings & Adoption): Complete<Arguments> {
-  const { accountRecoverySetting, importId } = settings;
-  if (accountRecoverySetting === undefined && importId !== undefined) return { accountRecoverySetting: undefined };
+  const { accountRecoverySetting, adopted } = settings;
+  if (accountRecoverySetting === undefined && adopted) return { accountRecoverySetting: undefined };
   const stated = accountRecoverySetting?.recoveryMechanism ?? [];
   const mechanisms = stated.length > 0 ? stated : AWS_DEFAULT;
   return {

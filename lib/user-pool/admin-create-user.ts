@@ -44,8 +44,8 @@ export const limits = {
 type Arguments = Pick<UserPoolArguments, "adminCreateUserConfig">;
 
 export function toTerraform(settings: AdminCreateUserSettings & Adoption): Complete<Arguments> {
-  const { adminCreateUserConfig: stated, importId } = settings;
-  if (stated === undefined && importId !== undefined) return { adminCreateUserConfig: undefined };
+  const { adminCreateUserConfig: stated, adopted } = settings;
+  if (stated === undefined && adopted) return { adminCreateUserConfig: undefined };
   const complete: Complete<CognitoUserPoolAdminCreateUserConfig> = {
     allowAdminCreateUserOnly: stated?.allowAdminCreateUserOnly ?? false,
     inviteMessageTemplate: stated?.inviteMessageTemplate && invitation(stated.inviteMessageTemplate),

@@ -3,6 +3,7 @@ import { ARNS } from "../aws-facts/arns";
 import type { LimitsOf } from "../aws-facts/limits";
 import { isEmpty } from "../synth/is-empty";
 import type { OneOf } from "../synth/reference";
+import type { Adoption } from "./adoption";
 
 type CustomSender = {
   /** ARN of the function. Requires `kmsKeyId`. */
@@ -78,7 +79,7 @@ export const limits = {
 
 type Arguments = Pick<UserPoolArguments, "lambdaConfig">;
 
-export function toTerraform({ lambdaConfig: stated }: LambdaSettings): Complete<Arguments> {
+export function toTerraform({ lambdaConfig: stated, adopted }: LambdaSettings & Adoption): Complete<Arguments> {
   if (stated === undefined || isEmpty(stated)) return { lambdaConfig: undefined };
   const preTokenArn = stated.preTokenGenerationConfig?.lambdaArn ?? stated.preTokenGeneration;
   const complete: Complete<CognitoUserPoolLambdaConfig> = {
@@ -93,7 +94,7 @@ export function toTerraform({ lambdaConfig: stated }: LambdaSettings): Complete<
     verifyAuthChallengeResponse: stated.verifyAuthChallengeResponse,
     preTokenGeneration: preTokenArn,
     preTokenGenerationConfig:
-      preTokenArn === undefined
+      preTokenArn === undefined || (adopted && stated.preTokenGenerationConfig === undefined)
         ? undefined
         : { lambdaArn: preTokenArn, lambdaVersion: stated.preTokenGenerationConfig?.lambdaVersion ?? "V1_0" },
     customEmailSender: sender(stated.customEmailSender),

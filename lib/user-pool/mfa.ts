@@ -9,6 +9,7 @@ import type { LimitsOf } from "../aws-facts/limits";
 import { EMAIL_BODY, EMAIL_SUBJECT, SMS_MESSAGE } from "../aws-facts/text";
 import { isEmpty } from "../synth/is-empty";
 import type { Bool, OneOf } from "../synth/reference";
+import type { Adoption } from "./adoption";
 
 /** MFA and passkeys. */
 export interface MfaSettings {
@@ -59,29 +60,37 @@ type Arguments = Pick<
   | "webAuthnConfiguration"
 >;
 
-export function toTerraform(settings: MfaSettings): Complete<Arguments> {
+export function toTerraform(settings: MfaSettings & Adoption): Complete<Arguments> {
+  const { adopted = false, emailMfaConfiguration, webAuthnConfiguration } = settings;
   return {
-    mfaConfiguration: settings.mfaConfiguration ?? "OFF",
+    mfaConfiguration: settings.mfaConfiguration ?? (adopted ? undefined : "OFF"),
     softwareTokenMfaConfiguration: settings.softwareTokenMfaConfiguration,
-    emailMfaConfiguration: settings.emailMfaConfiguration && emailMfa(settings.emailMfaConfiguration),
+    emailMfaConfiguration: emailMfaConfiguration && emailMfa(emailMfaConfiguration, adopted),
     smsAuthenticationMessage: settings.smsAuthenticationMessage,
-    webAuthnConfiguration: settings.webAuthnConfiguration && webAuthn(settings.webAuthnConfiguration),
+    webAuthnConfiguration: webAuthnConfiguration && webAuthn(webAuthnConfiguration, adopted),
   };
 }
 
-/** Never empty: providers before 6.11 do not send an empty block. */
+/**
+ * Never empty: providers before 6.11 do not send an empty block. AWS does not answer its own texts, so that emitting them
+ * for an adopted pool would be a change.
+ */
 function emailMfa(
   stated: NonNullable<MfaSettings["emailMfaConfiguration"]>,
-): Complete<CognitoUserPoolEmailMfaConfiguration> {
+  adopted: boolean,
+): Complete<CognitoUserPoolEmailMfaConfiguration> | undefined {
+  if (adopted && isEmpty(stated)) return undefined;
   return {
-    message: stated.message ?? DEFAULT_TEXTS.mfa,
-    subject: stated.subject ?? DEFAULT_TEXTS.mfaSubject,
+    message: stated.message ?? (adopted ? undefined : DEFAULT_TEXTS.mfa),
+    subject: stated.subject ?? (adopted ? undefined : DEFAULT_TEXTS.mfaSubject),
   };
 }
 
 function webAuthn(
   stated: NonNullable<MfaSettings["webAuthnConfiguration"]>,
+  adopted: boolean,
 ): Complete<CognitoUserPoolWebAuthnConfiguration> | undefined {
   if (isEmpty(stated)) return undefined;
-  return { relyingPartyId: stated.relyingPartyId, userVerification: stated.userVerification ?? "preferred" };
+  const { relyingPartyId, userVerification = adopted ? undefined : "preferred" } = stated;
+  return { relyingPartyId, userVerification };
 }

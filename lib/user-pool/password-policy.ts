@@ -39,8 +39,8 @@ export const limits = {
 
 type Arguments = Pick<UserPoolArguments, "passwordPolicy">;
 
-export function toTerraform({ passwordPolicy, importId }: PasswordPolicySettings & Adoption): Complete<Arguments> {
-  if (passwordPolicy === undefined && importId !== undefined) return { passwordPolicy: undefined };
+export function toTerraform({ passwordPolicy, adopted }: PasswordPolicySettings & Adoption): Complete<Arguments> {
+  if (passwordPolicy === undefined && adopted) return { passwordPolicy: undefined };
   const complete: Complete<CognitoUserPoolPasswordPolicy> = {
     minimumLength: passwordPolicy?.minimumLength ?? 8,
     requireLowercase: passwordPolicy?.requireLowercase ?? true,

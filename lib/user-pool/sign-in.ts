@@ -14,7 +14,7 @@ export interface SignInSettings {
   readonly aliasAttributes?: readonly OneOf<"email" | "phone_number" | "preferred_username">[];
   /**
    * Whether `Ann` and `ann` are two users. **It can never change**: a change replaces the pool. So it is always emitted for a
-   * new pool. For an imported pool, set the live value, and leave it out if there is none.
+   * new pool. For an adopted pool, set the live value, and leave it out if there is none.
    * @default { caseSensitive: false } for a new pool
    */
   readonly usernameConfiguration?: {
@@ -50,18 +50,18 @@ export function toTerraform(settings: SignInSettings & TierSettings & Adoption):
   };
 }
 
-function usernameConfiguration({ usernameConfiguration, importId }: SignInSettings & Adoption) {
-  if (usernameConfiguration === undefined && importId !== undefined) return undefined;
+function usernameConfiguration({ usernameConfiguration, adopted }: SignInSettings & Adoption) {
+  if (usernameConfiguration === undefined && adopted) return undefined;
   return { caseSensitive: usernameConfiguration?.caseSensitive ?? false };
 }
 
 function signInPolicy({
   signInPolicy,
   userPoolTier = DEFAULT_TIER,
-  importId,
+  adopted,
 }: SignInSettings & TierSettings & Adoption) {
   const stated = sortedSet(signInPolicy?.allowedFirstAuthFactors);
   if (stated !== undefined) return { allowedFirstAuthFactors: stated };
-  const none = importId !== undefined || userPoolTier === "LITE" || isReference(userPoolTier);
+  const none = adopted || userPoolTier === "LITE" || isReference(userPoolTier);
   return none ? undefined : { allowedFirstAuthFactors: ["PASSWORD"] };
 }

@@ -25,9 +25,9 @@ export interface TierSettings {
 
 type Arguments = Pick<UserPoolArguments, "userPoolTier" | "userPoolAddOns">;
 
-export function toTerraform({ userPoolTier, userPoolAddOns, importId }: TierSettings & Adoption): Complete<Arguments> {
+export function toTerraform({ userPoolTier, userPoolAddOns, adopted }: TierSettings & Adoption): Complete<Arguments> {
   return {
-    userPoolTier: userPoolTier ?? (importId === undefined ? DEFAULT_TIER : undefined),
+    userPoolTier: userPoolTier ?? (adopted ? undefined : DEFAULT_TIER),
     userPoolAddOns: userPoolAddOns && addOns(userPoolAddOns),
   };
 }

@@ -92,7 +92,7 @@ function template(settings: VerificationSettings & Adoption): CompleteTemplate |
   const stated = { ...settings.verificationMessageTemplate };
   for (const [argument, member] of TEXTS_WITH_TWO_NAMES) stated[member] ??= settings[argument];
   const defaultEmailOption = stated.defaultEmailOption ?? "CONFIRM_WITH_CODE";
-  if (settings.importId !== undefined) return adopted(stated);
+  if (settings.adopted) return onlyStated(stated);
   const code = defaultEmailOption === "CONFIRM_WITH_CODE" || isReference(defaultEmailOption);
   const link = defaultEmailOption === "CONFIRM_WITH_LINK" || isReference(defaultEmailOption);
   return {
@@ -106,7 +106,7 @@ function template(settings: VerificationSettings & Adoption): CompleteTemplate |
 }
 
 /** A live text that is not set stays: AWS does not return its default texts, so that emitting them would be a change. */
-function adopted(stated: Template): CompleteTemplate | undefined {
+function onlyStated(stated: Template): CompleteTemplate | undefined {
   if (Object.values(stated).every((text) => text === undefined)) return undefined;
   return {
     defaultEmailOption: stated.defaultEmailOption ?? "CONFIRM_WITH_CODE",

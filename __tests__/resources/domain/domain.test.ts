@@ -75,7 +75,7 @@ describe("DNS records", () => {
   });
 
   test("replace those of an imported domain, and no others", () => {
-    const adopted = { ...own, hostedZoneId: "Z1", importId: own.name };
+    const adopted = { ...own, hostedZoneId: "Z1", adopted: true };
     expect(withUrl(adopted).resource.aws_route53_record).toEqual({
       pool_domain_a: { ...record, type: "A", allow_overwrite: true },
       pool_domain_aaaa: { ...record, type: "AAAA", allow_overwrite: true },

@@ -31,12 +31,12 @@ test("a group in full ignores nothing", () => {
 });
 
 test("what is not stated of an adopted group stays as it is", () => {
-  expect(group({ importId: "us-east-1_abc/admins" })).toEqual({
+  expect(group({ adopted: true })).toEqual({
     ...POOL,
     name: "admins",
     lifecycle: { ignore_changes: ["description", "precedence", "role_arn"] },
   });
-  expect(group({ importId: "us-east-1_abc/admins", description: "", precedence: 0 })).toMatchObject({
+  expect(group({ adopted: true, description: "", precedence: 0 })).toMatchObject({
     description: "",
     precedence: 0,
     lifecycle: { ignore_changes: ["role_arn"] },
@@ -45,7 +45,7 @@ test("what is not stated of an adopted group stays as it is", () => {
 
 test("a group is imported to the address of its record key", () => {
   const { import: blocks } = withResources((context) =>
-    addGroups(context, { groups: { admins: { name: "Admins", importId: "us-east-1_abc/Admins" } } }),
+    addGroups(context, { groups: { admins: { name: "Admins", adopted: true, importId: "us-east-1_abc/Admins" } } }),
   );
   expect(blocks).toEqual([{ id: "us-east-1_abc/Admins", to: "aws_cognito_user_group.pool_admins" }]);
 });

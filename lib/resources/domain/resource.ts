@@ -33,11 +33,11 @@ function amazonsHost({ region, pool }: PoolContext): string {
 
 /**
  * Points the domain's name to where AWS serves it: `aws_route53_record.<pool>_domain_a` and `…_aaaa`. Records that are there
- * already are refused by Route 53, except for those of an imported domain.
+ * already are refused by Route 53, except for those of an adopted domain.
  */
 function addDomainRecords(
   context: PoolContext,
-  { name, hostedZoneId, importId }: CustomDomain,
+  { name, hostedZoneId, adopted }: CustomDomain,
   { cloudfrontDistribution, cloudfrontDistributionZoneId }: AwsCognitoUserPoolDomain,
 ): void {
   if (hostedZoneId === undefined) return;
@@ -48,7 +48,7 @@ function addDomainRecords(
       name,
       type,
       alias: { name: cloudfrontDistribution, zoneId: cloudfrontDistributionZoneId, evaluateTargetHealth: false },
-      allowOverwrite: importId === undefined ? undefined : true,
+      allowOverwrite: adopted ? true : undefined,
     });
     placed(context, record, address);
   }

@@ -1,12 +1,12 @@
 import type { Complete, UserPoolDomainArguments } from "../../aws";
 import { ARNS } from "../../aws-facts/arns";
 import type { LimitsOf } from "../../aws-facts/limits";
-import type { Importable } from "../importable";
+import type { Adoptable } from "../importable";
 
-interface Common extends Importable {
+interface Common extends Adoptable {
   /**
    * 1 is the classic hosted UI, 2 managed login (tier ESSENTIALS or PLUS). Always emitted, since Terraform ignores its removal.
-   * @default 1
+   * @default 1; an adopted domain keeps what it has
    */
   readonly managedLoginVersion?: 1 | 2;
 }
@@ -72,6 +72,6 @@ export function toTerraform(domain: PrefixDomain | CustomDomain): Complete<UserP
   return {
     domain: domain.prefix ?? domain.name,
     certificateArn: domain.certificateArn,
-    managedLoginVersion: domain.managedLoginVersion ?? 1,
+    managedLoginVersion: domain.managedLoginVersion ?? (domain.adopted ? undefined : 1),
   };
 }

@@ -2,13 +2,12 @@ import type { Complete, UserGroupArguments } from "../../aws";
 import { ARNS } from "../../aws-facts/arns";
 import type { LimitsOf } from "../../aws-facts/limits";
 import { NO_SPACES } from "../../aws-facts/text";
-import type { Importable } from "../importable";
+import type { Adoptable } from "../importable";
 
 /**
- * A group of users. Import id: `<pool id>/<group>`. While `importId` is set, what you do not state is left as it is in AWS;
- * state it as it is live before you delete the id.
+ * A group of users. Import id: `<pool id>/<group>`.
  */
-export interface Group extends Importable {
+export interface Group extends Adoptable {
   /** 1–128 characters without whitespace. Changing it replaces the group; its members are lost. @default the record key */
   readonly name?: string;
   /** Up to 2048 characters. @default none */
@@ -50,7 +49,7 @@ export const limits = {
 
 /** Settings to arguments. */
 export function toTerraform(key: string, stated: Group): Complete<UserGroupArguments> {
-  const adopted = stated.importId !== undefined;
+  const { adopted } = stated;
   return {
     name: stated.name ?? key,
     description: stated.description ?? (adopted ? undefined : ""),

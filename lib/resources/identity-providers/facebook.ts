@@ -34,6 +34,7 @@ export function facebook(stated: Facebook): Provider {
     }),
     attributeMapping: withUsername("id", stated.attributeMapping),
     idpIdentifiers: stated.idpIdentifiers,
+    addedByAws: ["attributes_url_add_attributes", "token_request_method"],
     filledByAws: apiVersion === undefined ? Object.keys(addresses("")) : undefined,
   };
 }

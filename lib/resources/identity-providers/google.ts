@@ -36,5 +36,6 @@ export function google(stated: Google): Provider {
     }),
     attributeMapping: withUsername("sub", stated.attributeMapping),
     idpIdentifiers: stated.idpIdentifiers,
+    addedByAws: Object.keys(ADDED),
   };
 }

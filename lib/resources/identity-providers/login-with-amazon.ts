@@ -36,5 +36,6 @@ export function loginWithAmazon(stated: LoginWithAmazon): Provider {
     }),
     attributeMapping: withUsername("user_id", stated.attributeMapping),
     idpIdentifiers: stated.idpIdentifiers,
+    addedByAws: Object.keys(ADDED),
   };
 }

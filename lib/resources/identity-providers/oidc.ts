@@ -63,5 +63,6 @@ export function oidc(stated: Oidc, key: string): Provider {
     }),
     attributeMapping: withUsername("sub", stated.attributeMapping),
     idpIdentifiers: stated.idpIdentifiers,
+    addedByAws: ["attributes_url_add_attributes"],
   };
 }

@@ -33,8 +33,10 @@ export interface Provider {
   readonly providerName: string;
   readonly providerType: string;
   readonly providerDetails: Details;
-  readonly attributeMapping: AttributeMapping;
+  readonly attributeMapping: AttributeMapping | undefined;
   readonly idpIdentifiers: readonly string[] | undefined;
+  /** Keys of `provider_details` that AWS adds where they are not sent; older providers have other values there. */
+  readonly addedByAws?: readonly string[];
   /** Keys of `provider_details` that AWS fills with what nobody can know beforehand. */
   readonly filledByAws?: readonly string[];
   readonly neverAnswered?: NeverAnswered;

@@ -1,8 +1,8 @@
 import { AwsCognitoIdentityProvider, type Complete, type IdentityProviderArguments } from "../../aws";
 import { conditional, DataResource, Fn, type IResolvable, Op, Token } from "../../cdktf";
-import type { Importable } from "../importable";
 import { type PoolContext, placed } from "../pool-context";
 import { secretValue } from "../secret-source/resource";
+import type { AdoptableProvider } from "./adopted";
 import type { Detail, Details, NeverAnswered } from "./provider";
 import { type IdentityProvider, type IdentityProvidersSettings, toTerraform } from "./settings";
 
@@ -21,10 +21,13 @@ export function addIdentityProviders(
   return made;
 }
 
-function addIdentityProvider(context: PoolContext, key: string, stated: IdentityProvider & Importable) {
+function addIdentityProvider(context: PoolContext, key: string, stated: IdentityProvider & AdoptableProvider) {
   const { scope, pool } = context;
-  const { providerDetails, filledByAws, neverAnswered, idpIdentifiers, ...provider } = toTerraform(key, stated);
+  const { providerDetails, filledByAws = [], neverAnswered, idpIdentifiers, ...provider } = toTerraform(key, stated);
   const fetched = fetch(context, providerDetails);
+  const ignored = filledByAws.map((name) => `provider_details["${name}"]`);
+  // The provider would take a list that is left out away.
+  if (stated.adopted && idpIdentifiers === undefined) ignored.push("idp_identifiers");
   const complete: Complete<IdentityProviderArguments> = {
     ...provider,
     providerDetails: neverAnswered ? sentOnChange(context, key, fetched, neverAnswered) : fetched,
@@ -34,7 +37,7 @@ function addIdentityProvider(context: PoolContext, key: string, stated: Identity
     userPoolId: pool.id,
     region: pool.regionInput,
     ...complete,
-    lifecycle: filledByAws && { ignoreChanges: filledByAws.map((name) => `provider_details["${name}"]`) },
+    lifecycle: ignored.length > 0 ? { ignoreChanges: ignored } : undefined,
   });
   return placed(context, resource, key, stated);
 }

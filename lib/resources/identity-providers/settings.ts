@@ -1,5 +1,5 @@
 import type { LimitsOf } from "../../aws-facts/limits";
-import type { Importable } from "../importable";
+import { type AdoptableProvider, asStated } from "./adopted";
 import { type Facebook, facebook } from "./facebook";
 import { type Google, google } from "./google";
 import { type LoginWithAmazon, loginWithAmazon } from "./login-with-amazon";
@@ -21,7 +21,7 @@ export interface IdentityProvidersSettings {
    * provider states no `providerName`. Import id: `<pool id>:<provider name>`; the plan of an import shows an update even where nothing
    * changes, for Terraform marks the secret as sensitive; only Apple is sent anything (`privateKey`).
    */
-  readonly identityProviders?: Readonly<Record<string, IdentityProvider & Importable>>;
+  readonly identityProviders?: Readonly<Record<string, IdentityProvider & AdoptableProvider>>;
 }
 
 // AWS takes an empty one, and answers that required details are missing.
@@ -64,7 +64,7 @@ export const PROVIDERS: {
 };
 
 /** Settings to arguments. AWS names the social ones; the others are named by `providerName`, or else by `key`. */
-export function toTerraform(key: string, stated: IdentityProvider): Provider {
+export function toTerraform(key: string, stated: IdentityProvider & AdoptableProvider): Provider {
   const provider: (stated: never, key: string) => Provider = PROVIDERS[stated.type];
-  return provider(stated as never, key);
+  return asStated(provider(stated as never, key), stated);
 }

@@ -54,6 +54,7 @@ export function signInWithApple(stated: SignInWithApple): Provider {
     }),
     attributeMapping: withUsername("sub", stated.attributeMapping),
     idpIdentifiers: stated.idpIdentifiers,
+    addedByAws: Object.keys(ADDED),
     neverAnswered: { key: "private_key", rotation: stated.rotation },
   };
 }

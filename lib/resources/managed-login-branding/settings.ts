@@ -37,7 +37,7 @@ export function brandings(
   { domain }: DomainSettings,
   clients: ReadonlyMap<string, StyledClient>,
 ): ReadonlyMap<string, Branding> {
-  const managed = domain !== undefined && (domain.managedLoginVersion ?? 1) !== 1;
+  const managed = domain?.managedLoginVersion !== undefined && domain.managedLoginVersion !== 1;
   return new Map(
     [...clients].flatMap(([name, client]) => {
       const branding = client.branding ?? (managed && showsLoginPages(client) ? {} : undefined);

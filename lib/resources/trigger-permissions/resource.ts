@@ -1,6 +1,7 @@
 import { AwsLambdaPermission } from "../../aws";
 import { TerraformLocal } from "../../cdktf";
 import { isReference } from "../../synth/reference";
+import type { Adoption } from "../../user-pool/adoption";
 import type { LambdaSettings } from "../../user-pool/lambda";
 import { type PoolContext, placed } from "../pool-context";
 import { functionOf, TRIGGERS, type Trigger, type TriggerPermissionsSettings } from "./settings";
@@ -11,12 +12,17 @@ import { functionOf, TRIGGERS, type Trigger, type TriggerPermissionsSettings } f
  */
 export function addTriggerPermissions(
   context: PoolContext,
-  { lambdaConfig = {}, lambdaPermissions = true }: LambdaSettings & TriggerPermissionsSettings,
+  {
+    lambdaConfig = {},
+    adopted = false,
+    lambdaPermissions = !adopted,
+  }: LambdaSettings & TriggerPermissionsSettings & Adoption,
 ): ReadonlyMap<Trigger, AwsLambdaPermission> {
   const made = new Map<Trigger, AwsLambdaPermission>();
   for (const trigger of Object.keys(TRIGGERS) as Trigger[]) {
     const arn = functionOf(lambdaConfig, trigger);
-    const wanted = typeof lambdaPermissions === "boolean" ? lambdaPermissions : (lambdaPermissions[trigger] ?? true);
+    const wanted =
+      typeof lambdaPermissions === "boolean" ? lambdaPermissions : (lambdaPermissions[trigger] ?? !adopted);
     if (wanted && arn !== undefined) made.set(trigger, permission(context, TRIGGERS[trigger], arn));
   }
   return made;

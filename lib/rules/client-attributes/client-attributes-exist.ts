@@ -35,7 +35,7 @@ export const clientAttributesExist = rule({
         { kind: "web", readAttributes: ["email", "email_verified", "custom:tenant"], writeAttributes: ["name"] },
         { schema: [{ name: "tenant", attributeDataType: "String" }] },
       ),
-      clientExample({ kind: "web", readAttributes: ["custom:tenant"] }, { importId: "us-east-1_abc123" }),
+      clientExample({ kind: "web", readAttributes: ["custom:tenant"] }, { adopted: true }),
       clientExample({ kind: "web", readAttributes: [...STANDARD_ATTRIBUTES.keys()] }),
     ],
     bad: [

@@ -2,6 +2,7 @@ import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import { isLiteral } from "../../synth/reference";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const customDomainIsASubdomain = rule({
   id: "custom-domain-is-a-subdomain",
@@ -11,7 +12,7 @@ export const customDomainIsASubdomain = rule({
   link: guide("cognito-user-pools-add-custom-domain"),
   check: ({ userPool: { domain } }) => {
     const name = domain?.name;
-    if (!isLiteral(name) || domain?.importId !== undefined || name.split(".").length !== 2) return [];
+    if (!isLiteral(name) || (domain && isAdopted(domain)) || name.split(".").length !== 2) return [];
     const message = `has the top-level domain ${name.split(".")[1]} as its parent domain`;
     return [{ path: "userPool.domain.name", value: name, message, fix: `use a subdomain, such as login.${name}` }];
   },

@@ -2,6 +2,7 @@ import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import { isLiteral } from "../../synth/reference";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const customDomainParentResolves = rule({
   id: "custom-domain-parent-resolves",
@@ -11,7 +12,7 @@ export const customDomainParentResolves = rule({
   link: guide("cognito-user-pools-add-custom-domain"),
   check: ({ userPool: { domain } }) => {
     const name = domain?.name;
-    if (!isLiteral(name) || domain?.importId !== undefined) return [];
+    if (!isLiteral(name) || (domain && isAdopted(domain))) return [];
     const parent = name.split(".").slice(1).join(".");
     const message = `needs an A record for ${parent || "its parent domain"}`;
     return [

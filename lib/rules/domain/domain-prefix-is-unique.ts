@@ -2,6 +2,7 @@ import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import { isLiteral } from "../../synth/reference";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const domainPrefixIsUnique = rule({
   id: "domain-prefix-is-unique",
@@ -10,7 +11,7 @@ export const domainPrefixIsUnique = rule({
   why: "AWS answers `Domain already associated with another user pool.`",
   link: guide("cognito-user-pools-assign-domain-prefix"),
   check: ({ userPool: { domain } }) =>
-    isLiteral(domain?.prefix) && domain.importId === undefined
+    isLiteral(domain?.prefix) && !isAdopted(domain)
       ? [
           {
             path: "userPool.domain.prefix",
@@ -23,7 +24,7 @@ export const domainPrefixIsUnique = rule({
   examples: () => ({
     good: [
       example({}),
-      example({ domain: { prefix: "acme-login", importId: "acme-login" } }),
+      example({ domain: { prefix: "acme-login", adopted: true } }),
       example({
         domain: { name: "login.acme.example", certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/a" },
       }),

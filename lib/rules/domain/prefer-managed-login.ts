@@ -2,6 +2,7 @@ import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import { showsLoginPages } from "../../resources/clients/hosted-pages";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const preferManagedLogin = rule({
   id: "prefer-managed-login",
@@ -13,7 +14,7 @@ export const preferManagedLogin = rule({
   check: ({ protection, userPool, clients }) => {
     const { domain, userPoolTier } = userPool;
     if (protection !== "full" || domain === undefined || userPoolTier === "LITE") return [];
-    if ((domain.managedLoginVersion ?? 1) !== 1) return [];
+    if ((domain.managedLoginVersion ?? (isAdopted(domain) ? undefined : 1)) !== 1) return [];
     if (!clients.some(({ effective }) => showsLoginPages(effective))) return [];
     return [
       {

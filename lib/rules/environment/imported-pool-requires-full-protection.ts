@@ -17,7 +17,7 @@ export const importedPoolRequiresFullProtection = rule({
             path: "protection",
             value: protection,
             message: "does not stop Terraform from replacing the imported pool",
-            fix: 'set protection: "full"; to delete the pool, set usernameConfiguration as it is live and remove importId first',
+            fix: 'set protection: "full"; to delete the pool, remove importId first, and keep adopted',
           },
         ],
   examples: () => ({

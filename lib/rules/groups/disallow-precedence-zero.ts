@@ -1,6 +1,7 @@
 import { example } from "../../checks/example";
 import { providerIssue } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const disallowPrecedenceZero = rule({
   id: "disallow-precedence-zero",
@@ -10,7 +11,7 @@ export const disallowPrecedenceZero = rule({
   link: providerIssue(7524),
   check: ({ userPool: { groups = {} } }) =>
     Object.entries(groups)
-      .filter(([, { precedence, importId }]) => precedence === 0 && importId === undefined)
+      .filter(([, { precedence, ...group }]) => precedence === 0 && !isAdopted(group))
       .map(([key]) => ({
         path: `userPool.groups.${key}.precedence`,
         value: 0,
@@ -18,7 +19,7 @@ export const disallowPrecedenceZero = rule({
         fix: "use 1 or more; if the group exists with another precedence, waive this",
       })),
   examples: () => ({
-    good: [example({ groups: { admins: { precedence: 1 }, live: { precedence: 0, importId: "us-east-1_a/live" } } })],
+    good: [example({ groups: { admins: { precedence: 1 }, live: { precedence: 0, adopted: true } } })],
     bad: [{ given: example({ groups: { admins: { precedence: 0 } } }), at: ["userPool.groups.admins.precedence"] }],
   }),
 });

@@ -2,6 +2,7 @@ import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import { isReference } from "../../synth/reference";
+import { isAdopted } from "../../user-pool/adoption";
 
 /** The precedence of a group that sets none. */
 const LOWEST = 2_147_483_647;
@@ -14,8 +15,8 @@ export const groupPrecedencesAreUnique = rule({
   link: guide("cognito-user-pools-user-groups"),
   check: ({ userPool: { groups = {} } }) => {
     const first = new Map<number, { key: string; roleArn: string | undefined }>();
-    return Object.entries(groups).flatMap(([key, { precedence, roleArn, importId }]) => {
-      const ranks = precedence !== undefined || (roleArn !== undefined && importId === undefined);
+    return Object.entries(groups).flatMap(([key, { precedence, roleArn, ...group }]) => {
+      const ranks = precedence !== undefined || (roleArn !== undefined && !isAdopted(group));
       const rank = precedence ?? LOWEST;
       if (!ranks || isReference(rank)) return [];
       const other = first.get(rank);

@@ -1,31 +1,30 @@
 import { example } from "../../checks/example";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 const LEFT = ["description", "precedence"] as const;
 
 export const importedGroupKeepsUnsetSettings = rule({
   id: "imported-group-keeps-unset-settings",
   severity: "note",
-  title: "Imported groups keep settings that are not set until importId is removed",
-  why: "Without importId, a group without precedence ranks lowest, and a group without description gets an empty one.",
+  title: "Adopted groups keep settings that are not set",
+  why: "Without `adopted`, a group without precedence ranks lowest, and a group without description gets an empty one.",
   link: "https://developer.hashicorp.com/terraform/language/import",
   check: ({ userPool: { groups = {} } }) =>
     Object.entries(groups).flatMap(([key, group]) =>
-      group.importId === undefined
+      !isAdopted(group)
         ? []
         : LEFT.filter((setting) => group[setting] === undefined).map((setting) => ({
             path: `userPool.groups.${key}.${setting}`,
-            message: "keeps its value in AWS while importId is set, and gets its default when importId is removed",
-            fix: "set the value in AWS here before you remove importId",
+            message: "is not set: the live value stays",
+            fix: "set it to manage it",
           })),
     ),
   examples: () => ({
-    good: [
-      example({ groups: { testers: { importId: "us-east-1_a/testers", description: "Testers", precedence: 3 } } }),
-    ],
+    good: [example({ groups: { testers: { adopted: true, description: "Testers", precedence: 3 } } })],
     bad: [
       {
-        given: example({ groups: { testers: { importId: "us-east-1_a/testers" } } }),
+        given: example({ groups: { testers: { adopted: true } } }),
         at: ["userPool.groups.testers.description", "userPool.groups.testers.precedence"],
       },
     ],

@@ -1,6 +1,7 @@
 import { example } from "../../checks/example";
 import { api } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const uiCustomizationRequiresDomain = rule({
   id: "ui-customization-requires-domain",
@@ -9,8 +10,8 @@ export const uiCustomizationRequiresDomain = rule({
   why: "AWS answers `A domain must be associated with this user pool.`, unless the domain is managed elsewhere.",
   link: api("SetUICustomization"),
   check: ({ userPool, classicStyles }) =>
-    // The domain of an imported pool may be managed elsewhere.
-    userPool.domain !== undefined || userPool.importId !== undefined
+    // The domain of an adopted pool may be managed elsewhere.
+    userPool.domain !== undefined || isAdopted(userPool)
       ? []
       : classicStyles.map(([path]) => ({
           path,
@@ -20,7 +21,7 @@ export const uiCustomizationRequiresDomain = rule({
   examples: () => ({
     good: [
       example({ domain: { prefix: "acme-login" }, uiCustomization: { css: ".logo-customizable {}" } }),
-      example({ importId: "us-east-1_abc123", uiCustomization: { css: ".logo-customizable {}" } }),
+      example({ adopted: true, uiCustomization: { css: ".logo-customizable {}" } }),
     ],
     bad: [
       {

@@ -2,17 +2,18 @@ import { example } from "../../checks/example";
 import { lacksMfaFactor } from "../../checks/facts/mfa-factors";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
-const importId = "us-east-1_Abc123";
+const adopted = true;
 
 export const importedPoolRequiresLiveMfaFactor = rule({
   id: "imported-pool-requires-live-mfa-factor",
   severity: "warning",
-  title: "An imported pool with MFA must set its live factors",
-  why: "Terraform turns off the factors that are live and not set. Without any, AWS answers `Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.`",
+  title: "An adopted pool with MFA must set its live factors",
+  why: "Factors that you do not set stay as they are. If none is live, AWS answers `Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.`",
   link: guide("user-pool-settings-mfa"),
   check: ({ userPool }) =>
-    userPool.importId === undefined || !lacksMfaFactor(userPool)
+    !isAdopted(userPool) || !lacksMfaFactor(userPool)
       ? []
       : [
           {
@@ -24,9 +25,9 @@ export const importedPoolRequiresLiveMfaFactor = rule({
         ],
   examples: () => ({
     good: [
-      example({ importId, mfaConfiguration: "ON", softwareTokenMfaConfiguration: { enabled: true } }),
-      example({ importId }),
+      example({ adopted, mfaConfiguration: "ON", softwareTokenMfaConfiguration: { enabled: true } }),
+      example({ adopted }),
     ],
-    bad: [{ given: example({ importId, mfaConfiguration: "ON" }), at: ["userPool.mfaConfiguration"] }],
+    bad: [{ given: example({ adopted, mfaConfiguration: "ON" }), at: ["userPool.mfaConfiguration"] }],
   }),
 });

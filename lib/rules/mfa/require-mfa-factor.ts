@@ -2,6 +2,7 @@ import { example } from "../../checks/example";
 import { lacksMfaFactor } from "../../checks/facts/mfa-factors";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const requireMfaFactor = rule({
   id: "require-mfa-factor",
@@ -10,7 +11,7 @@ export const requireMfaFactor = rule({
   why: "AWS answers `Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.` after it has created the pool, and the next apply replaces the pool.",
   link: guide("user-pool-settings-mfa"),
   check: ({ userPool }) => {
-    if (userPool.importId !== undefined || !lacksMfaFactor(userPool)) return [];
+    if (isAdopted(userPool) || !lacksMfaFactor(userPool)) return [];
     return [
       {
         path: "userPool.mfaConfiguration",
@@ -24,7 +25,7 @@ export const requireMfaFactor = rule({
     good: [
       example({ mfaConfiguration: "ON", softwareTokenMfaConfiguration: { enabled: true } }),
       example({ mfaConfiguration: "${var.mfa}" }),
-      example({ importId: "us-east-1_Abc123", mfaConfiguration: "ON" }),
+      example({ adopted: true, mfaConfiguration: "ON" }),
     ],
     bad: [
       { given: example({ mfaConfiguration: "ON" }), at: ["userPool.mfaConfiguration"] },

@@ -2,6 +2,7 @@ import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import { isLiteral, isReference } from "../../synth/reference";
+import { isAdopted } from "../../user-pool/adoption";
 
 const WITH_MFA = 8;
 const WITHOUT_MFA = 12;
@@ -18,8 +19,8 @@ export const requireLongPasswords = rule({
     "Prowler cognito_user_pool_password_policy_minimum_length_14",
     "CWE-521",
   ],
-  check: ({ userPool: { passwordPolicy, importId, mfaConfiguration = "OFF" }, usesPasswords }) => {
-    const unset = passwordPolicy === undefined && importId !== undefined ? undefined : 8;
+  check: ({ userPool: { passwordPolicy, mfaConfiguration = "OFF", ...pool }, usesPasswords }) => {
+    const unset = passwordPolicy === undefined && isAdopted(pool) ? undefined : 8;
     const length = passwordPolicy?.minimumLength ?? unset;
     const least = mfaConfiguration === "ON" || isReference(mfaConfiguration) ? WITH_MFA : WITHOUT_MFA;
     if (!usesPasswords || !isLiteral(length) || length >= least) return [];

@@ -1,6 +1,7 @@
 import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const restrictSelfServiceSignUp = rule({
   id: "restrict-self-service-sign-up",
@@ -9,8 +10,8 @@ export const restrictSelfServiceSignUp = rule({
   why: "Anyone on the internet can create accounts, in any number, and cause email and SMS at your expense.",
   link: guide("signing-up-users-in-your-app"),
   counterparts: ["Prowler cognito_user_pool_self_registration_disabled", "CWE-287"],
-  check: ({ protection, userPool: { adminCreateUserConfig, lambdaConfig, importId }, usesPasswords }) => {
-    const open = (adminCreateUserConfig?.allowAdminCreateUserOnly ?? importId !== undefined) === false;
+  check: ({ protection, userPool: { adminCreateUserConfig, lambdaConfig, ...pool }, usesPasswords }) => {
+    const open = (adminCreateUserConfig?.allowAdminCreateUserOnly ?? isAdopted(pool)) === false;
     if (protection !== "full" || !usesPasswords || !open || lambdaConfig?.preSignUp !== undefined) return [];
     return [
       {

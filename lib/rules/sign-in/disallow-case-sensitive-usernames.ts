@@ -1,6 +1,7 @@
 import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const disallowCaseSensitiveUsernames = rule({
   id: "disallow-case-sensitive-usernames",
@@ -10,7 +11,7 @@ export const disallowCaseSensitiveUsernames = rule({
   link: guide("user-pool-case-sensitivity"),
   counterparts: ["CWE-178"],
   check: ({ userPool }) =>
-    userPool.usernameConfiguration?.caseSensitive === true && userPool.importId === undefined
+    userPool.usernameConfiguration?.caseSensitive === true && !isAdopted(userPool)
       ? [
           {
             path: "userPool.usernameConfiguration.caseSensitive",
@@ -21,7 +22,7 @@ export const disallowCaseSensitiveUsernames = rule({
         ]
       : [],
   examples: () => ({
-    good: [example({}), example({ importId: "us-west-2_abc123", usernameConfiguration: { caseSensitive: true } })],
+    good: [example({}), example({ adopted: true, usernameConfiguration: { caseSensitive: true } })],
     bad: [
       {
         given: example({ usernameConfiguration: { caseSensitive: true } }),

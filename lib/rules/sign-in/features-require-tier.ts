@@ -6,6 +6,7 @@ import type { PlacedClient } from "../../checks/facts/placed-client";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import { isLiteral } from "../../synth/reference";
+import { isAdopted } from "../../user-pool/adoption";
 
 type Feature = keyof typeof TIERED_FEATURES;
 type Use = readonly [path: string, value?: unknown];
@@ -39,9 +40,9 @@ const USES: { readonly [Name in Feature]: (facts: Facts) => readonly Use[] } = {
     ofClients(clients, ({ effective: { refreshTokenRotation }, at }) =>
       refreshTokenRotation?.feature === "ENABLED" ? [`${at("refreshTokenRotation")}.feature`, "ENABLED"] : undefined,
     ),
-  threatProtection: ({ userPool: { userPoolAddOns, userPoolTier, importId } }) => {
+  threatProtection: ({ userPool: { userPoolAddOns, userPoolTier, ...pool } }) => {
     const { advancedSecurityMode: mode, advancedSecurityAdditionalFlows: flows } = userPoolAddOns ?? {};
-    const held = importId !== undefined && userPoolTier === "LITE";
+    const held = isAdopted(pool) && userPoolTier === "LITE";
     const on = flows?.customAuthMode !== undefined || (isLiteral(mode) && mode !== "OFF");
     return on && !held ? [["userPool.userPoolAddOns.advancedSecurityMode", mode]] : [];
   },
@@ -70,7 +71,7 @@ export const featuresRequireTier = rule({
   why: "AWS answers `The following features need to be disabled for the LITE pricing tier configured: …` or `FeatureUnavailableInTierException`. Some pools kept features that their tier no longer includes.",
   link: guide("cognito-sign-in-feature-plans"),
   check: (facts) => {
-    const { importId, userPoolTier: tier = importId === undefined ? DEFAULT_TIER : undefined } = facts.userPool;
+    const { userPoolTier: tier = isAdopted(facts.userPool) ? undefined : DEFAULT_TIER } = facts.userPool;
     const included = TIERS.indexOf(tier ?? "");
     if (included < 0) return [];
     return (Object.keys(USES) as Feature[]).flatMap((feature) => {
@@ -89,11 +90,11 @@ export const featuresRequireTier = rule({
       example({ userPoolTier: "PLUS", userPoolAddOns: { advancedSecurityMode: "ENFORCED" } }),
       // A pool of before the tiers may hold threat protection on LITE.
       example({
-        importId: "us-east-1_a1b2C3d4E",
+        adopted: true,
         userPoolTier: "LITE",
         userPoolAddOns: { advancedSecurityMode: "AUDIT" },
       }),
-      example({ importId: "us-east-1_a1b2C3d4E", userPoolAddOns: { advancedSecurityMode: "AUDIT" } }),
+      example({ adopted: true, userPoolAddOns: { advancedSecurityMode: "AUDIT" } }),
     ],
     bad: [
       {

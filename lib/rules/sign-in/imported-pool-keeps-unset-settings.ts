@@ -1,6 +1,7 @@
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
-/** What is always emitted for a new pool, and for an imported one only if it is set. */
+/** What is always emitted for a new pool, and for an adopted one only if it is set. */
 const ALWAYS_EMITTED = [
   "usernameConfiguration",
   "userPoolTier",
@@ -14,25 +15,22 @@ const ALWAYS_EMITTED = [
 export const importedPoolKeepsUnsetSettings = rule({
   id: "imported-pool-keeps-unset-settings",
   severity: "note",
-  title: "An imported pool keeps the settings that you do not set",
-  why: "Once you remove `importId`, each of these settings gets the default of a new pool, which changes the live one.",
+  title: "An adopted pool keeps the settings that you do not set",
+  why: "Terraform does not manage what an adopted pool does not set. Without `adopted`, each of these settings would get the default of a new pool.",
   link: "https://developer.hashicorp.com/terraform/language/import",
   check: ({ userPool }) =>
-    userPool.importId === undefined
+    !isAdopted(userPool)
       ? []
       : ALWAYS_EMITTED.filter((setting) => userPool[setting] === undefined).map((setting) => ({
           path: `userPool.${setting}`,
-          message: "is not set: while importId is set, the live value stays",
-          fix:
-            setting === "usernameConfiguration"
-              ? "set the live value before you remove importId: the default of a new pool would replace a case-sensitive pool"
-              : "set it to manage it",
+          message: "is not set: the live value stays",
+          fix: "set it to manage it",
         })),
   examples: () => ({
     good: [{ userPool: { name: "acme" } }],
     bad: [
       {
-        given: { userPool: { name: "acme", importId: "us-west-2_abc123" } },
+        given: { userPool: { name: "acme", adopted: true } },
         at: ALWAYS_EMITTED.map((setting) => `userPool.${setting}`),
       },
     ],

@@ -2,6 +2,7 @@ import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import { isEmpty } from "../../synth/is-empty";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const passkeysWithSmsRequireMfa = rule({
   id: "passkeys-with-sms-require-mfa",
@@ -10,8 +11,8 @@ export const passkeysWithSmsRequireMfa = rule({
   why: "The provider creates such a pool with an SMS factor and MFA off. AWS answers `Invalid MFA configuration given, can't turn off MFA and configure an MFA together.` and Terraform replaces the pool in the next apply.",
   link: guide("user-pool-settings-mfa"),
   check: ({ userPool }) => {
-    const { importId, mfaConfiguration = "OFF", webAuthnConfiguration: passkeys, smsConfiguration } = userPool;
-    if (importId !== undefined || mfaConfiguration !== "OFF" || smsConfiguration === undefined) return [];
+    const { mfaConfiguration = "OFF", webAuthnConfiguration: passkeys, smsConfiguration } = userPool;
+    if (isAdopted(userPool) || mfaConfiguration !== "OFF" || smsConfiguration === undefined) return [];
     // An empty block is not emitted.
     if (passkeys === undefined || isEmpty(passkeys)) return [];
     return [

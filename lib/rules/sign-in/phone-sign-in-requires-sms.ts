@@ -1,6 +1,7 @@
 import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const phoneSignInRequiresSms = rule({
   id: "phone-sign-in-requires-sms",
@@ -9,7 +10,7 @@ export const phoneSignInRequiresSms = rule({
   why: "Without SMS, users cannot verify a phone number, so they cannot sign in or recover their account with it.",
   link: guide("user-pool-settings-attributes"),
   check: ({ userPool, usesPasswords }) => {
-    if (!usesPasswords || userPool.importId !== undefined) return [];
+    if (!usesPasswords || isAdopted(userPool)) return [];
     if (userPool.smsConfiguration !== undefined || userPool.lambdaConfig?.customSmsSender !== undefined) return [];
     return (["usernameAttributes", "aliasAttributes"] as const).flatMap((list) => {
       const index = userPool[list]?.indexOf("phone_number") ?? -1;

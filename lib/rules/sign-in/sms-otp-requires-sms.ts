@@ -1,6 +1,7 @@
 import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const smsOtpRequiresSms = rule({
   id: "sms-otp-requires-sms",
@@ -8,10 +9,10 @@ export const smsOtpRequiresSms = rule({
   title: "`SMS_OTP` requires `smsConfiguration`",
   why: "AWS answers `SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration`.",
   link: guide("cognito-user-pool-sms-settings"),
-  check: ({ userPool: { importId, lambdaConfig, signInPolicy, smsConfiguration } }) => {
+  check: ({ userPool: { lambdaConfig, signInPolicy, smsConfiguration, ...pool } }) => {
     const index = signInPolicy?.allowedFirstAuthFactors?.indexOf("SMS_OTP") ?? -1;
     // The other cases are warnings: see configure-sms-before-use.
-    if (importId !== undefined || lambdaConfig?.customSmsSender !== undefined) return [];
+    if (isAdopted(pool) || lambdaConfig?.customSmsSender !== undefined) return [];
     if (index < 0 || smsConfiguration !== undefined) return [];
     return [
       {
@@ -28,7 +29,7 @@ export const smsOtpRequiresSms = rule({
         signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] },
         smsConfiguration: { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" },
       }),
-      example({ importId: "us-east-1_Abc123", signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] } }),
+      example({ adopted: true, signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] } }),
       example({
         lambdaConfig: { customSmsSender: { lambdaArn: "${aws_lambda_function.sms.arn}" } },
         signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] },

@@ -2,17 +2,18 @@ import { example } from "../../checks/example";
 import { literals } from "../../checks/facts/literals";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const configureSmsBeforeUse = rule({
   id: "configure-sms-before-use",
   severity: "warning",
-  title: "Require `smsConfiguration` also with a custom SMS sender or an imported pool",
-  why: "AWS may answer `SMS configuration is required when phone_number is selected for auto verification` although a custom sender delivers the messages. For an imported pool, it depends on what is live.",
+  title: "Require `smsConfiguration` also with a custom SMS sender or an adopted pool",
+  why: "AWS may answer `SMS configuration is required when phone_number is selected for auto verification` although a custom sender delivers the messages. For an adopted pool, it depends on what is live.",
   link: guide("user-pool-lambda-custom-sms-sender"),
   check: ({ userPool }) => {
-    const { autoVerifiedAttributes = [], importId, lambdaConfig, signInPolicy, smsConfiguration } = userPool;
+    const { autoVerifiedAttributes = [], lambdaConfig, signInPolicy, smsConfiguration } = userPool;
     const custom = lambdaConfig?.customSmsSender !== undefined;
-    if (smsConfiguration !== undefined || !(custom || importId !== undefined)) return [];
+    if (smsConfiguration !== undefined || !(custom || isAdopted(userPool))) return [];
     return [
       ...placesOf("autoVerifiedAttributes", autoVerifiedAttributes, "phone_number"),
       ...placesOf("signInPolicy.allowedFirstAuthFactors", signInPolicy?.allowedFirstAuthFactors ?? [], "SMS_OTP"),
@@ -40,7 +41,7 @@ export const configureSmsBeforeUse = rule({
         at: ["userPool.autoVerifiedAttributes[1]", "userPool.signInPolicy.allowedFirstAuthFactors[1]"],
       },
       {
-        given: example({ importId: "us-east-1_Abc123", autoVerifiedAttributes: ["phone_number"] }),
+        given: example({ adopted: true, autoVerifiedAttributes: ["phone_number"] }),
         at: ["userPool.autoVerifiedAttributes[0]"],
       },
     ],

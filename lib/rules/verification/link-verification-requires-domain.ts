@@ -1,6 +1,7 @@
 import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const linkVerificationRequiresDomain = rule({
   id: "link-verification-requires-domain",
@@ -8,10 +9,8 @@ export const linkVerificationRequiresDomain = rule({
   title: "Verification by link requires a domain",
   why: "The link leads to the domain of the pool. Without a domain, Cognito does not send the message.",
   link: guide("cognito-user-pool-settings-email-verification-message-customization"),
-  check: ({ userPool: { verificationMessageTemplate, domain, importId } }) =>
-    verificationMessageTemplate?.defaultEmailOption !== "CONFIRM_WITH_LINK" ||
-    domain !== undefined ||
-    importId !== undefined
+  check: ({ userPool: { verificationMessageTemplate, domain, ...pool } }) =>
+    verificationMessageTemplate?.defaultEmailOption !== "CONFIRM_WITH_LINK" || domain !== undefined || isAdopted(pool)
       ? []
       : [
           {

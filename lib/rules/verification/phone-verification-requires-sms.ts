@@ -2,6 +2,7 @@ import { example } from "../../checks/example";
 import { literals } from "../../checks/facts/literals";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const phoneVerificationRequiresSms = rule({
   id: "phone-verification-requires-sms",
@@ -9,10 +10,10 @@ export const phoneVerificationRequiresSms = rule({
   title: "Verification of phone numbers requires `smsConfiguration`",
   why: "AWS answers `SMS configuration is required when phone_number is selected for auto verification`.",
   link: guide("signing-up-users-in-your-app"),
-  check: ({ userPool: { autoVerifiedAttributes = [], importId, smsConfiguration, lambdaConfig } }) => {
+  check: ({ userPool: { autoVerifiedAttributes = [], smsConfiguration, lambdaConfig, ...pool } }) => {
     const index = literals(autoVerifiedAttributes).indexOf("phone_number");
     // The other cases are warnings: see configure-sms-before-use.
-    if (importId !== undefined || lambdaConfig?.customSmsSender !== undefined) return [];
+    if (isAdopted(pool) || lambdaConfig?.customSmsSender !== undefined) return [];
     if (index < 0 || smsConfiguration !== undefined) return [];
     return [
       {
@@ -29,7 +30,7 @@ export const phoneVerificationRequiresSms = rule({
         autoVerifiedAttributes: ["phone_number"],
         smsConfiguration: { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" },
       }),
-      example({ importId: "us-east-1_Abc123", autoVerifiedAttributes: ["phone_number"] }),
+      example({ adopted: true, autoVerifiedAttributes: ["phone_number"] }),
     ],
     bad: [
       {

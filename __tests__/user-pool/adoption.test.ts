@@ -1,0 +1,81 @@
+import { CognitoUserPool, type CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
+import { isAdopted, leftAlone } from "../../lib/user-pool/adoption";
+import { type Json, synthesised } from "../terraform-json";
+
+function emitted(settings: Partial<CognitoUserPoolSettings>): Json {
+  return synthesised((stack) => {
+    new CognitoUserPool(stack, "pool", { name: "acme", ...settings });
+  });
+}
+
+describe("an adopted pool", () => {
+  test("leaves alone what it does not set, and Terraform would take away", () => {
+    expect(emitted({ adopted: true }).resource.aws_cognito_user_pool.pool).toEqual({
+      name: "acme",
+      lifecycle: {
+        ignore_changes: [
+          "alias_attributes",
+          "auto_verified_attributes",
+          "device_configuration",
+          "email_configuration",
+          "email_mfa_configuration",
+          "lambda_config",
+          "mfa_configuration",
+          "schema",
+          "sms_authentication_message",
+          "software_token_mfa_configuration",
+          "user_attribute_update_settings",
+          "user_pool_add_ons",
+          "username_attributes",
+          "web_authn_configuration",
+          "sms_configuration",
+        ],
+      },
+    });
+  });
+
+  test("does not leave alone what it sets, empty or off as it may be", () => {
+    const stated = { lambdaConfig: {}, autoVerifiedAttributes: [], mfaConfiguration: "OFF" } as const;
+    const ignored = leftAlone({ adopted: true, ...stated });
+    expect(ignored).toContain("schema");
+    for (const argument of ["lambda_config", "auto_verified_attributes", "mfa_configuration"]) {
+      expect(ignored).not.toContain(argument);
+    }
+  });
+
+  test("leaves email MFA alone where it sets no text, since AWS has its own then", () => {
+    expect(leftAlone({ adopted: true, emailMfaConfiguration: {} })).toContain("email_mfa_configuration");
+    expect(leftAlone({ adopted: true, emailMfaConfiguration: { subject: "Hi" } })).not.toContain(
+      "email_mfa_configuration",
+    );
+  });
+
+  test("is the same without its import id, but for the import block", () => {
+    const settings: Partial<CognitoUserPoolSettings> = {
+      adopted: true,
+      domain: { prefix: "acme", adopted: true },
+      groups: { admins: { adopted: true } },
+      lambdaConfig: { preSignUp: "arn:aws:lambda:us-west-2:123456789012:function:check" },
+    };
+    const { import: blocks, ...imported } = emitted({
+      ...settings,
+      importId: "us-west-2_abc123",
+      domain: { prefix: "acme", adopted: true, importId: "acme" },
+      groups: { admins: { adopted: true, importId: "us-west-2_abc123/admins" } },
+    });
+    expect(blocks).toHaveLength(3);
+    expect(imported).toEqual(emitted(settings));
+    expect(imported.resource).not.toHaveProperty("aws_lambda_permission");
+  });
+});
+
+test("a pool that is not adopted leaves nothing alone", () => {
+  expect(leftAlone({})).toEqual([]);
+  expect(leftAlone({ adopted: false })).toEqual([]);
+});
+
+test("a pool is adopted by name, or by its import id where none checked that it says so", () => {
+  expect(isAdopted({ adopted: true })).toBe(true);
+  expect(isAdopted({ importId: "us-west-2_abc123" })).toBe(true);
+  expect(isAdopted({ adopted: false })).toBe(false);
+});
