@@ -162,11 +162,6 @@ const NAMED: readonly Case[] = [
     ["userPool.clients.app.branding.settings: no-wrong-types"],
   ],
   [
-    "an import without adopted",
-    withClient({ kind: "spa", importId: "a/b" }),
-    ["userPool.clients.app.adopted: no-missing-settings"],
-  ],
-  [
     "a duration without a unit",
     withClient({ kind: "spa", accessTokenValidity: "60" }),
     ["userPool.clients.app.accessTokenValidity: no-unknown-settings"],

@@ -98,9 +98,45 @@ test("an imported client has its import block and never a flag of its secret", (
 
 test("a secret's flag in the state does not replace a client that is called adopted", () => {
   const made = clients({ clients: { web: { kind: "web", adopted: true }, own: { kind: "web" } } });
-  expect(made.pool_web.lifecycle).toEqual({ ignore_changes: ["generate_secret"] });
+  expect(made.pool_web.lifecycle).toEqual({
+    ignore_changes: [
+      "generate_secret",
+      "name",
+      "analytics_configuration",
+      "refresh_token_rotation",
+      "token_validity_units",
+    ],
+  });
   expect(made.pool_own.generate_secret).toBe(true);
   expect(made.pool_own).not.toHaveProperty("lifecycle");
+});
+
+test.each([
+  ["the pool's import id", { importId: "us-east-1_abc" }, "us-east-1_abc/1h57"],
+  ["that of another region", { importId: "us-east-1_abc@us-east-1" }, "us-east-1_abc/1h57@us-east-1"],
+  ["the state", {}, "${aws_cognito_user_pool.pool.id}/1h57"],
+])("a client that is adopted by its id alone is imported from the pool that %s names", (_, adoption, id) => {
+  const { import: blocks } = withResources((context) => {
+    const before = { resourceServers: new Map(), identityProviders: new Map() };
+    addClients(context, { ...adoption, clients: { web: { kind: "web", adopted: "1h57" } } }, before);
+  });
+  expect(blocks).toEqual([{ id, to: "aws_cognito_user_pool_client.pool_web" }]);
+});
+
+test("an adopted client emits what it or clientDefaults state, and no more", () => {
+  const made = clients({
+    clientDefaults: { enableTokenRevocation: true },
+    clients: { web: { kind: "web", adopted: "1h57", explicitAuthFlows: [], name: "Web" } },
+  });
+  expect(made.pool_web).toEqual({
+    user_pool_id: "${aws_cognito_user_pool.pool.id}",
+    name: "Web",
+    explicit_auth_flows: [],
+    enable_token_revocation: true,
+    lifecycle: {
+      ignore_changes: ["generate_secret", "analytics_configuration", "refresh_token_rotation", "token_validity_units"],
+    },
+  });
 });
 
 test("clients live in the pool's region", () => {

@@ -202,7 +202,6 @@ test("an adopted client keeps the LEGACY it has, and is one with a secret as any
   expect(effective({ kind: "web", adopted: true })).toMatchObject({ adopted: true, generateSecret: true });
 });
 
-test("an import id makes a client an adopted one where no type asked for both", () => {
-  // @ts-expect-error without `adopted: true`
+test("an import id makes a client an adopted one where no rule asked for both", () => {
   expect(effective({ kind: "web", importId: "us-east-1_abc/1h57" }).adopted).toBe(true);
 });

@@ -35,8 +35,6 @@ test("the type refuses what a kind cannot have", () => {
     { kind: "spa", enablePropagateAdditionalUserContextData: true },
     // @ts-expect-error the implicit flow needs custom
     { kind: "spa", allowedOauthFlows: ["implicit"] },
-    // @ts-expect-error the import id alone may be deleted without a thought, and the client would be replaced
-    { kind: "web", importId: "us-east-1_abc/1h57" },
     // @ts-expect-error a kind that is none
     { kind: "mobile" },
     // @ts-expect-error AWS refuses old names beside new ones
@@ -52,7 +50,7 @@ test("the type refuses what a kind cannot have", () => {
   ];
   // @ts-expect-error a default secret would be one of browsers too
   const defaults: ClientDefaults = { generateSecret: true };
-  expect([...refused, defaults]).toHaveLength(24);
+  expect([...refused, defaults]).toHaveLength(23);
 });
 
 test("the type takes what a kind can have", () => {

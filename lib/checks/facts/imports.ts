@@ -35,6 +35,7 @@ function format(words: string, rest: string): Format {
 const FORMATS = {
   pool: format("<pool id>", ""),
   client: format("<pool id>/<client id>", "/(?<name>[\\w+]+)"),
+  clientAlone: { words: "<client id>", pattern: /^[\w+]+$/ },
   resourceServer: format("<pool id>|<identifier>", "\\|(?<name>[^|]+?)"),
   group: format("<pool id>/<group name>", "/(?<name>\\S+?)"),
   provider: format("<pool id>:<provider name>", ":(?<name>[^:]+?)"),
@@ -45,7 +46,7 @@ const FORMATS = {
   domain: { words: "<prefix or domain name>", pattern: /^(?<name>[^@]+)(?:@[a-z0-9-]+)?$/ },
 } as const satisfies Record<string, Format>;
 
-type Imported = { readonly importId?: string } | undefined;
+type Imported = { readonly importId?: string; readonly adopted?: string | boolean } | undefined;
 
 /** Every resource beside the pool that the settings import. */
 export function importsIn(
@@ -54,7 +55,10 @@ export function importsIn(
 ): readonly PlacedImport[] {
   const { clients = {}, resourceServers = {}, groups = {}, domain, logDelivery } = userPool;
   return [
-    ...Object.entries(clients).flatMap(([key, stated]) => placed(`clients.${key}`, stated, FORMATS.client)),
+    ...Object.entries(clients).flatMap(([key, stated]) => placed(`clients.${key}`, { importId: stated.importId }, FORMATS.client)),
+    ...Object.entries(clients).flatMap(([key, { adopted }]) =>
+      placed(`clients.${key}`, { adopted: typeof adopted === "string" ? adopted : undefined }, FORMATS.clientAlone),
+    ),
     ...Object.entries(resourceServers).flatMap(([key, stated]) =>
       placed(`resourceServers.${key}`, stated, FORMATS.resourceServer, stated.identifier ?? key),
     ),
@@ -83,12 +87,13 @@ function ofPool(path: string): boolean {
 }
 
 function placed(path: string, stated: Imported, { words, pattern }: Format, settingsName?: string): PlacedImport[] {
-  const importId = stated?.importId;
-  if (!isLiteral(importId)) return [];
+  const setting = typeof stated?.adopted === "string" && stated.importId === undefined ? "adopted" : "importId";
+  const importId = stated?.[setting];
+  if (!isLiteral(importId) || typeof importId !== "string") return [];
   const found = pattern.exec(importId)?.groups;
   return [
     {
-      path: `${path.startsWith("userPool.") ? path : `userPool.${path}`}.importId`,
+      path: `${path.startsWith("userPool.") ? path : `userPool.${path}`}.${setting}`,
       importId,
       format: words,
       poolId: found?.pool,

@@ -23,13 +23,18 @@ type Decided =
   | "readAttributes"
   | "writeAttributes";
 
-type Settings = Omit<CustomClient, "kind" | "explicitAuthFlows"> & Pick<Client, "kind">;
+type Settings = Omit<CustomClient, "kind" | "explicitAuthFlows" | "adopted"> &
+  Pick<Client, "kind"> & { readonly adopted?: boolean };
 
 /** A client with all that its kind and `clientDefaults` say where it says nothing itself. */
 export type EffectiveClient = Settings &
   Required<Pick<Settings, Decided>> & {
     /** With `ALLOW_REFRESH_TOKEN_AUTH` as the rotation wants it. */
     readonly explicitAuthFlows: readonly string[];
+    /** The id of an adopted client that names it. */
+    readonly clientId: string | undefined;
+    /** What an adopted client or `clientDefaults` set: nothing else of it is emitted. */
+    readonly stated: ReadonlySet<string> | undefined;
   };
 
 /** AWS's own defaults; `adopted` follows from `importId`. */
@@ -62,8 +67,9 @@ export function effectiveClients({
 /** Resolves a client: what it states wins over `clientDefaults`, and those over its kind. */
 export function effectiveClient(name: string, client: Client, defaults: ClientDefaults = {}): EffectiveClient {
   const { kind } = client;
-  // The type asks for both; where none checked it, the import id tells enough.
-  const adopted = client.adopted === true || client.importId !== undefined;
+  // A rule asks for both; where none checked it, the import id tells enough.
+  const adopted = (client.adopted ?? false) !== false || client.importId !== undefined;
+  const inherited = kind === "machine" ? forMachines(defaults) : defaults;
   const effective: Writable<EffectiveClient> = {
     ...NOTHING,
     name,
@@ -71,17 +77,27 @@ export function effectiveClient(name: string, client: Client, defaults: ClientDe
     adopted,
     explicitAuthFlows: [],
     preventUserExistenceErrors: adopted ? undefined : "LEGACY",
+    clientId: typeof client.adopted === "string" ? client.adopted : undefined,
+    stated: adopted ? new Set([...settingsOf(inherited), ...settingsOf(client)]) : undefined,
   };
   state(effective, KINDS[kind]);
   if ("allowedOauthFlowsUserPoolClient" in client && client.allowedOauthFlowsUserPoolClient === false) {
     state(effective, { allowedOauthFlows: [], allowedOauthScopes: [] });
   }
-  state(effective, kind === "machine" ? forMachines(defaults) : defaults);
+  state(effective, inherited);
   state(effective, client);
   effective.adopted = adopted;
-  const { explicitAuthFlows: flows, refreshTokenRotation } = effective;
-  effective.explicitAuthFlows = authFlows(kind, flows as AuthFlows, refreshTokenRotation);
+  const { explicitAuthFlows: flows, refreshTokenRotation, stated } = effective;
+  // One flow more would let more into a client that is live.
+  if (!stated?.has("explicitAuthFlows")) {
+    effective.explicitAuthFlows = authFlows(kind, flows as AuthFlows, refreshTokenRotation);
+  }
   return effective;
+}
+
+/** The settings that are not `undefined`. */
+function settingsOf(settings: object): string[] {
+  return Object.entries(settings).flatMap(([setting, value]) => (value === undefined ? [] : [setting]));
 }
 
 function authFlows(

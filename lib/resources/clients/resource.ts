@@ -1,11 +1,12 @@
 import { AwsCognitoUserPoolClient } from "../../aws";
 import type { TerraformResource } from "../../cdktf";
 import { sortedSet } from "../../synth/sorted-set";
+import type { Adoption } from "../../user-pool/adoption";
 import { type PoolContext, placed } from "../pool-context";
 import { type EffectiveClient, effectiveClients } from "./effective";
 import { serverOf } from "./scopes";
 import type { ClientsSettings } from "./settings";
-import { toTerraform } from "./to-terraform";
+import { leftAlone, toTerraform } from "./to-terraform";
 
 /** What has to be there before a client may name it. */
 export interface NamedByClients {
@@ -20,25 +21,42 @@ export interface NamedByClients {
  */
 export function addClients(
   context: PoolContext,
-  settings: ClientsSettings,
+  settings: ClientsSettings & Adoption,
   before: NamedByClients,
 ): ReadonlyMap<string, AwsCognitoUserPoolClient> {
   return new Map(
-    [...effectiveClients(settings)].map(([name, client]) => [name, addClient(context, name, client, before)]),
+    [...effectiveClients(settings)].map(([name, client]) => [name, addClient(context, name, client, before, settings)]),
   );
 }
 
-function addClient(context: PoolContext, name: string, client: EffectiveClient, before: NamedByClients) {
+function addClient(
+  context: PoolContext,
+  name: string,
+  client: EffectiveClient,
+  before: NamedByClients,
+  adoption: Adoption,
+) {
   const { scope, pool } = context;
+  const ignored = leftAlone(client);
   const resource = new AwsCognitoUserPoolClient(scope, `client_${name}`, {
     userPoolId: pool.id,
     region: pool.regionInput,
     ...toTerraform(client),
     dependsOn: dependencies(client, before),
-    // Of a client that Terraform made the state knows the secret's flag; it must not matter any more either.
-    lifecycle: client.adopted ? { ignoreChanges: ["generate_secret"] } : undefined,
+    lifecycle: ignored && { ignoreChanges: ignored },
   });
-  return placed(context, resource, name, client);
+  return placed(context, resource, name, { importId: importIdOf(context, client, adoption) });
+}
+
+/**
+ * The import id of a client that is adopted by its id alone: the pool's id is known by the pool's own import id, or else by the
+ * state, which has the pool then.
+ */
+function importIdOf({ pool }: PoolContext, client: EffectiveClient, adoption: Adoption): string | undefined {
+  if (client.importId !== undefined || client.clientId === undefined) return client.importId;
+  const [, poolId = pool.id, region = pool.regionInput] =
+    /^(.+?)(?:@([a-z0-9-]+))?$/.exec(adoption.importId ?? "") ?? [];
+  return `${poolId}/${client.clientId}${region === undefined ? "" : `@${region}`}`;
 }
 
 /** AWS refuses a scope or provider that is not there yet, and plain names make no order. */

@@ -6,16 +6,49 @@ import { asWritten } from "./duration";
 import type { EffectiveClient } from "./effective";
 import * as tokenValidity from "./token-validity";
 
+/** An effective client to arguments: of an adopted one only what is stated, and the name, which Terraform requires. */
+export function toTerraform(client: EffectiveClient): Complete<UserPoolClientArguments> {
+  const complete = inFull(client);
+  const { stated } = client;
+  if (stated === undefined) return complete;
+  const emitted = Object.entries(complete).map(([argument, value]) => [
+    argument,
+    argument === "name" || stated.has(argument) ? value : undefined,
+  ]);
+  const validities = Object.entries(client).filter(
+    ([setting]) => /TokenValidity$/.test(setting) && stated.has(setting),
+  );
+  return {
+    ...Object.fromEntries(emitted),
+    ...tokenValidity.asStated(Object.fromEntries(validities)),
+    generateSecret: undefined,
+  };
+}
+
+/** Blocks that Terraform takes away where they are not emitted, and what it cannot know or would change. */
+export function leftAlone({ stated }: EffectiveClient): string[] | undefined {
+  if (stated === undefined) return undefined;
+  const without = (...settings: string[]) => settings.every((setting) => !stated.has(setting));
+  return [
+    // Of a client that Terraform made the state knows the secret's flag; it must not matter any more either.
+    "generate_secret",
+    ...(without("name") ? ["name"] : []),
+    ...(without("analyticsConfiguration") ? ["analytics_configuration"] : []),
+    ...(without("refreshTokenRotation") ? ["refresh_token_rotation"] : []),
+    ...(without("accessTokenValidity", "idTokenValidity", "refreshTokenValidity") ? ["token_validity_units"] : []),
+  ];
+}
+
 /**
- * An effective client to arguments. Every list is there in full, also when empty: the provider takes a list that is left out
+ * Every list is there in full, also when empty: the provider takes a list that is left out
  * for "as it was", and a callback URL deleted here would stay good in AWS.
  */
-export function toTerraform(client: EffectiveClient): Complete<UserPoolClientArguments> {
+function inFull(client: EffectiveClient): Complete<UserPoolClientArguments> {
   return {
     name: client.name,
     // `false` is not "no secret" but a change that replaces the client.
-    generateSecret: client.generateSecret && !client.adopted ? true : undefined,
-    ...tokenValidity.toTerraform(client, client.adopted),
+    generateSecret: client.generateSecret ? true : undefined,
+    ...tokenValidity.toTerraform(client),
     authSessionValidity: asWritten(client.authSessionValidity).amount,
     allowedOauthFlowsUserPoolClient: client.allowedOauthFlowsUserPoolClient,
     allowedOauthFlows: full(client.allowedOauthFlows),

@@ -25,26 +25,39 @@ type Arguments = Pick<
 
 /**
  * All three numbers with all three units, in the coarsest unit: with one left out the provider takes the old number in
- * another unit, or refuses it as `got: 0s`. An adopted client keeps the units it is written in, and none if they are AWS's
- * own (hours, hours, days): stated, they would alone be a change.
+ * another unit, or refuses it as `got: 0s`.
  */
-export function toTerraform(validity: Required<TokenValidity>, adopted: boolean): Complete<Arguments> {
-  const amount = adopted ? asWritten : coarsest;
-  const access = amount(validity.accessTokenValidity);
-  const id = amount(validity.idTokenValidity);
-  const refresh = amount(validity.refreshTokenValidity);
-  return {
-    accessTokenValidity: access.amount,
-    idTokenValidity: id.amount,
-    refreshTokenValidity: refresh.amount,
-    tokenValidityUnits: adopted && areDefault(access, id, refresh) ? undefined : [units(access, id, refresh)],
+export function toTerraform(validity: Required<TokenValidity>): Complete<Arguments> {
+  return emitted(
+    coarsest(validity.accessTokenValidity),
+    coarsest(validity.idTokenValidity),
+    coarsest(validity.refreshTokenValidity),
+  );
+}
+
+/**
+ * The numbers that an adopted client states, in the units they are written in. No units if they are AWS's own (hours, hours,
+ * days): stated, they would alone be a change.
+ */
+export function asStated(validity: TokenValidity): Complete<Arguments> {
+  const { accessTokenValidity: access, idTokenValidity: id, refreshTokenValidity: refresh } = validity;
+  const complete = emitted(access && asWritten(access), id && asWritten(id), refresh && asWritten(refresh));
+  const [units] = complete.tokenValidityUnits ?? [];
+  const { accessToken = "hours", idToken = "hours", refreshToken = "days" } = units ?? {};
+  const areDefault = accessToken === "hours" && idToken === "hours" && refreshToken === "days";
+  return areDefault ? { ...complete, tokenValidityUnits: undefined } : complete;
+}
+
+function emitted(access?: Amount, id?: Amount, refresh?: Amount) {
+  const units: Complete<CognitoUserPoolClientTokenValidityUnits> = {
+    accessToken: access?.unit,
+    idToken: id?.unit,
+    refreshToken: refresh?.unit,
   };
-}
-
-function areDefault(access: Amount, id: Amount, refresh: Amount): boolean {
-  return access.unit === "hours" && id.unit === "hours" && refresh.unit === "days";
-}
-
-function units(access: Amount, id: Amount, refresh: Amount): Complete<CognitoUserPoolClientTokenValidityUnits> {
-  return { accessToken: access.unit, idToken: id.unit, refreshToken: refresh.unit };
+  return {
+    accessTokenValidity: access?.amount,
+    idTokenValidity: id?.amount,
+    refreshTokenValidity: refresh?.amount,
+    tokenValidityUnits: [units],
+  };
 }

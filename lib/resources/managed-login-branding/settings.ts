@@ -27,6 +27,7 @@ export interface StyledClient {
   readonly allowedOauthFlowsUserPoolClient: Bool;
   readonly allowedOauthFlows: readonly string[];
   readonly branding?: Branding;
+  readonly adopted?: boolean;
 }
 
 /**
@@ -40,7 +41,7 @@ export function brandings(
   const managed = domain?.managedLoginVersion !== undefined && domain.managedLoginVersion !== 1;
   return new Map(
     [...clients].flatMap(([name, client]) => {
-      const branding = client.branding ?? (managed && showsLoginPages(client) ? {} : undefined);
+      const branding = client.branding ?? (managed && !client.adopted && showsLoginPages(client) ? {} : undefined);
       return branding === undefined ? [] : [[name, branding]];
     }),
   );

@@ -28,7 +28,7 @@ export const attributeNameIsValid = rule({
       if (bare !== name && STANDARD_ATTRIBUTES.has(bare) && !adopted) {
         return [{ ...at, message: `would create the standard attribute ${bare}`, fix: "choose another name" }];
       }
-      if (/^(custom|dev):/.test(bare)) {
+      if (/^(custom|dev):/.test(bare) && !adopted) {
         return [{ ...at, message: "has a prefix; Cognito adds custom: by itself", fix: "remove the prefix" }];
       }
       if (Buffer.byteLength(bare) > 20 || !/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u.test(bare)) {
@@ -41,6 +41,7 @@ export const attributeNameIsValid = rule({
   examples: () => ({
     good: [
       example({ schema: [{ name: "custom:tenant", attributeDataType: "String" }] }),
+      example({ schema: [{ name: "custom:custom:role", attributeDataType: "String", adopted: true }] }),
       example({
         schema: [
           { name: "email_verified", attributeDataType: "Boolean" },

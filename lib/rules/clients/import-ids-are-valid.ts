@@ -38,7 +38,10 @@ export const importIdsAreValid = rule({
     bad: [
       {
         given: example({
-          clients: { web: { kind: "web", importId: "1a2b3c", adopted: true } },
+          clients: {
+            web: { kind: "web", importId: "1a2b3c", adopted: true },
+            spa: { kind: "spa", adopted: "us-east-1_Abc123/1a2b3c" },
+          },
           resourceServers: { api: { importId: "us-east-1_Abc123/api", scopes: {} } },
           groups: { testers: { importId: "us-east-1_Abc123|testers" } },
           uiCustomization: { importId: "us-east-1_Abc123", css: ".logo-customizable {}" },
@@ -49,6 +52,7 @@ export const importIdsAreValid = rule({
         }),
         at: [
           "userPool.clients.web.importId",
+          "userPool.clients.spa.adopted",
           "userPool.resourceServers.api.importId",
           "userPool.groups.testers.importId",
           "userPool.uiCustomization.importId",

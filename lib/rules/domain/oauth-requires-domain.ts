@@ -1,6 +1,7 @@
 import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 export const oauthRequiresDomain = rule({
   id: "oauth-requires-domain",
@@ -9,7 +10,7 @@ export const oauthRequiresDomain = rule({
   why: "The login pages and the token endpoint are on the domain of the pool: without one, nobody can sign in there, and no machine gets a token.",
   link: guide("cognito-user-pools-assign-domain"),
   check: ({ userPool, clients }) => {
-    if (userPool.domain !== undefined) return [];
+    if (userPool.domain !== undefined || isAdopted(userPool)) return [];
     const using = clients.filter(
       ({ effective: { allowedOauthFlowsUserPoolClient: on, allowedOauthFlows } }) =>
         on === true && allowedOauthFlows.length > 0,

@@ -2,6 +2,12 @@ import { clientExample } from "../../checks/example";
 import { isHosted, judgeClients } from "../../checks/facts/clients";
 import { api } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import type { EffectiveClient } from "../../resources/clients/effective";
+
+/** Whether they are those of an adopted client, which only AWS knows. */
+function isLive({ stated }: EffectiveClient): boolean {
+  return stated !== undefined && !stated.has("callbackUrls");
+}
 
 export const requireCallbackUrl = rule({
   id: "require-callback-url",
@@ -11,7 +17,7 @@ export const requireCallbackUrl = rule({
   link: api("CreateUserPoolClient"),
   check: ({ clients }) =>
     judgeClients(clients, ({ effective, at }) =>
-      effective.callbackUrls.length > 0 || !isHosted(effective)
+      effective.callbackUrls.length > 0 || isLive(effective) || !isHosted(effective)
         ? []
         : [
             {
@@ -27,6 +33,7 @@ export const requireCallbackUrl = rule({
       clientExample({ kind: "spa", callbackUrls: ["https://acme.com/callback"] }),
       clientExample({ kind: "spa", allowedOauthFlowsUserPoolClient: false }),
       clientExample({ kind: "machine", allowedOauthScopes: ["api/read"] }),
+      clientExample({ kind: "web", adopted: "1h57kf5cpq17m0eml12" }),
     ],
     bad: [
       { given: clientExample({ kind: "spa" }), at: ["userPool.clients.app.callbackUrls"] },

@@ -8,22 +8,22 @@ import type { Minutes } from "../duration";
 import type { TokenValidity } from "../token-validity";
 
 /**
- * How a client that Terraform did not make is imported. `adopted` must stay when the import id goes, which is why you
- * state them together: `generate_secret` cannot be read back, and emitting it for such a client would replace it (new id, new
- * secret, every app logged out). Durations of an adopted client keep the unit they are written in.
+ * How a client that Terraform did not make is taken over. What you do not set of it, here or in `clientDefaults`, stays as it
+ * is in AWS: no default of its kind is filled in. Its secret is never asked for again, since Terraform would replace the client
+ * for it (new id, new secret, every app logged out). Its durations keep the unit they are written in.
  */
-type Adoption =
-  | {
-      /** `<pool id>/<client id>`. It does nothing once the client is in the state. */
-      readonly importId: string;
-      /** Stays when the import id goes. */
-      readonly adopted: true;
-    }
-  | {
-      readonly importId?: undefined;
-      /** @default false */
-      readonly adopted?: boolean;
-    };
+type Adoption = {
+  /**
+   * The client's id: it is imported from the pool, once. `true` is for one that is in the state already, or has an `importId`.
+   * Keep it for good: without it, what you do not set gets its default, and the client may be replaced.
+   * @default false
+   */
+  readonly adopted?: string | boolean;
+  /**
+   * `<pool id>/<client id>`, where `adopted` does not name the client. It does nothing once the client is in the state.
+   */
+  readonly importId?: string;
+};
 
 /** A client of any kind. */
 export type Common = Adoption & {
