@@ -132,7 +132,7 @@ test("providers that were made outside are imported without a change", async () 
     const taken = {
       identityProviders: {
         Google: { ...Google, adopted: true, importId: `${id}:Google` },
-        Partner: { ...Partner, adopted: true, importId: `${id}:Partner` },
+        Partner: { ...Partner, attributeMapping: {}, adopted: true, importId: `${id}:Partner` },
       },
     } as Partial<CognitoUserPoolSettings>;
     await workspace.write(await poolJson(taken));

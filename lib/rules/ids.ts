@@ -193,6 +193,7 @@ export type RuleId =
   | "import-id-matches-name"
   | "import-ids-are-valid"
   | "import-pool-with-its-resources"
+  | "import-requires-adopted"
   | "imported-group-keeps-unset-settings"
   | "imported-pool-keeps-unset-settings"
   | "imported-pool-requires-full-protection"

@@ -129,6 +129,7 @@ import { requireShortLivedTemporaryPasswords } from "./passwords/require-short-l
 import { restrictSelfServiceSignUp } from "./passwords/restrict-self-service-sign-up";
 import { deletionProtectionMatchesEnvironment } from "./pool/deletion-protection-matches-environment";
 import { disableFeaturesBeforeDowngrade } from "./pool/disable-features-before-downgrade";
+import { importRequiresAdopted } from "./pool/import-requires-adopted";
 import { mixedTextRequiresExpression } from "./pool/mixed-text-requires-expression";
 import { poolImportIdIsValid } from "./pool/pool-import-id-is-valid";
 import { reviewUnmanagedSettingsBeforeImport } from "./pool/review-unmanaged-settings-before-import";
@@ -300,6 +301,7 @@ export const rules = [
   importIdMatchesName,
   importIdsAreValid,
   importPoolWithItsResources,
+  importRequiresAdopted,
   importedGroupKeepsUnsetSettings,
   importedPoolKeepsUnsetSettings,
   importedPoolRequiresFullProtection,

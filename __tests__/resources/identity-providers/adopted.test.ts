@@ -30,6 +30,7 @@ test("an adopted provider emits no detail that AWS adds, and leaves it as it is"
     'provider_details["token_request_method"]',
     'provider_details["token_url"]',
     "idp_identifiers",
+    'attribute_mapping["username"]',
   ]);
   expect(attribute_mapping).toBeUndefined();
 });
@@ -45,6 +46,8 @@ test("details that are live win over the settings, and are not ignored", () => {
 test("an adopted provider maps what is stated, without a user name", () => {
   const attributeMapping = { email: "email" };
   expect(emitted({ ...FACEBOOK, adopted: true, attributeMapping }).attribute_mapping).toEqual(attributeMapping);
+  const withName = emitted({ ...FACEBOOK, adopted: true, attributeMapping: { username: "id" } });
+  expect(withName.lifecycle.ignore_changes).not.toContain('attribute_mapping["username"]');
   expect(emitted({ ...FACEBOOK, attributeMapping }).attribute_mapping).toEqual({ username: "id", email: "email" });
 });
 

@@ -55,7 +55,9 @@ export function importsIn(
 ): readonly PlacedImport[] {
   const { clients = {}, resourceServers = {}, groups = {}, domain, logDelivery } = userPool;
   return [
-    ...Object.entries(clients).flatMap(([key, stated]) => placed(`clients.${key}`, { importId: stated.importId }, FORMATS.client)),
+    ...Object.entries(clients).flatMap(([key, stated]) =>
+      placed(`clients.${key}`, { importId: stated.importId }, FORMATS.client),
+    ),
     ...Object.entries(clients).flatMap(([key, { adopted }]) =>
       placed(`clients.${key}`, { adopted: typeof adopted === "string" ? adopted : undefined }, FORMATS.clientAlone),
     ),

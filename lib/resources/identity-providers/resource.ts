@@ -28,6 +28,8 @@ function addIdentityProvider(context: PoolContext, key: string, stated: Identity
   const ignored = filledByAws.map((name) => `provider_details["${name}"]`);
   // The provider would take a list that is left out away.
   if (stated.adopted && idpIdentifiers === undefined) ignored.push("idp_identifiers");
+  // AWS maps a user name by itself for some; whether it did is known to AWS alone.
+  if (stated.adopted && stated.attributeMapping?.username === undefined) ignored.push('attribute_mapping["username"]');
   const complete: Complete<IdentityProviderArguments> = {
     ...provider,
     providerDetails: neverAnswered ? sentOnChange(context, key, fetched, neverAnswered) : fetched,
