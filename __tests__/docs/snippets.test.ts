@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import ts from "typescript";
 import { check } from "../../lib/checks/check";
 import type { Finding } from "../../lib/checks/finding";
@@ -28,7 +27,7 @@ describe("documentation", () => {
 
   test("shows environments without errors", () => {
     const environments = files.filter((code) => code.includes(": Environment = ")).flatMap(loaded<Environment>);
-    expect(environments.map(({ name }) => name)).toEqual(["dev", "qa", "legacy"]);
+    expect(environments.map(({ name }) => name)).toEqual(["dev", "qa", "shop", "legacy", "sign-up"]);
     expect(environments.flatMap((environment) => faults(environment))).toEqual([]);
   });
 
@@ -49,7 +48,7 @@ describe("documentation", () => {
       mfaConfiguration: "OPTIONAL",
       passwordPolicy: { minimumLength: 8 },
       resourceServers: { api: { scopes: { read: "Read orders" } } },
-      clients: { ...dev.userPool.clients, orders: { kind: "machine", allowedOauthScopes: ["api/raed"] } },
+      clients: { ...sandbox.userPool.clients, orders: { kind: "machine", allowedOauthScopes: ["api/raed"] } },
     });
     expect(findings).toHaveLength(3);
     expect(pages["docs/checks.md"]).toContain(`\`\`\`text\n${report(findings)}\`\`\``.replace(/\n+```$/, "\n```"));
@@ -75,7 +74,7 @@ function faults(environment: Environment, severities: readonly Finding["severity
 }
 
 function faultsInDev(userPool: CognitoUserPoolSettings): Finding[] {
-  return faults({ ...dev, userPool: { ...dev.userPool, ...userPool } }, ["error", "warning"]);
+  return faults({ ...sandbox, name: "dev", userPool: { ...sandbox.userPool, ...userPool } }, ["error", "warning"]);
 }
 
 /** Calls `use` where these images are. */
@@ -99,9 +98,9 @@ function problems(texts: readonly string[]): string[] {
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["main.ts"] }, ts.sys, root);
   const shown = new Map<string, string>();
   for (const [i, text] of texts.entries()) {
-    const file = text.match(/^\/\/ (lib\/.*)\n/)?.[1];
-    const path = join(root, file ?? `stacks/docs-${i}.ts`);
-    shown.set(path, file === undefined ? text : (shown.get(path) ?? read(file)) + text);
+    const file = text.match(/^\/\/ ((?:lib|stacks)\/.*)\n/)?.[1] ?? `stacks/docs-${i}.ts`;
+    const path = join(root, file);
+    shown.set(path, file.startsWith("lib/") ? (shown.get(path) ?? read(file)) + text : text);
   }
   const files = new Map([...shown, [join(root, "lib/rules/index.ts"), declaration()]]);
   const host = ts.createCompilerHost(options);
@@ -124,10 +123,19 @@ function declaration(): string {
   return `export declare const rules: readonly [${made.join(", ")}];`;
 }
 
-/** The exports of a text that imports nothing but types. */
+/** The values that a text exports. */
 function loaded<T>(text: string): T[] {
+  return Object.values(exportsOf(text)) as T[];
+}
+
+/** The exports of a text, as if it were a file in stacks/ that may import another one of the documentation. */
+function exportsOf(text: string): Record<string, unknown> {
   const { outputText } = ts.transpileModule(text, { compilerOptions: { module: ts.ModuleKind.CommonJS } });
-  const exports: Record<string, T> = {};
-  new Function("exports", "require", outputText)(exports, createRequire(join(root, "stacks", "docs.ts")));
-  return Object.values(exports);
+  const exports: Record<string, unknown> = {};
+  new Function("exports", "require", outputText)(exports, (name: string) => {
+    const path = posix.join("stacks", name);
+    const other = snippets.find(({ code }) => path.startsWith("stacks/") && code.startsWith(`// ${path}.ts\n`));
+    return other === undefined ? require(join(root, path)) : exportsOf(other.code);
+  });
+  return exports;
 }
