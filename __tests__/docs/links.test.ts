@@ -35,6 +35,18 @@ describe("documentation", () => {
     expect(named.filter(({ path }) => !MADE_LATER.test(path) && !existsSync(join(root, path)))).toEqual([]);
   });
 
+  test("names every file of a synth that names CDKTF or its bindings", () => {
+    const files = ["lib", "stacks"].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => posix.join(folder, file)),
+    );
+    const naming = [...files.filter((file) => file.endsWith(".ts")), "main.ts"].filter((file) =>
+      /["'](cdktf|@cdktf\/provider-aws)["'/]/.test(read(file)),
+    );
+    const table = /^## Move to CDK Terrain\n(.*?)^1\. /ms.exec(pages["docs/upgrading.md"] ?? "")?.[1] ?? "";
+    const named = [...table.matchAll(/^\| `([\w/.-]+)`/gm)].map(([, file]) => file);
+    expect(named.sort()).toEqual(naming.sort());
+  });
+
   test("has a README of at most 180 lines", () => {
     expect(read("README.md").split("\n").length - 1).toBeLessThanOrEqual(180);
   });
