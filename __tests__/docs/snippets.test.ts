@@ -48,7 +48,7 @@ describe("documentation", () => {
       mfaConfiguration: "OPTIONAL",
       passwordPolicy: { minimumLength: 8 },
       resourceServers: { api: { scopes: { read: "Read orders" } } },
-      clients: { ...sandbox.userPool.clients, orders: { kind: "machine", allowedOauthScopes: ["api/raed"] } },
+      clients: { ...dev.userPool.clients, orders: { kind: "machine", allowedOauthScopes: ["api/raed"] } },
     });
     expect(findings).toHaveLength(3);
     expect(pages["docs/checks.md"]).toContain(`\`\`\`text\n${report(findings)}\`\`\``.replace(/\n+```$/, "\n```"));
@@ -74,7 +74,7 @@ function faults(environment: Environment, severities: readonly Finding["severity
 }
 
 function faultsInDev(userPool: CognitoUserPoolSettings): Finding[] {
-  return faults({ ...sandbox, name: "dev", userPool: { ...sandbox.userPool, ...userPool } }, ["error", "warning"]);
+  return faults({ ...dev, userPool: { ...dev.userPool, ...userPool } }, ["error", "warning"]);
 }
 
 /** Calls `use` where these images are. */
