@@ -24,11 +24,16 @@ function imported(environment: Environment): Environment {
     protection: "full",
     userPool: {
       ...userPool,
+      adopted: true,
       importId: id,
       deletionProtection: undefined,
       clients: each(clients, (_, client) => ({ ...client, adopted: true, importId: `${id}/1h2j3k4l5m` })),
-      groups: each(groups, (key, group) => ({ ...group, importId: `${id}/${group.name ?? key}` })),
-      identityProviders: each(identityProviders, (key, one) => ({ ...one, importId: `${id}:${nameOf(key, one)}` })),
+      groups: each(groups, (key, group) => ({ ...group, adopted: true, importId: `${id}/${group.name ?? key}` })),
+      identityProviders: each(identityProviders, (key, one) => ({
+        ...one,
+        adopted: true,
+        importId: `${id}:${nameOf(key, one)}`,
+      })),
       resourceServers: each(resourceServers, (key, server) => ({
         ...server,
         importId: `${id}|${server.identifier ?? key}`,

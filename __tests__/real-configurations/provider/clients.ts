@@ -67,7 +67,7 @@ function taken(settings: Settings) {
   };
 }
 
-const IMPORTED = { importId: "us-east-1_Ab129faBb" };
+const IMPORTED = { adopted: true, importId: "us-east-1_Ab129faBb" } as const;
 const PROTECTED = { protection: "full" } as const;
 
 function outOf(name: string, range: string, got: string): string {
