@@ -78,21 +78,25 @@ function imported({ userPool, ...environment }: Subject): (readonly [string, Sub
     Object.fromEntries(Object.entries(record).map(([key, stated]) => [key, { ...stated, ...idOf(key, stated) }]));
   const parts: Record<string, object> = {
     clients: all(clients, (key) => ({ adopted: true, importId: `${live}/${key.replace(/\W/g, "")}1` })),
-    groups: all(groups, (key, stated) => ({ importId: `${live}/${name(key, stated, "name")}` })),
+    groups: all(groups, (key, stated) => ({ adopted: true, importId: `${live}/${name(key, stated, "name")}` })),
     resourceServers: all(resourceServers, (key, stated) => ({
       importId: `${live}|${name(key, stated, "identifier")}`,
     })),
     identityProviders: all(identityProviders, (key, stated) => ({
+      adopted: true,
       importId: `${live}:${["OIDC", "SAML"].includes(stated.type) ? name(key, stated, "providerName") : stated.type}`,
     })),
-    ...(domain && { domain: { ...domain, importId: domain.prefix ?? domain.name } }),
+    ...(domain && { domain: { ...domain, adopted: true, importId: domain.prefix ?? domain.name } }),
   };
   const { deletionProtection: _, ...pool } = userPool;
   return [
     ...Object.entries(parts).map(
       ([part, value]) => [part, { ...environment, userPool: { ...userPool, [part]: value } }] as const,
     ),
-    ["the pool", { ...environment, protection: "full", userPool: { ...pool, importId: live } } as Subject],
+    [
+      "the pool",
+      { ...environment, protection: "full", userPool: { ...pool, adopted: true, importId: live } } as Subject,
+    ],
   ];
 }
 

@@ -4,7 +4,7 @@ import { isEmpty } from "../synth/is-empty";
 export interface Adoption {
   /**
    * Id of an existing pool, such as `us-west-2_abc123` (`…@region` for another region than the provider's): an `import`
-   * block brings it into the state at the next apply. It requires `adopted: true`, and `protection: "full"` or `"plan"`. Once
+   * block brings it into the state at the next apply. It requires `adopted: true`, and `protection: "full"`. Once
    * the pool is imported, it has no effect: you can keep it or delete it.
    */
   readonly importId?: string;
