@@ -113,7 +113,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
-/** Not even a type may come from there: to whoever reads it, the way of the data has to be plain. */
+/** Not even a type may come from there, so that the way of the data is plain to a reader. */
 const NOT_EVEN_TYPES: Record<string, readonly string[]> = {
   lib: ["stacks", "scripts", "bench", "main.ts", "tools"],
   stacks: ["scripts", "bench", "main.ts", "tools"],

@@ -39,8 +39,8 @@ export function keepLeftFiles(outdir: string, environments: readonly Pick<Enviro
 }
 
 /**
- * Finds local states that no environment owns while some environment with a local state has none: whoever renames an environment
- * starts with an empty state, and the next apply creates a second pool.
+ * Finds local states that no environment owns while some environment with a local state has none: a renamed environment starts
+ * with an empty state, and the next apply creates a second pool.
  */
 export function unownedStates(
   outdir: string,

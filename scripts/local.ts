@@ -88,7 +88,7 @@ function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** For whoever watches; a pipe gets the result alone. */
+/** Shown on a terminal; a pipe gets the result alone. */
 function progress(line: string): void {
   if (process.stderr.isTTY) tell(line);
 }

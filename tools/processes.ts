@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { Refusal } from "./refusal";
 
-/** Milliseconds that whoever is asked to end is given: Terraform then lets go of its state and stops its provider. */
+/** Milliseconds that a process has to end: Terraform then lets go of its state and stops its provider. */
 export const GRACE = 5_000;
 
 /** Kills a child that leads a process group of its own, and all that it has started. */

@@ -42,7 +42,7 @@ function jsonOf(pools: Drawn): Promise<string> {
     const stack = new TerraformStack(app, "generated");
     addBackend(stack, { name: "generated", backend: { type: "local" } });
     new AwsProvider(stack, "aws", { region: REGION, allowedAccountIds: [ACCOUNT] });
-    for (const [id, { userPool, ...surroundings }] of pools) new CognitoUserPool(stack, id, userPool, surroundings);
+    for (const [id, { userPool, ...environment }] of pools) new CognitoUserPool(stack, id, userPool, environment);
   });
 }
 

@@ -40,7 +40,7 @@ test.each([
       verificationMessageTemplate: { defaultEmailOption: "CONFIRM_WITH_CODE" },
     },
   ],
-] as const)("a pool made outside is taken over without a change, %s", async (_, stated) => {
+] as const)("a pool made outside is imported without a change, %s", async (_, stated) => {
   await withDeployment(await poolJson({}), async ({ workspace, emulator }) => {
     const { UserPool } = await call<{ UserPool: { Id: string } }>(emulator.url, "CreateUserPool", MADE_OUTSIDE, REGION);
     const settings = {

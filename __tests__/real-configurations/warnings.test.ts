@@ -2,7 +2,7 @@ import { check } from "../../lib/checks/check";
 import { published } from "./collection";
 import { inProduction, type RealConfiguration } from "./configuration";
 
-/** What a sane production environment is told at most. */
+/** The most warnings that a sane production environment has. */
 const AT_MOST = 4;
 
 it("tells a real pool in production of what matters alone", () => {

@@ -3,7 +3,7 @@ import { sortedSet } from "../synth/sorted-set";
 import { type AuthorizingPool, clientOf } from "./pool";
 
 /**
- * What an `aws_apigatewayv2_authorizer` needs to let in whoever has a token of one of these clients, ID or access token; `apiId`
+ * What an `aws_apigatewayv2_authorizer` needs to let in anyone with a token of one of these clients, ID or access token; `apiId`
  * and `name` are the caller's. An ID token names its client as `aud`, an access token as `client_id`; API Gateway takes either.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  * @param clients names of the pool's clients: one at least, for an authorizer without audience lets nobody in

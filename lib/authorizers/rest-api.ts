@@ -3,7 +3,7 @@ import { sortedSet } from "../synth/sorted-set";
 import type { AuthorizingPool } from "./pool";
 
 /**
- * What an `aws_api_gateway_authorizer` needs to let in whoever has a token of one of these pools; `restApiId` and `name` are
+ * What an `aws_api_gateway_authorizer` needs to let in anyone with a token of one of these pools; `restApiId` and `name` are
  * the caller's. It does not look at the client: where clients differ in what they may, ask for scopes.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-integrate-with-cognito.html
  */

@@ -31,7 +31,7 @@ export function hint(word: string, known: Iterable<string>): string {
   return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
 }
 
-/** Whoever finds more unknown words than this has another cause than misspelling. */
+/** More unknown words than this have another cause than misspelling. */
 const MOST_WORDS = 100;
 
 /** As `hint`, for the first 100 words. */

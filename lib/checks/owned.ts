@@ -3,7 +3,7 @@ import { effectiveClients } from "../resources/clients/effective";
 import { isLiteral } from "../synth/reference";
 import { stateOf } from "./state-of";
 
-/** Something of which there is one, whoever names it. */
+/** Something of which there is one, whichever environment names it. */
 export interface Owned {
   readonly path: string;
   /** The same for two that are the same. */

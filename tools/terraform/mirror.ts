@@ -40,7 +40,7 @@ export async function findMirror(places: MirrorPlaces, preferredVersion: string)
 
 /**
  * The places to look at: the project's own, the plugin cache and Terraform's implied ones. With TF_PROVIDER_MIRROR set
- * no other one: whoever names a folder wants that one, or to hear that it will not do.
+ * no other one: if you name a folder, you want that one, or an error.
  */
 export function mirrorPlaces(env: Env, ownCache: string): MirrorPlaces {
   const named = env.TF_PROVIDER_MIRROR;

@@ -50,7 +50,7 @@ export const documented: readonly RealConfiguration[] = [
       },
     },
   }),
-  guide("user-pool-lambda-custom-sms-sender")("SMS_OTP through a sender of one's own", {
+  guide("user-pool-lambda-custom-sms-sender")("SMS_OTP through a custom sender", {
     signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "SMS_OTP"] },
     autoVerifiedAttributes: ["phone_number"],
     lambdaConfig: {

@@ -1,7 +1,7 @@
 import type { Adoptable } from "../importable";
 import type { Provider, ProviderSettings } from "./provider";
 
-/** How a provider that exists is taken over. */
+/** How a provider that exists is adopted. */
 export interface AdoptableProvider extends Adoptable {
   /**
    * Details that are live with another value than the settings give them, or that have no setting, by AWS's names for them:

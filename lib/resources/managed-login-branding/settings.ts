@@ -9,7 +9,7 @@ import { toTerraform as assetsToTerraform, type BrandingAsset } from "./asset";
 /**
  * How managed login looks for one client. Without `settings` it has Cognito's own style, with your images if you state any.
  *
- * `importId`: `<pool id>,<branding id>`; the branding id is told by `aws cognito-idp describe-managed-login-branding-by-client`.
+ * `importId`: `<pool id>,<branding id>`; you get the branding id from `aws cognito-idp describe-managed-login-branding-by-client`.
  */
 export type Branding = Importable & {
   /**

@@ -35,7 +35,7 @@ type NotifyConfiguration = {
 type Action<Notify> = {
   /** `MFA_IF_CONFIGURED` asks those who have a second factor; `MFA_REQUIRED` blocks those who have none. */
   readonly eventAction: OneOf<"BLOCK" | "MFA_IF_CONFIGURED" | "MFA_REQUIRED" | "NO_ACTION">;
-  /** Whether the user is told. @default whether there is a `notifyConfiguration` */
+  /** Whether Cognito notifies the user. @default whether there is a `notifyConfiguration` */
   readonly notify?: Notify;
 };
 

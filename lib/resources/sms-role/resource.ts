@@ -12,7 +12,7 @@ import { publishPolicy, trustPolicy } from "./policies";
 
 /** What the pool takes, and waits for. */
 export interface SmsRole {
-  /** The settings with an ARN, whoever made the role; nothing where SMS is not set. */
+  /** The settings with an ARN, also of a role of your own; nothing where SMS is not set. */
   readonly smsConfiguration: OwnSmsRole | undefined;
   /** What has to be there before the pool, since Cognito tries the role out. */
   readonly dependsOn: TerraformResource[];

@@ -25,7 +25,7 @@ export type Trigger = keyof typeof TRIGGERS;
 export interface TriggerPermissionsSettings {
   /**
    * Whether each trigger gets its `aws_lambda_permission`; without one, nothing fails before somebody signs in. `false` for
-   * all, or by trigger, where whoever owns the function allows it.
+   * all, or by trigger, where the owner of the function allows it.
    * @default true; `false` for an adopted pool, which has them
    */
   readonly lambdaPermissions?: boolean | { readonly [T in Trigger]?: boolean };

@@ -15,7 +15,7 @@ export const sesIdentityServesTheRegion = rule({
   id: "ses-identity-serves-the-region",
   severity: "warning",
   title: "An SES identity should be in a region that serves the user pool's",
-  why: "AWS answers `Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: …`; of notifications, nobody is told of a risky sign-in.",
+  why: "AWS answers `Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: …`; with notifications, Cognito notifies nobody of a risky sign-in.",
   link: guide("user-pool-email"),
   check: ({ limited, userPool, region: home }) => {
     const region = userPool.region ?? home;

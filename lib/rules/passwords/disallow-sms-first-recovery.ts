@@ -9,7 +9,7 @@ export const disallowSmsFirstRecovery = rule({
   id: "disallow-sms-first-recovery",
   severity: "warning",
   title: "Disallow SMS as the first recovery mechanism",
-  why: "Whoever takes over the phone number, for instance by SIM swapping, takes over the account.",
+  why: "Anyone who gets the phone number, for instance by SIM swapping, takes over the account.",
   link: guide("managing-users-passwords"),
   counterparts: ["Prowler cognito_user_pool_account_recovery_sms_not_preferred", "CWE-640"],
   check: ({ userPool, usesPasswords }) => {

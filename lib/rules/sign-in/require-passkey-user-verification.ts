@@ -6,7 +6,7 @@ export const requirePasskeyUserVerification = rule({
   id: "require-passkey-user-verification",
   severity: "note",
   title: "Require user verification for passkeys",
-  why: "With `preferred`, a device without a PIN or biometrics signs in whoever holds it.",
+  why: "With `preferred`, a device without a PIN or biometrics signs in anyone who holds it.",
   link: api("WebAuthnConfigurationType"),
   counterparts: ["CWE-287"],
   check: ({ protection, userPool: { webAuthnConfiguration } }) =>

@@ -8,7 +8,7 @@ import type { Minutes } from "../duration";
 import type { TokenValidity } from "../token-validity";
 
 /**
- * How a client that Terraform did not make is taken over. What you do not set of it, here or in `clientDefaults`, stays as it
+ * How a client that Terraform did not make is adopted. What you do not set of it, here or in `clientDefaults`, stays as it
  * is in AWS: no default of its kind is filled in. Its secret is never asked for again, since Terraform would replace the client
  * for it (new id, new secret, every app logged out). Its durations keep the unit they are written in.
  */
