@@ -23,6 +23,7 @@ export const environments: Environment[] = [
       mfaConfiguration: "OPTIONAL",
       softwareTokenMfaConfiguration: { enabled: true },
       lambdaConfig: { preSignUp: "arn:aws:lambda:eu-central-1:111111111111:function:check-sign-up:live" },
+      lambdaPermissions: true,
       domain: {
         name: "login.acme.com",
         certificateArn: "arn:aws:acm:us-east-1:111111111111:certificate/0d1e2f3a-4b5c-4d6e-8f70-a1b2c3d4e5f6",
