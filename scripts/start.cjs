@@ -1,5 +1,5 @@
 const { build, stop } = require("esbuild");
-const { readFileSync } = require("node:fs");
+const { readdirSync, readFileSync } = require("node:fs");
 const Module = require("node:module");
 const { dirname, resolve } = require("node:path");
 
@@ -8,7 +8,7 @@ const { dirname, resolve } = require("node:path");
  * same, more slowly. Stack traces name the lines of the source.
  */
 async function start(entry) {
-  const { outputFiles } = await build({
+  const bundled = build({
     entryPoints: [entry],
     bundle: true,
     write: false,
@@ -20,6 +20,8 @@ async function start(entry) {
     sourcemap: "inline",
     sourcesContent: false,
   });
+  preload(entry);
+  const { outputFiles } = await bundled;
   await stop();
   process.setSourceMapsEnabled(true);
   const app = new Module(`${entry}.cjs`);
@@ -28,11 +30,23 @@ async function start(entry) {
   app._compile(outputFiles[0].text, app.filename);
 }
 
+/** Loads the largest package while esbuild, which is a process of its own, makes the bundle. */
+function preload(entry) {
+  const load = Module.createRequire(entry);
+  const { dependencies } = load(resolve("package.json"));
+  for (const name of ["cdktf", "cdktn"]) if (name in dependencies) load(name);
+}
+
 /** Gives a file that asks for its folder its own one, not the bundle's. On its first line, so that the others keep their number. */
 const ownFolder = {
   name: "own-folder",
   setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+    // esbuild reads lib faster by itself, and a test holds that no file there asks.
+    const folders = readdirSync(".", { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !["lib", "node_modules"].includes(entry.name))
+      .map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    const filter = new RegExp(`[\\\\/](${folders.join("|")})[\\\\/].*\\.ts$`);
+    onLoad({ filter }, ({ path }) => {
       const text = readFileSync(path, "utf8");
       if (!/\b__(dir|file)name\b/.test(text)) return undefined;
       const names = `const __filename = ${JSON.stringify(path)}, __dirname = ${JSON.stringify(dirname(path))};`;

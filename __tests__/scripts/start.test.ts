@@ -1,15 +1,26 @@
 /** How the app starts: `node scripts/start.cjs`, as cdktf.json says. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { copyApp, node, runApp } from "../app";
 
+const ROOT = join(__dirname, "..", "..");
 const folder = copyApp(mkdtempSync(join(tmpdir(), "start-")));
 afterAll(() => rmSync(folder, { recursive: true }));
 jest.setTimeout(60_000);
 
 const SANDBOX = join(folder, "stacks", "sandbox.ts");
 const read = (file: string) => readFileSync(join(folder, "cdktf.out", "stacks", file, "cdk.tf.json"), "utf8");
+
+test("no file of lib asks for its own folder, which the bundle does not tell it", () => {
+  const files = readdirSync(join(ROOT, "lib"), { recursive: true, encoding: "utf8" });
+  const asking = files
+    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => {
+      return /\b__(dir|file)name\b/.test(readFileSync(join(ROOT, "lib", file), "utf8"));
+    });
+  expect(asking).toEqual([]);
+});
 
 describe("node scripts/start.cjs", () => {
   const before = readFileSync(SANDBOX, "utf8");
