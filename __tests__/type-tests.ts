@@ -136,7 +136,7 @@ export const refused = [
   () => environment({ backend: { type: "cloud", organization: "acme", workspaces: { name: "dev" } } }),
   // @ts-expect-error account ids are text: some begin with 0
   () => environment({ accountId: 111111111111 }),
-  // @ts-expect-error settings are data, not to be changed by whoever reads them
+  // @ts-expect-error settings are data, not to be changed by their readers
   (stated: Environment) => stated.userPool.usernameAttributes?.push("email"),
 
   // Shared settings.

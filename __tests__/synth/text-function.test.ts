@@ -8,7 +8,7 @@ test("a known text is worked out at synth", () => {
   expect(textFunction("lower", "Web-1.ELB.amazonaws.com")).toBe("web-1.elb.amazonaws.com");
 });
 
-test("a text that holds a reference is left to Terraform, whoever wrote the reference", () => {
+test("a text that holds a reference is left to Terraform, wherever the reference comes from", () => {
   const { output } = synthesised((stack) => {
     const host = new TerraformVariable(stack, "host", { type: "string" });
     new TerraformOutput(stack, "token", { value: textFunction("urlencode", `https://${host.stringValue}/cb`) });
