@@ -7,7 +7,7 @@ import { command, main } from "../tools/cli";
 import { writeOrCompare } from "../tools/generate/write-or-compare";
 import { Refusal } from "../tools/refusal";
 
-const FOLDER = join(__dirname, "..", "tools", "aws-model");
+const ROOT = join(__dirname, "..");
 
 const awsModel = command(
   "aws-model",
@@ -31,7 +31,11 @@ main(awsModel, async (options) => {
     throw new Refusal(`${from} is botocore ${version}, older than ${cognito.botocore} here; --allow-older takes it`);
   }
   const kept = trimmed(model, version);
-  writeOrCompare(FOLDER, { "cognito-idp.json": modelFile(kept), "types.ts": typesFile(kept) }, false);
+  const files = {
+    "tools/aws-model/cognito-idp.json": modelFile(kept),
+    "lib/aws-facts/cognito-api.ts": typesFile(kept),
+  };
+  writeOrCompare(ROOT, files, false);
   const { operations, shapes } = kept;
   process.stdout.write(
     `botocore ${version}: ${Object.keys(operations).length} operations, ${Object.keys(shapes).length} shapes\n`,

@@ -1,6 +1,6 @@
 import type { Model, ModelShape } from "./model";
 
-/** `types.ts`: the shapes as TypeScript types, and which operation takes and answers which. */
+/** `lib/aws-facts/cognito-api.ts`: the shapes as TypeScript types, and which operation takes and answers which. */
 export function typesFile({ botocore, operations, shapes }: Model): string {
   const table = (kind: "input" | "output") =>
     Object.entries(operations)
