@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import type { PoolSettings } from "./pool";
+import type { Pool } from "./pool";
 import { answer, OWN_ERRORS, type RecordedCall } from "./server";
-import { getPool, regionOf, type Store } from "./store";
+import { getPool, type Region, regionOf, type Store } from "./store";
+import type { Domain } from "./types";
 
 export { AwsError } from "./aws-error";
 export { type Answer, call } from "./call";
@@ -28,10 +29,16 @@ export interface Emulator {
   /** Calls the emulator could not serve because it does not know enough. A test expects none. */
   unserved(): RecordedCall[];
   /**
-   * Gives a pool settings that AWS holds from before today's rules, unchecked: a LITE pool with threat protection, for
-   * instance, which no call could ask for any more.
+   * Writes into the store of a pool, unchecked: a state that AWS holds and that no call makes any more, such as threat
+   * protection on LITE (`pool.settings`), a client without token revocation (`pool.clients.get(id)`), an identity provider
+   * with details that AWS gave it years ago (`pool.identityProviders`), two domains (`domains`, by name) or members newer
+   * than the model. Only the process that started the emulator can do it; there is no call for it.
+   *
+   * From then on answers are not checked against AWS's model.
    */
-  hold(userPoolId: string, settings: Partial<PoolSettings>): void;
+  edit(userPoolId: string, change: (pool: Pool, domains: Region["domains"]) => void): void;
+  /** A copy of what is stored of a pool, for a test that nothing else changed. */
+  stored(userPoolId: string): { readonly pool: Pool; readonly domains: readonly Domain[] };
   /** Stops it and forgets everything. */
   close(): Promise<void>;
 }
@@ -47,7 +54,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     regions: new Map(),
     made: 0,
     answered: 0,
+    edited: false,
   };
+  const place = (id: string) => regionOf(store, id.replace(/_.*$/, ""));
   const calls: RecordedCall[] = [];
   const server = createServer((request, response) => {
     void serve(store, request, response, (call) => calls.push(call));
@@ -61,8 +70,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url: `http://127.0.0.1:${port}`,
     calls,
     unserved: () => calls.filter(({ error }) => error && OWN_ERRORS.includes(error.type)),
-    hold: (id, settings) => {
-      Object.assign(getPool(regionOf(store, id.replace(/_.*$/, "")), id).settings, settings);
+    edit: (id, change) => {
+      change(getPool(place(id), id), place(id).domains);
+      store.edited = true;
+    },
+    stored: (id) => {
+      const domains = [...place(id).domains.values()].filter(({ UserPoolId }) => UserPoolId === id);
+      return structuredClone({ pool: getPool(place(id), id), domains });
     },
     close: () => stop(server),
   };

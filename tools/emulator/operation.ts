@@ -18,7 +18,7 @@ export function operation<N extends keyof Requests>(
     const input = read(shape.input, request, "", (violation) => violations.push(violation)) as Requests[N];
     if (violations.length > 0) throw refusal(violations);
     const answer = run(region, input);
-    if (shape.output !== undefined) checkAnswer(name, shape.output, answer);
+    if (shape.output !== undefined && !region.store.edited) checkAnswer(name, shape.output, answer);
     return answer;
   };
 }

@@ -12,6 +12,8 @@ export interface Store {
   made: number;
   /** Counts the answers. */
   answered: number;
+  /** Whether something was written that no call makes, so that answers need not fit AWS's model. */
+  edited: boolean;
 }
 
 /** One region of the account; every operation works in one. */

@@ -36,7 +36,7 @@ export type Terms = TermsType;
 /** A prefix domain, or a custom one when it has a certificate. */
 export type Domain = CreateUserPoolDomainRequest & { ManagedLoginVersion: number; Version: string };
 
-/** An identity provider as it was last written, without what AWS adds when it is described. */
+/** An identity provider as it was last written, with what AWS adds to it. */
 export type IdentityProvider = CreateIdentityProviderRequest & Dates;
 
 /** A resource server; it has no dates in AWS either. */

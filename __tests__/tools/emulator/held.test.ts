@@ -9,7 +9,9 @@ const REFUSED =
 /** A pool from before the tiers: LITE with threat protection. */
 async function oldPool(): Promise<string> {
   const id = await pool({ UserPoolTier: "LITE" });
-  emulator().hold(id, { UserPoolAddOns: AUDIT });
+  emulator().edit(id, ({ settings }) => {
+    settings.UserPoolAddOns = AUDIT;
+  });
   return id;
 }
 
@@ -40,4 +42,40 @@ test("an old pool cannot ask for more, nor get back what it gave up", async () =
 test("going down to LITE needs threat protection off", async () => {
   const UserPoolId = await pool({ UserPoolTier: "PLUS", UserPoolAddOns: AUDIT });
   expect(await refusal("UpdateUserPool", { UserPoolId, UserPoolTier: "LITE", UserPoolAddOns: AUDIT })).toBe(REFUSED);
+});
+
+test("what no call makes can be written into the store, with members newer than the model", async () => {
+  const UserPoolId = await pool();
+  const { UserPoolClient } = await send("CreateUserPoolClient", { UserPoolId, ClientName: "old" });
+  const { ClientId } = UserPoolClient;
+  await send("CreateUserPoolDomain", { UserPoolId, Domain: "acme" });
+  await send("CreateIdentityProvider", {
+    UserPoolId,
+    ProviderName: "Google",
+    ProviderType: "Google",
+    ProviderDetails: { client_id: "id", client_secret: "secret", authorize_scopes: "openid" },
+  });
+  emulator().edit(UserPoolId, (stored, domains) => {
+    Object.assign(stored.settings, { AccountRecoverySetting: undefined, AcrConfiguration: { Levels: 2 } });
+    Object.assign(stored.clients.get(ClientId) ?? {}, { EnableTokenRevocation: undefined });
+    const google = stored.identityProviders.get("Google");
+    delete google?.AttributeMapping?.username;
+    Object.assign(google?.ProviderDetails ?? {}, { token_url: "https://old.example" });
+    Object.assign(domains.get("acme") ?? {}, { Routing: { Type: "FAILOVER" } });
+  });
+  const described = await live(UserPoolId);
+  expect(described).toMatchObject({ AcrConfiguration: { Levels: 2 } });
+  expect(described).not.toHaveProperty("AccountRecoverySetting");
+  const { UserPoolClient: client } = await send("DescribeUserPoolClient", { UserPoolId, ClientId });
+  expect(client).not.toHaveProperty("EnableTokenRevocation");
+  const { IdentityProvider } = await send("DescribeIdentityProvider", { UserPoolId, ProviderName: "Google" });
+  expect(IdentityProvider).toMatchObject({
+    AttributeMapping: {},
+    ProviderDetails: { token_url: "https://old.example" },
+  });
+  expect(IdentityProvider.AttributeMapping).toEqual({});
+  const { DomainDescription } = await send("DescribeUserPoolDomain", { Domain: "acme" });
+  expect(DomainDescription).toMatchObject({ Routing: { Type: "FAILOVER" } });
+  const stored = emulator().stored(UserPoolId);
+  expect([stored.pool.clients.has(ClientId), stored.domains.length]).toEqual([true, 1]);
 });

@@ -3,7 +3,14 @@ import { operation } from "../../../tools/emulator/operation";
 import { operations } from "../../../tools/emulator/operations";
 import { regionOf } from "../../../tools/emulator/store";
 
-const store = { accountId: "123456789012", defaultRegion: "us-east-1", regions: new Map(), made: 0, answered: 0 };
+const store = {
+  accountId: "123456789012",
+  defaultRegion: "us-east-1",
+  regions: new Map(),
+  made: 0,
+  answered: 0,
+  edited: false,
+};
 
 test.each<[string, object]>([
   ["a member that AWS does not answer", { Certifikate: "x" }],

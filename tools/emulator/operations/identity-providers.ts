@@ -15,7 +15,7 @@ export const CreateIdentityProvider = operation("CreateIdentityProvider", (regio
   // Not certain: the text.
   const text = `A provider with the name ${input.ProviderName} already exists.`;
   refuseTwice(pool.identityProviders, input.ProviderName, text, "DuplicateProviderException");
-  const provider = { ...input, CreationDate: now(), LastModifiedDate: now() };
+  const provider = asWritten({ ...input, CreationDate: now(), LastModifiedDate: now() });
   checkIdentityProvider(provider, pool);
   pool.identityProviders.set(input.ProviderName, provider);
   if (!pool.schema.some(({ Name }) => Name === "identities")) pool.schema = [...pool.schema, identities()];
@@ -46,7 +46,7 @@ export const GetIdentityProviderByIdentifier = operation(
 export const UpdateIdentityProvider = operation("UpdateIdentityProvider", (region, input) => {
   const pool = getPool(region, input.UserPoolId);
   const old = getProvider(region, input.UserPoolId, input.ProviderName);
-  const provider = { ...old, ...input, LastModifiedDate: now() };
+  const provider = asWritten({ ...old, ...input, LastModifiedDate: now() });
   checkIdentityProvider(provider, pool);
   pool.identityProviders.set(input.ProviderName, provider);
   return { IdentityProvider: describe(provider) };
@@ -83,13 +83,17 @@ function getProvider(region: Region, userPoolId: string, name: string): Identity
   return getChild(getPool(region, userPoolId).identityProviders, name, `Identity provider ${name} does not exist.`);
 }
 
+/** The provider with what AWS adds to it. */
+function asWritten(provider: IdentityProvider): IdentityProvider {
+  return {
+    ...provider,
+    ProviderDetails: { ...addedDetails(provider), ...provider.ProviderDetails },
+    AttributeMapping: { ...mappedByAws(provider), ...provider.AttributeMapping },
+  };
+}
+
 /** The provider as AWS answers it. Apple's private key is never returned. */
 function describe(provider: IdentityProvider): object {
   const { private_key: _, ...details } = provider.ProviderDetails;
-  return {
-    ...provider,
-    ProviderDetails: { ...addedDetails(provider), ...details },
-    AttributeMapping: { ...mappedByAws(provider), ...provider.AttributeMapping },
-    IdpIdentifiers: provider.IdpIdentifiers ?? [],
-  };
+  return { ...provider, ProviderDetails: details, IdpIdentifiers: provider.IdpIdentifiers ?? [] };
 }
