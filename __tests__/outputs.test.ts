@@ -40,6 +40,7 @@ test("a pool with nothing has all outputs too, empty ones", () => {
     user_pool_jwks_uri: "(jwks)",
     openid_configuration: "https://${aws_cognito_user_pool.pool.endpoint}/.well-known/openid-configuration",
     user_pool_domain: "",
+    oauth_endpoints: {},
     cloudfront_distribution: "",
     cloudfront_distribution_zone_id: "",
     client_ids: {},
@@ -53,6 +54,10 @@ describe("domain", () => {
     expect(values({ domain: { prefix: "acme-auth" } })).toMatchObject({
       user_pool_domain:
         "https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth.eu-central-1.amazoncognito.com",
+      oauth_endpoints: {
+        token:
+          "https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth.eu-central-1.amazoncognito.com/oauth2/token",
+      },
       cloudfront_distribution: "",
       cloudfront_distribution_zone_id: "",
     });
@@ -62,6 +67,13 @@ describe("domain", () => {
     const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/0f1e";
     expect(values({ domain: { name: "login.acme.example", certificateArn } })).toMatchObject({
       user_pool_domain: "https://${aws_cognito_user_pool_domain.pool_domain.domain}",
+      oauth_endpoints: {
+        authorize: "https://${aws_cognito_user_pool_domain.pool_domain.domain}/oauth2/authorize",
+        token: "https://${aws_cognito_user_pool_domain.pool_domain.domain}/oauth2/token",
+        userinfo: "https://${aws_cognito_user_pool_domain.pool_domain.domain}/oauth2/userInfo",
+        revoke: "https://${aws_cognito_user_pool_domain.pool_domain.domain}/oauth2/revoke",
+        logout: "https://${aws_cognito_user_pool_domain.pool_domain.domain}/logout",
+      },
       cloudfront_distribution: "${aws_cognito_user_pool_domain.pool_domain.cloudfront_distribution}",
       cloudfront_distribution_zone_id: "${aws_cognito_user_pool_domain.pool_domain.cloudfront_distribution_zone_id}",
     });

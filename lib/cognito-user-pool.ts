@@ -5,7 +5,9 @@ import { type Checked, check, checkEnvironment, FINDINGS, isSound } from "./chec
 import { type Finding, hasErrors } from "./checks/finding";
 import { report } from "./checks/report/text";
 import { UnusableSettings } from "./checks/unusable-settings";
+import { clientLoginUrl, clientLogoutUrl, type LogoutUrlOptions } from "./client-urls";
 import type { Environment } from "./environment";
+import type { LoginUrlOptions } from "./login-url";
 import { addResources } from "./resources";
 import type { AddedPool, PoolResources, UserPoolReference } from "./resources/added-pool";
 import { addSmsRole } from "./resources/sms-role/resource";
@@ -44,7 +46,7 @@ export class CognitoUserPool extends Construct implements AddedPool {
   readonly resourceServers: PoolResources["resourceServers"];
   /** The identity providers by AWS's name for them. */
   readonly identityProviders: PoolResources["identityProviders"];
-  /** The domain with the origin of its login pages, where there is one. */
+  /** The domain with the origin of its login pages and its OAuth endpoints, where there is one. */
   readonly domain: PoolResources["domain"];
   /** Everything that the rules find in the settings, in a fixed order. */
   readonly findings: readonly Finding[];
@@ -89,6 +91,16 @@ export class CognitoUserPool extends Construct implements AddedPool {
     const region = isReference(userPoolId) ? Fn.element(Fn.split("_", userPoolId), 0) : userPoolId.split("_")[0];
     const endpoint = `cognito-idp.${region}.amazonaws.com/${userPoolId}`;
     return { id: userPoolId, arn, endpoint, ...urls(endpoint) };
+  }
+
+  /** Link that begins a sign-in of a client; see `AddedPool`. */
+  loginUrl(client: string, options?: LoginUrlOptions): string {
+    return clientLoginUrl(this, this.settings, client, options);
+  }
+
+  /** Link that ends the session on the login pages; see `AddedPool`. */
+  logoutUrl(client: string, options?: LogoutUrlOptions): string {
+    return clientLogoutUrl(this, this.settings, client, options);
   }
 
   /** A pool beside that of the environment is named for its place in the app: `dev/partners`. */

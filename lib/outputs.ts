@@ -2,6 +2,7 @@ import { loginUrl } from "./login-url";
 import { type ClientSecretsSettings, clientsWithSecret } from "./resources/client-secrets/settings";
 import { effectiveClients } from "./resources/clients/effective";
 import type { ClientsSettings } from "./resources/clients/settings";
+import type { Endpoints } from "./resources/domain/endpoints";
 import type { DomainSettings } from "./resources/domain/settings";
 import type { ResourceServersSettings } from "./resources/resource-servers/settings";
 import { template } from "./synth/template";
@@ -16,6 +17,7 @@ export interface PoolToTell {
   readonly clients: ReadonlyMap<string, { readonly id: string; readonly clientSecret: string }>;
   readonly domain?: {
     readonly url: string;
+    readonly endpoints: Endpoints;
     readonly resource: { readonly cloudfrontDistribution: string; readonly cloudfrontDistributionZoneId: string };
   };
 }
@@ -54,6 +56,7 @@ function domainOutputs({ domain }: PoolToTell, settings: Settings): Output[] {
   const own = settings.domain?.name === undefined ? undefined : domain?.resource;
   return [
     { name: "user_pool_domain", value: domain?.url ?? "" },
+    { name: "oauth_endpoints", value: domain?.endpoints ?? {} },
     { name: "cloudfront_distribution", value: own?.cloudfrontDistribution ?? "" },
     { name: "cloudfront_distribution_zone_id", value: own?.cloudfrontDistributionZoneId ?? "" },
   ];
@@ -69,7 +72,7 @@ function loginUrls({ clients, domain }: PoolToTell, settings: Settings): Record<
   if (domain === undefined) return {};
   const urls = [...effectiveClients(settings)].map(([name, client]) => {
     const id = clients.get(name)?.id;
-    return [name, id && loginUrl(domain.url, id, client)] as const;
+    return [name, id && loginUrl(domain.endpoints.authorize, id, client)] as const;
   });
   return Object.fromEntries(urls.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

@@ -18,6 +18,9 @@ test("an environment is applied as it stands, and its second plan is empty", asy
       user_pool_endpoint: `${host}/${id}`,
       user_pool_issuer: `https://${host}/${id}`,
       user_pool_jwks_uri: `https://${host}/${id}/.well-known/jwks.json`,
+      oauth_endpoints: {
+        token: `https://acme-sandbox-login.auth.${sandbox.region}.amazoncognito.com/oauth2/token`,
+      },
     });
     expect(emulator.unserved()).toEqual([]);
   });

@@ -26,7 +26,10 @@ testWithMoto(
           await workspace.apply();
           const second = await workspace.plan();
           expect([changes(second), second.empty]).toEqual([[], true]);
-          expect(await workspace.output()).toMatchObject({ user_pool_domain: "https://login.acme.com" });
+          expect(await workspace.output()).toMatchObject({
+            user_pool_domain: "https://login.acme.com",
+            oauth_endpoints: { logout: "https://login.acme.com/logout" },
+          });
           expect(emulator.unserved()).toEqual([]);
         },
         endpoints,

@@ -111,6 +111,7 @@ describe("the stack", () => {
       cloudfront_distribution: { value: "" },
       cloudfront_distribution_zone_id: { value: "" },
       login_urls: { value: {} },
+      oauth_endpoints: { value: {} },
       openid_configuration: {
         value: "https://${aws_cognito_user_pool.pool.endpoint}/.well-known/openid-configuration",
       },

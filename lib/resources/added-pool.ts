@@ -4,6 +4,8 @@ import type {
   AwsCognitoUserPool,
   AwsCognitoUserPoolClient,
 } from "../aws";
+import type { LogoutUrlOptions } from "../client-urls";
+import type { LoginUrlOptions } from "../login-url";
 import type { Domain } from "./domain/resource";
 
 /** What other resources need of a pool, whether this project manages it or not. */
@@ -28,6 +30,7 @@ export interface PoolResources {
   readonly resourceServers: ReadonlyMap<string, AwsCognitoResourceServer>;
   /** By AWS's name for them. */
   readonly identityProviders: ReadonlyMap<string, AwsCognitoIdentityProvider>;
+  /** With its origin and its OAuth endpoints, where there is one. */
   readonly domain: Domain | undefined;
 }
 
@@ -35,4 +38,16 @@ export interface PoolResources {
 export interface AddedPool extends UserPoolReference, PoolResources {
   /** The `aws_cognito_user_pool` itself. */
   readonly resource: AwsCognitoUserPool;
+  /**
+   * Link that begins a sign-in on the login pages. Apps build their own, with `state` and PKCE.
+   * @param client the name of the client
+   * @throws Error if the client does not use the pages, or if AWS would answer the link with an error page
+   */
+  loginUrl(client: string, options?: LoginUrlOptions): string;
+  /**
+   * Link that ends the session on the login pages. It revokes no token: for that there is the revoke endpoint.
+   * @param client the name of the client
+   * @throws Error if the client has no such logout URL
+   */
+  logoutUrl(client: string, options?: LogoutUrlOptions): string;
 }

@@ -57,6 +57,23 @@ describe("login URL", () => {
   test("is a FIPS endpoint in GovCloud, which has no other", () => {
     expect(url({ prefix: "acme" }, { region: "us-gov-west-1" })).toMatch(/\.auth-fips\.us-gov-west-1\./);
   });
+
+  test("is where the OAuth endpoints are", () => {
+    const gov = { region: "us-gov-west-1" };
+    const { output } = withResources((pool) => {
+      const endpoints = addDomain(pool, { domain: { prefix: "acme" } })?.endpoints;
+      new TerraformOutput(pool.scope, "all", { value: endpoints }).overrideLogicalId("all");
+    }, gov);
+    const origin =
+      "https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth-fips.us-gov-west-1.amazoncognito.com";
+    expect(output.all.value).toEqual({
+      authorize: `${origin}/oauth2/authorize`,
+      token: `${origin}/oauth2/token`,
+      userinfo: `${origin}/oauth2/userInfo`,
+      revoke: `${origin}/oauth2/revoke`,
+      logout: `${origin}/logout`,
+    });
+  });
 });
 
 describe("DNS records", () => {

@@ -1,6 +1,7 @@
 import { AwsCognitoUserPoolDomain, AwsRoute53Record } from "../../aws";
 import { Fn } from "../../cdktf";
 import { type PoolContext, placed } from "../pool-context";
+import { type Endpoints, endpointsAt } from "./endpoints";
 import { type CustomDomain, type DomainSettings, toTerraform } from "./settings";
 
 /** The domain, and what waits for it. */
@@ -8,6 +9,8 @@ export interface Domain {
   readonly resource: AwsCognitoUserPoolDomain;
   /** Origin of the login pages and of the OAuth endpoints: `https://login.example.com`. */
   readonly url: string;
+  /** Where apps and APIs send their OAuth requests. */
+  readonly endpoints: Endpoints;
 }
 
 /** Adds the domain, `aws_cognito_user_pool_domain.<pool>_domain`, and its records where it says the zone. */
@@ -22,7 +25,8 @@ export function addDomain(context: PoolContext, { domain }: DomainSettings): Dom
   placed(context, resource, "domain", domain);
   if (domain.prefix === undefined) addDomainRecords(context, domain, resource);
   const host = domain.prefix === undefined ? resource.domain : `${resource.domain}.${amazonsHost(context)}`;
-  return { resource, url: `https://${host}` };
+  const url = `https://${host}`;
+  return { resource, url, endpoints: endpointsAt(url) };
 }
 
 /** The pool's id begins with its region. GovCloud knows FIPS endpoints only. */
