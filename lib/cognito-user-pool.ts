@@ -17,6 +17,7 @@ import { isReference } from "./synth/reference";
 import { templates } from "./synth/template";
 import { toTerraform } from "./user-pool";
 import { leftAlone } from "./user-pool/adoption";
+import { isHeldBack } from "./user-pool/not-managed";
 
 export type { UserPoolReference } from "./resources/added-pool";
 export type { CognitoUserPoolSettings } from "./settings";
@@ -140,10 +141,12 @@ export class CognitoUserPool extends Construct implements AddedPool {
     const guarded = this.environment.protection === "full";
     const withoutSms = this.settings.smsConfiguration === undefined;
     const ignored = [...leftAlone(this.settings), ...(withoutSms ? ["sms_configuration"] : [])];
-    if (!guarded && ignored.length === 0) return undefined;
+    const held = isHeldBack(this.settings);
+    if (!guarded && !held && ignored.length === 0) return undefined;
     return {
       ...(guarded && { preventDestroy: true }),
       ...(ignored.length > 0 && { ignoreChanges: ignored }),
+      ...(held && { ignoreChanges: "all" }),
     };
   }
 

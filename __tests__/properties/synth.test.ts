@@ -68,6 +68,7 @@ const GENERATED: Record<keyof CognitoUserPoolSettings, boolean> = {
   // What is adopted is another matter, and the environment's region is the pool's.
   importId: false,
   adopted: false,
+  notManaged: false,
   region: false,
   externalScopes: false,
 };

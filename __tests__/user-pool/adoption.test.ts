@@ -69,6 +69,44 @@ describe("an adopted pool", () => {
   });
 });
 
+describe("what Terraform does not manage", () => {
+  const lost = { verdict: "wiped", value: { LambdaArn: "arn:aws:lambda:us-west-2:123456789012:function:in" } } as const;
+  const accepted = { ...lost, acceptLoss: "the function is gone" } as const;
+  const LOGS = "arn:aws:logs:us-west-2:123456789012:log-group:pool";
+  const lifecycles = ({ resource }: Json): unknown[] =>
+    Object.values(resource as Record<string, Record<string, { lifecycle?: unknown }>>).flatMap((named) =>
+      Object.values(named).map(({ lifecycle }) => lifecycle),
+    );
+
+  test("holds back every change of the resource that has it, and of no other", () => {
+    const { resource } = emitted({
+      adopted: true,
+      importId: "us-west-2_abc123",
+      notManaged: { "LambdaConfig.InboundFederation": lost, KeyConfiguration: accepted },
+      groups: { admins: { adopted: true } },
+    });
+    expect(resource.aws_cognito_user_pool.pool).toMatchObject({ name: "acme", lifecycle: { ignore_changes: "all" } });
+    expect(resource.aws_cognito_user_group.pool_admins.lifecycle.ignore_changes).not.toBe("all");
+  });
+
+  test.each<[string, Partial<CognitoUserPoolSettings>]>([
+    ["a domain", { domain: { prefix: "acme", adopted: true, notManaged: { Routing: lost } } }],
+    ["a client", { clients: { web: { kind: "web", adopted: "1h57kf5cpq17m0eml12", notManaged: { New: lost } } } }],
+    ["a group", { groups: { admins: { adopted: true, notManaged: { New: lost } } } }],
+    [
+      "a log delivery",
+      { logDelivery: { userNotification: { cloudWatchLogGroupArn: LOGS }, notManaged: { New: lost } } },
+    ],
+  ])("holds back every change of %s", (_, settings) => {
+    expect(lifecycles(emitted({ adopted: true, ...settings }))).toContainEqual({ ignore_changes: "all" });
+  });
+
+  test("holds back nothing once it is accepted by name", () => {
+    const json = emitted({ adopted: true, notManaged: { KeyConfiguration: accepted } });
+    expect(json).toEqual(emitted({ adopted: true }));
+  });
+});
+
 test("a pool that is not adopted leaves nothing alone", () => {
   expect(leftAlone({})).toEqual([]);
   expect(leftAlone({ adopted: false })).toEqual([]);

@@ -112,7 +112,9 @@ describe("an empty block is never emitted", () => {
 /**
  * Every setting as a reference; each variable is named for the argument it has to arrive at, `__` between the levels.
  */
-function everySettingReferred(stack: TerraformStack): Required<Omit<UserPoolSettings, "importId" | "adopted">> {
+function everySettingReferred(
+  stack: TerraformStack,
+): Required<Omit<UserPoolSettings, "importId" | "adopted" | "notManaged">> {
   const variable = (path: string) => new TerraformVariable(stack, path, {});
   const text = (path: string) => variable(path).stringValue;
   const one = (path: string) => expression(text(path));

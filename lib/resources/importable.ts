@@ -1,5 +1,7 @@
+import type { NotManaged } from "../user-pool/not-managed";
+
 /** A resource of the pool that may exist already. */
-export interface Importable {
+export interface Importable extends NotManaged {
   /**
    * Terraform's import id of an existing resource (each kind documents its form). It does nothing once the resource is in
    * the state.

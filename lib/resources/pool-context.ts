@@ -2,6 +2,7 @@ import type { Construct } from "constructs";
 import type { AwsCognitoUserPool } from "../aws";
 import type { TerraformResource } from "../cdktf";
 import { ImportBlock } from "../synth/import-block";
+import { isHeldBack } from "../user-pool/not-managed";
 import type { Importable } from "./importable";
 
 /** The pool that a resource belongs to, with its region and account. */
@@ -17,15 +18,17 @@ export interface PoolContext {
 
 /**
  * Gives a resource its address, `<type>.<pool>_<name>`: from its name alone, so that adding one never moves another, and
- * without CDKTF's path hash. A resource that a pool has one of needs no name: `<type>.<pool>`. Adds its import block.
+ * without CDKTF's path hash. A resource that a pool has one of needs no name: `<type>.<pool>`. Adds its import block. No update of it is sent while that
+ * would lose what Terraform does not manage.
  */
 export function placed<Resource extends TerraformResource>(
   { pool }: PoolContext,
   resource: Resource,
   name: string | undefined,
-  { importId }: Importable = {},
+  stated: Importable = {},
 ): Resource {
   resource.overrideLogicalId(name === undefined ? pool.friendlyUniqueId : `${pool.friendlyUniqueId}_${name}`);
-  if (importId !== undefined) new ImportBlock(resource, importId);
+  if (stated.importId !== undefined) new ImportBlock(resource, stated.importId);
+  if (isHeldBack(stated)) resource.lifecycle = { ...resource.lifecycle, ignoreChanges: "all" };
   return resource;
 }

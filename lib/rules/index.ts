@@ -132,6 +132,8 @@ import { disableFeaturesBeforeDowngrade } from "./pool/disable-features-before-d
 import { importRequiresAdopted } from "./pool/import-requires-adopted";
 import { mixedTextRequiresExpression } from "./pool/mixed-text-requires-expression";
 import { poolImportIdIsValid } from "./pool/pool-import-id-is-valid";
+import { requireAcceptedLoss } from "./pool/require-accepted-loss";
+import { reviewAcceptedLoss } from "./pool/review-accepted-loss";
 import { reviewUnmanagedSettingsBeforeImport } from "./pool/review-unmanaged-settings-before-import";
 import { settingsAreWithinLimits } from "./pool/settings-are-within-limits";
 import { defaultRedirectIsACallbackUrl } from "./redirects/default-redirect-is-a-callback-url";
@@ -355,6 +357,7 @@ export const rules = [
   relyingPartyIdIsAHostName,
   removeMigrationTriggerAfterMigration,
   removingSettingsLeavesThemActive,
+  requireAcceptedLoss,
   requireActionOnHighRisk,
   requireAllCharacterClasses,
   requireCallbackUrl,
@@ -386,6 +389,7 @@ export const rules = [
   requiredMfaExcludesOneTimePasswords,
   resourceServerIdentifiersAreUnique,
   restrictSelfServiceSignUp,
+  reviewAcceptedLoss,
   reviewUnmanagedSettingsBeforeImport,
   riskConfigurationRequiresThreatProtection,
   riskMfaActionRequiresMfa,

@@ -1,7 +1,8 @@
 import { isEmpty } from "../synth/is-empty";
+import type { NotManaged } from "./not-managed";
 
 /** How an existing pool is imported, and what adopting it means. */
-export interface Adoption {
+export interface Adoption extends NotManaged {
   /**
    * Id of an existing pool, such as `us-west-2_abc123` (`…@region` for another region than the provider's): an `import`
    * block brings it into the state at the next apply. It requires `adopted: true`, and `protection: "full"`. Once

@@ -45,7 +45,7 @@ function addClient(
     dependsOn: dependencies(client, before),
     lifecycle: ignored && { ignoreChanges: ignored },
   });
-  return placed(context, resource, name, { importId: importIdOf(context, client, adoption) });
+  return placed(context, resource, name, { ...client, importId: importIdOf(context, client, adoption) });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Bool, OneOf } from "../../../synth/reference";
+import type { NotManaged } from "../../../user-pool/not-managed";
 import type { Branding } from "../../managed-login-branding/settings";
 import type { RiskConfiguration } from "../../risk-configuration/settings";
 import type { UiCustomization } from "../../ui-customization/settings";
@@ -12,7 +13,7 @@ import type { TokenValidity } from "../token-validity";
  * is in AWS: no default of its kind is filled in. Its secret is never asked for again, since Terraform would replace the client
  * for it (new id, new secret, every app logged out). Its durations keep the unit they are written in.
  */
-type Adoption = {
+type Adoption = NotManaged & {
   /**
    * The client's id: it is imported from the pool, once. `true` is for one that is in the state already, or has an `importId`.
    * Keep it for good: without it, what you do not set gets its default, and the client may be replaced.
