@@ -1,0 +1,81 @@
+import type { Values } from "./json";
+
+/** What an example says of one resource beside its type. */
+export interface Entry {
+  /** @default `<type>.pool` */
+  readonly address?: string;
+  readonly actions: readonly string[];
+  readonly before?: Values | null;
+  readonly after?: Values | null;
+  readonly unknown?: unknown;
+  readonly sensitive?: readonly [before: unknown, after: unknown];
+  readonly reason?: string;
+  readonly replacePaths?: readonly (readonly (string | number)[])[];
+  readonly movedFrom?: string;
+  readonly importing?: Values;
+}
+
+/** One resource of a plan, as `terraform show -json` writes it. */
+export function entry(type: string, made: Entry): Values {
+  const { address = `${type}.pool` } = made;
+  const module = /^((?:module\.[^.[]+(?:\[[^\]]*\])?\.?)+)\./.exec(address)?.[1];
+  return {
+    address,
+    mode: "managed",
+    type,
+    name: /([\w-]+)(?:\[[^\]]*\])?$/.exec(address)?.[1],
+    provider_name: "registry.terraform.io/hashicorp/aws",
+    ...(module !== undefined && { module_address: module }),
+    ...(made.reason !== undefined && { action_reason: made.reason }),
+    ...(made.movedFrom !== undefined && { previous_address: made.movedFrom }),
+    change: {
+      actions: made.actions,
+      before: made.before ?? null,
+      after: made.after ?? null,
+      after_unknown: made.unknown ?? {},
+      before_sensitive: made.sensitive?.[0] ?? {},
+      after_sensitive: made.sensitive?.[1] ?? {},
+      ...(made.replacePaths !== undefined && { replace_paths: made.replacePaths }),
+      ...(made.importing !== undefined && { importing: made.importing }),
+    },
+  };
+}
+
+/** A resource that is changed in place: what it was, and what differs afterwards. */
+export function updated(type: string, before: Values, changed: Values, rest: Partial<Entry> = {}): Values {
+  return entry(type, { actions: ["update"], before, after: { ...before, ...changed }, ...rest });
+}
+
+/** A resource that goes. */
+export function deleted(type: string, before: Values = {}, rest: Partial<Entry> = {}): Values {
+  return entry(type, { actions: ["delete"], before, ...rest });
+}
+
+/** A resource that comes. */
+export function created(type: string, after: Values = {}, rest: Partial<Entry> = {}): Values {
+  return entry(type, { actions: ["create"], after, ...rest });
+}
+
+/** A resource that stays as it is. */
+export function kept(type: string, values: Values, rest: Partial<Entry> = {}): Values {
+  return entry(type, { actions: ["no-op"], before: values, after: values, ...rest });
+}
+
+/** A resource that is deleted and made anew, for the first attribute that differs. */
+export function replaced(type: string, before: Values, changed: Values, rest: Partial<Entry> = {}): Values {
+  const replacePaths = Object.keys(changed).slice(0, 1);
+  return entry(type, {
+    actions: ["delete", "create"],
+    before,
+    after: { ...before, ...changed },
+    reason: "replace_because_cannot_update",
+    replacePaths: replacePaths.map((path) => [path]),
+    ...rest,
+  });
+}
+
+/** The JSON of a plan. */
+export function planJson(changes: readonly Values[], rest: Values = {}): string {
+  const plan = { format_version: "1.2", terraform_version: "1.11.4", planned_values: {}, resource_changes: changes };
+  return JSON.stringify({ ...plan, ...rest });
+}

@@ -1,0 +1,30 @@
+/** An object of JSON. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object of JSON, and no list. */
+export function isObject(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether two values are the same JSON; a member that is null is the same as none, and the order of members does not matter. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (isNothing(one) || isNothing(other)) return isNothing(one) && isNothing(other);
+  if (Array.isArray(one)) {
+    return Array.isArray(other) && one.length === other.length && one.every((item, i) => isSame(item, other[i]));
+  }
+  if (!isObject(one) || !isObject(other)) return false;
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
+}
+
+/** Whether there is no value. */
+export function isNothing(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+/** Whether a value says nothing: none, an empty text, or a list or an object with nothing in it but that. */
+export function isEmpty(value: unknown): boolean {
+  if (isNothing(value) || value === "") return true;
+  if (Array.isArray(value)) return value.every(isEmpty);
+  return isObject(value) && Object.values(value).every(isEmpty);
+}

@@ -1,0 +1,124 @@
+import { Refusal } from "../refusal";
+import { type Change, readChange } from "./change";
+import { isObject, type Values } from "./json";
+
+/** A plan, as far as it says something about resources and outputs. */
+export interface Plan {
+  /** Of the managed resources, in the order of their addresses. */
+  readonly changes: readonly Change[];
+  /** What differed in AWS from the state, before anything was planned. */
+  readonly drift: readonly Change[];
+  /** What the plan leaves to a later one, since too little is known yet. */
+  readonly deferred: readonly Deferred[];
+  /** The outputs that change. */
+  readonly outputs: readonly string[];
+  /** Terraform's own word for whether there is something to apply; older versions say nothing. */
+  readonly applicable: boolean | undefined;
+}
+
+/** A change that has to wait. */
+export interface Deferred {
+  readonly change: Change;
+  /** Terraform's word: `provider_config_unknown`. */
+  readonly reason: string;
+}
+
+const HOW = "Give the JSON of a saved plan: terraform plan -out=tfplan, then terraform show -json tfplan.";
+
+/**
+ * Reads what `terraform show -json <plan>`, or OpenTofu's, printed.
+ * @param name of the file, for errors
+ * @throws Refusal, in one line, for anything else
+ */
+export function readPlan(bytes: Uint8Array | string, name: string): Plan {
+  const root = parsed(decoded(bytes), name);
+  const other = foreign(root);
+  if (other !== undefined) throw new Refusal(`${name} is ${other}, not the JSON of a plan. ${HOW}`);
+  const { format_version: version } = root;
+  if (typeof version !== "string" || !/^1\.\d+$/.test(version)) {
+    throw new Refusal(`${name} has the format_version ${brief(version)}; expected 1.x, of Terraform 1 or OpenTofu.`);
+  }
+  if (root.errored === true) {
+    throw new Refusal(`${name} is the plan of a run that failed: it says only a part of what would happen.`);
+  }
+  return {
+    changes: managed(root, "resource_changes", name).toSorted(byAddress),
+    drift: managed(root, "resource_drift", name).toSorted(byAddress),
+    deferred: list(root, "deferred_changes", name).map((entry, i) =>
+      deferred(entry, `${name}: deferred_changes[${i}]`),
+    ),
+    outputs: changedOutputs(root.output_changes, name),
+    applicable: typeof root.applyable === "boolean" ? root.applyable : undefined,
+  };
+}
+
+/** PowerShell's `>` writes UTF-16. */
+function decoded(bytes: Uint8Array | string): string {
+  if (typeof bytes === "string") return bytes.replace(/^\uFEFF/, "");
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(bytes);
+}
+
+function parsed(text: string, name: string): Values {
+  if (text.trim() === "") throw new Refusal(`${name} is empty. ${HOW}`);
+  if (text.startsWith("PK\u0003\u0004")) throw new Refusal(`${name} is a saved plan itself. ${HOW}`);
+  let root: unknown;
+  try {
+    root = JSON.parse(text);
+  } catch {
+    const log = /^\{"@level":/.test(text);
+    throw new Refusal(`${name} is ${log ? "a log of Terraform (plan -json)" : "no JSON"}. ${HOW}`);
+  }
+  if (!isObject(root)) throw new Refusal(`${name} holds no JSON object. ${HOW}`);
+  return root;
+}
+
+/** What another JSON of Terraform's is; none for a plan. */
+function foreign(root: Values): string | undefined {
+  if ("planned_values" in root || "resource_changes" in root) return undefined;
+  if ("provider_schemas" in root) return "the schema of a provider";
+  if ("lineage" in root || "values" in root) return "a state";
+  if ("valid" in root && "diagnostics" in root) return "the result of terraform validate";
+  if ("@level" in root) return "a log of Terraform (plan -json)";
+  if ("resource" in root || "terraform" in root || "provider" in root) return "a configuration (cdk.tf.json)";
+  const keys = Object.keys(root);
+  return keys.length === 1 && keys[0] === "format_version" ? "an empty state" : "something else";
+}
+
+function list(root: Values, key: string, name: string): readonly unknown[] {
+  const value = root[key];
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw new Refusal(`${name}: ${key} is no list.`);
+  return value;
+}
+
+/** Data sources are read, never changed. */
+function managed(root: Values, key: string, name: string): Change[] {
+  return list(root, key, name).flatMap((entry, i) =>
+    isObject(entry) && entry.mode === "data" ? [] : [readChange(entry, `${name}: ${key}[${i}]`)],
+  );
+}
+
+function deferred(entry: unknown, where: string): Deferred {
+  if (!isObject(entry)) throw new Refusal(`${where} is no object.`);
+  const reason = typeof entry.reason === "string" ? entry.reason : "unknown";
+  return { reason, change: readChange(entry.resource_change, `${where}.resource_change`) };
+}
+
+function changedOutputs(outputs: unknown, name: string): string[] {
+  if (outputs === undefined || outputs === null) return [];
+  if (!isObject(outputs)) throw new Refusal(`${name}: output_changes is no object.`);
+  return Object.entries(outputs)
+    .filter(([, change]) => !isObject(change) || String(change.actions) !== "no-op")
+    .map(([output]) => output)
+    .sort();
+}
+
+function byAddress(one: Change, other: Change): number {
+  const keys = [one, other].map(({ address, deposed = "" }) => `${address}\n${deposed}`) as [string, string];
+  return keys[0] < keys[1] ? -1 : Number(keys[0] > keys[1]);
+}
+
+function brief(value: unknown): string {
+  return (JSON.stringify(value) ?? "undefined").slice(0, 60);
+}
