@@ -63,7 +63,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/refusal.ts": [],
   "tools/processes.ts": ["tools/refusal.ts", "node:child_process"],
   "tools/client-config": ["tools/client-config", "tools/terraform", "tools/refusal.ts", "node:", ...PURE],
-  "tools/import": ["tools/import", "tools/plan", "tools/refusal.ts", "node:", ...PURE],
+  "tools/import": ["tools/import", "tools/plan", "tools/refusal.ts", "lib/checks", "node:", ...PURE],
+  // Asks AWS.
+  "tools/import/fetch": ["tools/import/fetch", "tools/import", "tools/refusal.ts", "lib/checks", "node:", "@aws-sdk"],
   "tools/local": ["tools/local", "tools/terraform", "lib/aws-facts"],
   "tools/plan": ["tools/plan", "tools/refusal.ts", "lib/checks", "lib/aws-facts"],
   "tools/radar": ["tools/radar", "tools/aws-model", "tools/markdown-table.ts", "node:", "typescript"],
@@ -97,6 +99,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/emulator",
     "tools/generate",
     "tools/import",
+    "tools/import/fetch",
     "tools/local",
     "tools/plan",
     "tools/processes.ts",

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Description } from "../../../tools/import/description";
+import { descriptionOf, readDescription, saveDescription } from "../../../tools/import/description-file";
+
+const DESCRIPTION: Description = {
+  version: 1,
+  readAt: "2026-11-21T12:00:00.000Z",
+  poolId: "us-east-1_abc",
+  region: "us-east-1",
+  accountId: "111111111111",
+  pool: { Id: "us-east-1_abc" },
+  mfa: {},
+  clients: [{ ClientId: "1", ClientName: "web", ClientSecret: "hidden" }],
+  domains: [],
+  identityProviders: [{ ProviderName: "Google", ProviderDetails: { client_id: "1", client_secret: "hidden" } }],
+  resourceServers: [],
+  groups: [],
+  riskConfigurations: [],
+  uiCustomizations: [],
+  brandings: [],
+  elsewhere: { terms: [], replicas: [], secondSecrets: {} },
+  notRead: [],
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "description-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("a saved description is read as it was, without its secrets, and for its owner alone", async () => {
+  const file = join(folder, "pool.json");
+  await saveDescription(file, DESCRIPTION);
+  expect(readFileSync(file, "utf8")).not.toContain("hidden");
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(await readDescription(file)).toEqual({
+    ...DESCRIPTION,
+    clients: [{ ClientId: "1", ClientName: "web", ClientSecret: "(removed)" }],
+    identityProviders: [{ ProviderName: "Google", ProviderDetails: { client_id: "1", client_secret: "(removed)" } }],
+  });
+});
+
+test("no file is written over", async () => {
+  const file = join(folder, "pool.json");
+  await saveDescription(file, DESCRIPTION);
+  await expect(saveDescription(file, DESCRIPTION)).rejects.toThrow(/is there already: name another file/);
+});
+
+test.each<[string, string, string]>([
+  ["no JSON", "{", "f.json is not JSON."],
+  ["a list", "[]", "f.json is not a description that --save-json wrote: it is no object."],
+  ["no version", "{}", "f.json is not a description that this --save-json wrote: it has no version."],
+  [
+    "another version",
+    '{"version":2}',
+    "f.json is not a description that this --save-json wrote: its version is 2, not 1.",
+  ],
+  ["a part that is missing", without("clients"), "f.json: clients is missing."],
+  ["a part of another form", withPart({ clients: {} }), "f.json: clients must be a list of objects."],
+  ["a list of something else", withPart({ groups: ["a"] }), "f.json: groups must be a list of objects."],
+  [
+    "a wrong part of a part",
+    withPart({ elsewhere: { terms: [1], replicas: [], secondSecrets: {} } }),
+    "f.json: elsewhere.terms must be a list of strings.",
+  ],
+  ["a part that is not known", withPart({ client: [] }), 'f.json: client is not known (did you mean "clients"?).'],
+])("%s is refused in one line", (_, text, message) => {
+  expect(() => descriptionOf(text, "f.json")).toThrow(message);
+});
+
+function withPart(part: object): string {
+  return JSON.stringify({ ...DESCRIPTION, ...part });
+}
+
+function without(name: keyof Description): string {
+  return withPart({ [name]: undefined });
+}

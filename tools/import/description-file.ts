@@ -1,0 +1,99 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { hint } from "../../lib/checks/did-you-mean";
+import { Refusal } from "../refusal";
+import type { Description } from "./description";
+import { withoutSecrets } from "./without-secrets";
+
+/** Writes a description as JSON, for `--from-json`. @throws Refusal if the file is there already */
+export async function saveDescription(file: string, description: Description): Promise<void> {
+  const text = `${JSON.stringify(withoutSecrets(description), null, 2)}\n`;
+  await writeFile(file, text, { flag: "wx", mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EEXIST" ? new Refusal(`${file} is there already: name another file for --save-json.`) : error;
+  });
+}
+
+/** Reads what `saveDescription` wrote. @throws Refusal with one line that says what is wrong with the file */
+export async function readDescription(file: string): Promise<Description> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(`${file} cannot be read (${error.code}).`, error.code === "ENOENT" ? 64 : 1);
+  });
+  return descriptionOf(text, file);
+}
+
+/** A description from its text. @param file how an error names it */
+export function descriptionOf(text: string, file: string): Description {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Refusal(`${file} is not JSON.`);
+  }
+  if (!isObject(value)) throw new Refusal(`${file} is not a description that --save-json wrote: it is no object.`);
+  const { version, ...rest } = value;
+  if (version !== 1) {
+    const found = version === undefined ? "it has no version" : `its version is ${JSON.stringify(version)}, not 1`;
+    throw new Refusal(`${file} is not a description that this --save-json wrote: ${found}.`);
+  }
+  const wrong = problemOf(rest, FORM, "");
+  if (wrong !== undefined) throw new Refusal(`${file}: ${wrong}.`);
+  // A file made by hand may hold secrets.
+  return withoutSecrets(value) as unknown as Description;
+}
+
+type Form = "string" | "object" | "objects" | "strings" | { readonly [Name in string]: Form };
+
+const FORM = {
+  readAt: "string",
+  poolId: "string",
+  region: "string",
+  accountId: "string",
+  pool: "object",
+  mfa: "object",
+  clients: "objects",
+  domains: "objects",
+  identityProviders: "objects",
+  resourceServers: "objects",
+  groups: "objects",
+  riskConfigurations: "objects",
+  uiCustomizations: "objects",
+  logDelivery: "object",
+  brandings: "objects",
+  webAclArn: "string",
+  elsewhere: { terms: "strings", replicas: "strings", secondSecrets: "object" },
+  notRead: "objects",
+} as const satisfies Record<Exclude<keyof Description, "version">, Form>;
+
+const OPTIONAL: readonly string[] = ["logDelivery", "webAclArn"] satisfies (keyof Description)[];
+
+const WORDS = { string: "a string", object: "an object", objects: "a list of objects", strings: "a list of strings" };
+
+/** The first thing that is not as it has to be. */
+function problemOf(
+  value: Record<string, unknown>,
+  form: Readonly<Record<string, Form>>,
+  way: string,
+): string | undefined {
+  const unknown = Object.keys(value).find((name) => !Object.hasOwn(form, name));
+  if (unknown !== undefined) return `${way}${unknown} is not known${hint(unknown, Object.keys(form))}`;
+  for (const [name, expected] of Object.entries(form)) {
+    const found = value[name];
+    if (found === undefined && OPTIONAL.includes(name)) continue;
+    if (typeof expected === "object") {
+      const inside = isObject(found) ? problemOf(found, expected, `${way}${name}.`) : `${way}${name} must be an object`;
+      if (inside !== undefined) return inside;
+    } else if (!fits(found, expected)) {
+      return found === undefined ? `${way}${name} is missing` : `${way}${name} must be ${WORDS[expected]}`;
+    }
+  }
+  return undefined;
+}
+
+function fits(value: unknown, expected: keyof typeof WORDS): boolean {
+  if (expected === "objects") return Array.isArray(value) && value.every(isObject);
+  if (expected === "strings") return Array.isArray(value) && value.every((item) => typeof item === "string");
+  return expected === "string" ? typeof value === "string" : isObject(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,57 @@
+import { printable } from "../../../lib/checks/path";
+import { Refusal } from "../../refusal";
+import { NoAnswer } from "./raw-answer";
+
+/** What AWS's SDKs throw: an answer with an error, or that there was none. */
+interface SdkError extends Error {
+  readonly $metadata?: { readonly httpStatusCode?: number };
+}
+
+/** What to do about a failed call. */
+export type Failure =
+  /** Too many calls: slower, once more. */
+  | "throttled"
+  /** The network, or AWS's own fault: once more. */
+  | "transient"
+  /** What was asked for is not there. */
+  | "missing"
+  /** Nothing more can be read: the credentials, or no answer. */
+  | "fatal"
+  /** AWS refuses this call. */
+  | "refused";
+
+const THROTTLED =
+  /^(TooManyRequestsException|ThrottlingException|Throttling|ThrottledException|RequestLimitExceeded|SlowDown)$/;
+const MISSING = /^(ResourceNotFoundException|WAFNonexistentItemException)$/;
+const CREDENTIALS =
+  /^(CredentialsProviderError|TokenProviderError|ExpiredToken|ExpiredTokenException|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|IncompleteSignature|MissingAuthenticationToken(Exception)?|AuthFailure|SignatureDoesNotMatch|OptInRequired)$/;
+
+/** What to do about what a call threw. */
+export function failureOf(error: unknown): Failure {
+  const { name, $metadata } = error as SdkError;
+  if (THROTTLED.test(name)) return "throttled";
+  if (CREDENTIALS.test(name)) return "fatal";
+  if (MISSING.test(name)) return "missing";
+  const status = $metadata?.httpStatusCode;
+  if (status === 429) return "throttled";
+  if (status !== undefined && status >= 500) return "transient";
+  if (error instanceof NoAnswer) return "transient";
+  return status === undefined ? "fatal" : "refused";
+}
+
+/** Says in one line why nothing can be read. @param asked what was asked, as `cognito-idp:DescribeUserPool` */
+export function refusal(error: unknown, asked: string): Refusal {
+  if (error instanceof Refusal) return error;
+  const { name, message } = error as SdkError;
+  const said = printable(message).slice(0, 300);
+  if (name === "CredentialsProviderError" || name === "TokenProviderError") {
+    return new Refusal(`No AWS credentials: ${said}. Set AWS_PROFILE or --profile, or sign in (aws sso login).`);
+  }
+  if (/^Expired/.test(name)) return new Refusal(`The AWS credentials have expired (${name}). Sign in again.`);
+  if (CREDENTIALS.test(name)) return new Refusal(`AWS does not accept the credentials (${name}): ${said}`);
+  if (failureOf(error) === "throttled") {
+    return new Refusal(`AWS keeps refusing ${asked} (${name}). Wait a while and run it again: it goes on from there.`);
+  }
+  if (failureOf(error) === "transient") return new Refusal(`AWS cannot be reached for ${asked} (${said || name}).`);
+  return new Refusal(`AWS refuses ${asked} (${name}): ${said}`);
+}
