@@ -2,8 +2,10 @@ import type { Environment } from "../environment";
 import { rules } from "../rules";
 import { engineRules } from "./engine-rules";
 import { type Facts, factsOf } from "./facts";
+import { isAdoptedAt } from "./facts/adopted";
 import type { Finding } from "./finding";
 import { isPrintable, printable } from "./path";
+import type { Problem } from "./problem";
 import type { Described, Rule } from "./rule";
 import { isShowable } from "./secret-form";
 import { separateEnvironments } from "./separate-environments";
@@ -89,10 +91,18 @@ function ofShape(subject: Waiving | undefined, { fault, path, ...problem }: Shap
 
 function judgeBy(rule: Rule, facts: Facts, findings: Finding[]): void {
   try {
-    for (const problem of rule.check(facts)) findings.push(found(rule, problem, facts.name));
+    for (const problem of rule.check(facts)) findings.push(foundIn(facts, rule, problem));
   } catch (error) {
     findings.push(failed(rule, error, facts.name));
   }
+}
+
+/** AWS has accepted what is live; whether it stays is for you to say. */
+function foundIn(facts: Facts, rule: Rule, problem: Problem): Finding {
+  const { path, fix, refusedByTerraform = false } = problem;
+  if (!rule.liveFact || refusedByTerraform || !isAdoptedAt(facts, path)) return found(rule, problem, facts.name);
+  const kept = { ...problem, fix: `${fix}; or keep what is live, and waive this` };
+  return found({ ...rule, severity: "warning" }, kept, facts.name);
 }
 
 function found(

@@ -1,7 +1,7 @@
 import type { Problem, Severity } from "./problem";
 
 /** A rule's result: what was found, by which rule, in which environment. */
-export interface Finding extends Problem {
+export interface Finding extends Omit<Problem, "refusedByTerraform"> {
   readonly environment?: string;
   readonly rule: string;
   readonly severity: Severity;

@@ -45,7 +45,7 @@ function look(value: unknown, limits: object, visit: (limited: Limited) => void,
 export function breach({
   value,
   limit,
-}: Pick<Limited, "value" | "limit">): Pick<Problem, "message" | "fix"> | undefined {
+}: Pick<Limited, "value" | "limit">): Omit<Problem, "path" | "value"> | undefined {
   if (typeof value === "string") return breachOfString(value, limit);
   if (typeof value === "number") return breachOfNumber(value, limit);
   return typeof value === "object" && value !== null ? breachOfCount(Object.keys(value).length, limit) : undefined;
@@ -60,7 +60,7 @@ function breachOfString(value: string, { length, bytes, pattern, allowed }: Stri
   }
   if (bytes !== undefined && Buffer.byteLength(value) > bytes) {
     const message = `has ${number(Buffer.byteLength(value))} bytes in UTF-8; Terraform allows ${number(bytes)}`;
-    return { message, fix: "shorten it" };
+    return { message, fix: "shorten it", refusedByTerraform: true };
   }
   if (pattern === undefined || javaPattern(pattern).test(value)) return undefined;
   const character = refusedCharacter(pattern, value);
@@ -70,7 +70,11 @@ function breachOfString(value: string, { length, bytes, pattern, allowed }: Stri
 
 function breachOfNumber(value: number, { range }: NumberLimit) {
   if (range === undefined || (Number.isInteger(value) && within(value, range))) return undefined;
-  return { message: `is not a whole number from ${span(range)}`, fix: "choose a number in this range" };
+  return {
+    message: `is not a whole number from ${span(range)}`,
+    fix: "choose a number in this range",
+    refusedByTerraform: true,
+  };
 }
 
 function breachOfCount(count: number, { count: allowed }: ListLimit<unknown>) {

@@ -14,4 +14,6 @@ export interface Problem {
   readonly message: string;
   /** What to do. */
   readonly fix: string;
+  /** Whether Terraform refuses it too, so that it is an error even where it is live. @default false */
+  readonly refusedByTerraform?: boolean;
 }

@@ -14,6 +14,12 @@ export interface Rule<Id extends string = string, S extends Severity = Severity>
   /** Kebab-case, the file's name; never renamed, since waivers name it. */
   readonly id: Id;
   readonly severity: S;
+  /**
+   * Of an error: only AWS refuses what it finds, and only when it is sent. Found in an adopted resource, it is a fact that AWS has
+   * accepted once, so that it is a warning there, and can be waived.
+   * @default false
+   */
+  readonly liveFact?: boolean;
   /** What holds where the rule is kept, in one line. */
   readonly title: string;
   /** What happens otherwise, with AWS's own words where there are any. */
@@ -31,6 +37,11 @@ export function rule<const Id extends string, const S extends Severity>(made: Ru
   return made;
 }
 
+/** Whether its findings can be waived, if only those in adopted resources. */
+export function isWaivable({ severity, liveFact = false }: Pick<Rule, "severity" | "liveFact">): boolean {
+  return severity === "warning" || liveFact;
+}
+
 /** What can be told of a rule, whether it judges one environment or not. */
 export type Described = Pick<Rule, "id" | "severity" | "title" | "why" | "link"> &
-  Partial<Pick<Rule, "counterparts" | "examples">>;
+  Partial<Pick<Rule, "liveFact" | "counterparts" | "examples">>;

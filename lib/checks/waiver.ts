@@ -1,4 +1,4 @@
-import type { WarningId } from "../rules/ids";
+import type { WaivableId } from "../rules/ids";
 
 /** Sets a warning aside: in an environment, or at one path of it. */
 export interface Waiver {
@@ -17,5 +17,5 @@ export interface Waiver {
 /** The waiver of a rule, or several at different paths. */
 export type WaiverOrList = Waiver | readonly Waiver[];
 
-/** By rule id; several for one rule as a list. An unknown id, or that of an error or a note, does not compile. */
-export type Waivers = { readonly [Id in WarningId]?: WaiverOrList };
+/** By rule id; several for one rule as a list. An unknown id, or that of a rule that cannot be waived, does not compile. */
+export type Waivers = { readonly [Id in WaivableId]?: WaiverOrList };

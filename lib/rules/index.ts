@@ -72,7 +72,6 @@ import { disallowPastedSecrets } from "./identity-providers/disallow-pasted-secr
 import { disallowReservedProviderNames } from "./identity-providers/disallow-reserved-provider-names";
 import { identityProviderRequiresClient } from "./identity-providers/identity-provider-requires-client";
 import { idpIdentifiersAreUnique } from "./identity-providers/idp-identifiers-are-unique";
-import { importedProviderNameIsValid } from "./identity-providers/imported-provider-name-is-valid";
 import { mappedAttributesAreMutable } from "./identity-providers/mapped-attributes-are-mutable";
 import { mappedAttributesExist } from "./identity-providers/mapped-attributes-exist";
 import { oidcEndpointsAreHttps } from "./identity-providers/oidc-endpoints-are-https";
@@ -308,7 +307,6 @@ export const rules = [
   importedPoolKeepsUnsetSettings,
   importedPoolRequiresFullProtection,
   importedPoolRequiresLiveMfaFactor,
-  importedProviderNameIsValid,
   importedResourceServerRequiresName,
   importsBelongToOnePool,
   ipRangeIsCidr,

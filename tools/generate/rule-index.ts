@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Rule } from "../../lib/checks/rule";
+import { isWaivable, type Rule } from "../../lib/checks/rule";
 
 /** A rule with the file it stands in. */
 export interface FiledRule {
@@ -48,18 +48,14 @@ ${members.join("")}] as const;
 
 /** `lib/rules/ids.ts`: what settings may name of the rules, without loading one. */
 export function idsFile(rules: readonly FiledRule[]): string {
-  const union = (severity?: string) =>
-    rules
-      .filter(({ rule }) => severity === undefined || rule.severity === severity)
-      .map(({ rule }) => `  | "${rule.id}"`)
-      .join("\n");
+  const union = (those: readonly FiledRule[]) => those.map(({ rule }) => `  | "${rule.id}"`).join("\n");
   return `${HEAD}
-/** The id of a rule whose findings can be waived. */
-export type WarningId =
-${union("warning")};
+/** The id of a rule whose findings can be waived, if only those in adopted resources. */
+export type WaivableId =
+${union(rules.filter(({ rule }) => isWaivable(rule)))};
 
 /** The id of a rule. */
 export type RuleId =
-${union()};
+${union(rules)};
 `;
 }

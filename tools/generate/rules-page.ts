@@ -16,9 +16,11 @@ Written by \`npm run generate\`. ${rules.length} rules: ${counts.join(", ")}.
 
 \`npm run rules -- --explain <rule>\` tells why, with examples. The last column names the same advice elsewhere.
 
+\\* A warning in what is adopted: AWS has accepted it there, and you can waive it.
+
 ${markdownTable([HEAD, ...rules.map(row)])}`;
 }
 
-function row({ id, severity, title, counterparts = [] }: Described): string[] {
-  return [`\`${id}\``, severity, title, counterparts.join(", ")];
+function row({ id, severity, liveFact = false, title, counterparts = [] }: Described): string[] {
+  return [`\`${id}\``, liveFact ? `${severity}*` : severity, title, counterparts.join(", ")];
 }

@@ -3,7 +3,7 @@ import type { Described } from "../../lib/checks/rule";
 /** A rule's reason, where else it is advised, and its examples. */
 export function explain(rule: Described): string {
   return [
-    `${rule.id} (${rule.severity})`,
+    `${rule.id} (${rule.severity}${rule.liveFact ? ", in what is adopted a warning" : ""})`,
     rule.title,
     "",
     rule.why,

@@ -15,7 +15,15 @@ export function readAssetFile(path: string, file: string): AssetContent {
   if (asset.refused === undefined) return { bytes: asset.bytes, problems: [] };
   const message = `is a file that cannot be read (${asset.refused})`;
   return {
-    problems: [{ path, value: file, message, fix: "use a path that is relative to the folder where you run synth" }],
+    problems: [
+      {
+        path,
+        value: file,
+        message,
+        refusedByTerraform: true,
+        fix: "use a path that is relative to the folder where you run synth",
+      },
+    ],
   };
 }
 
@@ -25,5 +33,9 @@ export function readAssetText(path: string, text: string): AssetContent {
   const bytes = Buffer.from(text, "base64");
   if (bytes.toString("base64") === text) return { bytes, problems: [] };
   const message = "is not base64 on one line with padding";
-  return { problems: [{ path, message, fix: "use file instead, or encode it with `base64 --wrap=0`" }] };
+  return {
+    problems: [
+      { path, message, refusedByTerraform: true, fix: "use file instead, or encode it with `base64 --wrap=0`" },
+    ],
+  };
 }

@@ -7,6 +7,7 @@ import { type Bound, canonicalBound } from "../../user-pool/bound";
 export const attributeConstraintsAreValid = rule({
   id: "attribute-constraints-are-valid",
   severity: "error",
+  liveFact: true,
   title: "Attribute constraints must be numbers, with the minimum below the maximum",
   why: "AWS answers `Attribute custom:X cannot have a max length shorter than it's min length`; Constraints can never change once the attribute exists.",
   link: guide("user-pool-settings-attributes"),

@@ -10,6 +10,7 @@ const RESERVED = ["sub", "email_verified", "phone_number_verified", "identities"
 export const attributeNameIsValid = rule({
   id: "attribute-name-is-valid",
   severity: "error",
+  liveFact: true,
   title: "Attribute names must be valid in AWS",
   why: "A name has 1 to 20 characters without spaces. AWS reserves `sub`, `email_verified`, `phone_number_verified` and `identities`.",
   link: guide("user-pool-settings-attributes"),
@@ -33,7 +34,12 @@ export const attributeNameIsValid = rule({
       }
       if (Buffer.byteLength(bare) > 20 || !/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u.test(bare)) {
         return [
-          { ...at, message: "must have 1 to 20 bytes and no spaces", fix: "choose a shorter name without spaces" },
+          {
+            ...at,
+            message: "must have 1 to 20 bytes and no spaces",
+            fix: "choose a shorter name without spaces",
+            refusedByTerraform: Buffer.byteLength(bare) > 20,
+          },
         ];
       }
       return [];

@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const attributeNamesAreUnique = rule({
   id: "attribute-names-are-unique",
   severity: "error",
+  liveFact: true,
   title: "Attribute names must be unique",
   why: "AWS answers `Duplicate custom attribute names custom:X are not allowed in a user pool schema.`",
   link: guide("user-pool-settings-attributes"),

@@ -6,6 +6,7 @@ import { isReference } from "../../synth/reference";
 export const disallowRequiredCustomAttributes = rule({
   id: "disallow-required-custom-attributes",
   severity: "error",
+  liveFact: true,
   title: "Disallow required custom attributes",
   why: "AWS answers `Required custom attributes are not supported currently.`",
   link: guide("user-pool-settings-attributes"),

@@ -6,6 +6,7 @@ import { rule } from "../../checks/rule";
 export const standardAttributeTypeIsFixed = rule({
   id: "standard-attribute-type-is-fixed",
   severity: "error",
+  liveFact: true,
   title: "Standard attributes must keep their data type",
   why: "AWS answers `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute email`.",
   link: guide("user-pool-settings-attributes"),

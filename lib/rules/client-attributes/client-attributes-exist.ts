@@ -9,6 +9,7 @@ import { rule } from "../../checks/rule";
 export const clientAttributesExist = rule({
   id: "client-attributes-exist",
   severity: "error",
+  liveFact: true,
   title: "Attributes of clients must exist in the pool",
   why: "AWS answers `Invalid write attributes specified while creating a client`, or the same for read attributes. Custom attributes need the prefix `custom:`.",
   link: guide("user-pool-settings-attributes"),

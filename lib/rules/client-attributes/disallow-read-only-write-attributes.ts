@@ -8,6 +8,7 @@ import { rule } from "../../checks/rule";
 export const disallowReadOnlyWriteAttributes = rule({
   id: "disallow-read-only-write-attributes",
   severity: "error",
+  liveFact: true,
   title: "Disallow read-only attributes in writeAttributes",
   why: "AWS answers `Invalid write attributes specified while creating a client`: only Cognito writes sub, email_verified and phone_number_verified.",
   link: guide("user-pool-settings-attributes"),

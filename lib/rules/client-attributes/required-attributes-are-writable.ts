@@ -8,6 +8,7 @@ import { rule } from "../../checks/rule";
 export const requiredAttributesAreWritable = rule({
   id: "required-attributes-are-writable",
   severity: "error",
+  liveFact: true,
   title: "writeAttributes must include every required attribute",
   why: "AWS answers `Invalid write attributes specified while creating a client`: nobody could sign up with this client.",
   link: guide("user-pool-settings-attributes"),

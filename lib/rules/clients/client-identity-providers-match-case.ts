@@ -7,6 +7,7 @@ import { rule } from "../../checks/rule";
 export const clientIdentityProvidersMatchCase = rule({
   id: "client-identity-providers-match-case",
   severity: "error",
+  liveFact: true,
   title: "Identity providers of clients must match in case",
   why: "AWS answers `The provider X does not exist for User Pool Y`: names of identity providers are case-sensitive.",
   link: api("CreateUserPoolClient"),

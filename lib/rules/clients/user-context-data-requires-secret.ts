@@ -6,6 +6,7 @@ import { rule } from "../../checks/rule";
 export const userContextDataRequiresSecret = rule({
   id: "user-context-data-requires-secret",
   severity: "error",
+  liveFact: true,
   title: "Require a client secret for user context data",
   why: "AWS answers `Client Secret is required to set EnablePropagateAdditionalUserContextData as true`.",
   link: api("CreateUserPoolClient"),

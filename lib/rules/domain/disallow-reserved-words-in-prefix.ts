@@ -7,6 +7,7 @@ import { isLiteral } from "../../synth/reference";
 export const disallowReservedWordsInPrefix = rule({
   id: "disallow-reserved-words-in-prefix",
   severity: "error",
+  liveFact: true,
   title: "Disallow the words aws, amazon and cognito in a domain prefix",
   why: "AWS answers `Domain cannot contain reserved word: cognito`.",
   link: guide("cognito-user-pools-assign-domain-prefix"),

@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const developerEmailRequiresSourceArn = rule({
   id: "developer-email-requires-source-arn",
   severity: "error",
+  liveFact: true,
   title: "`DEVELOPER` email requires `sourceArn`",
   why: "AWS answers `Source ARN is required to use DEVELOPER email sending owner`.",
   link: guide("user-pool-email"),

@@ -7,6 +7,7 @@ import { isLiteral } from "../../synth/reference";
 export const fromAddressIsValid = rule({
   id: "from-address-is-valid",
   severity: "error",
+  liveFact: true,
   title: "`fromEmailAddress` must be an address, or a display name and an address",
   why: "AWS answers `Provided From email address is invalid`.",
   link: guide("user-pool-email"),

@@ -11,6 +11,7 @@ const saml = { type: "SAML", metadataUrl: "https://idp.example/metadata" } as co
 export const mappedAttributesExist = rule({
   id: "mapped-attributes-exist",
   severity: "error",
+  liveFact: true,
   title: "Attributes that identity providers map must exist in the pool",
   why: "AWS refuses a name of more than 32 characters, and an attribute that is not in the schema. Custom attributes need the prefix `custom:`.",
   link: guide("cognito-user-pools-specifying-attribute-mapping"),

@@ -14,6 +14,7 @@ const oidc = {
 export const oidcEndpointsAreHttps = rule({
   id: "oidc-endpoints-are-https",
   severity: "error",
+  liveFact: true,
   title: "OIDC issuer and endpoints must be https URLs",
   why: "AWS answers `OIDC endpoint must start with https://`.",
   link: api("CreateIdentityProvider"),

@@ -6,6 +6,7 @@ import { isReference } from "../../synth/reference";
 export const requireProviderScopes = rule({
   id: "require-provider-scopes",
   severity: "error",
+  liveFact: true,
   title: "Require scopes for social and OIDC providers",
   why: "AWS answers `clientId, clientSecret and authorizeScopes are all required idp details.`",
   link: api("CreateIdentityProvider"),

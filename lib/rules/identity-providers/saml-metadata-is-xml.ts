@@ -15,6 +15,7 @@ function tooLong(path: string): Problem {
 export const samlMetadataIsXml = rule({
   id: "saml-metadata-is-xml",
   severity: "error",
+  liveFact: true,
   title: "metadataFile must contain SAML metadata",
   why: "AWS reads it as XML and refuses anything else, such as the name of a file.",
   link: guide("cognito-user-pools-integrating-3rd-party-saml-providers"),

@@ -52,6 +52,7 @@ const styled = (branding: Branding) =>
 export const brandingAssetsAreValid = rule({
   id: "branding-assets-are-valid",
   severity: "error",
+  liveFact: true,
   title: "Branding images must have the stated format and size",
   why: "AWS answers `InvalidParameterException`; Terraform checks none of this before the apply.",
   link: api("AssetType"),

@@ -36,6 +36,7 @@ function text(css: string): AssetContent {
 export const cssUsesAllowedClasses = rule({
   id: "css-uses-allowed-classes",
   severity: "error",
+  liveFact: true,
   title: "CSS of the classic hosted UI must use only classes that AWS allows",
   why: "AWS answers `The CSS class X is not in the list of allowed classes.`; Terraform does not check the CSS.",
   link: guide("hosted-ui-classic-branding"),

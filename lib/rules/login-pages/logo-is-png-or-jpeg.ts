@@ -37,6 +37,7 @@ function problemsOf(path: string, { imageFile }: UiCustomization): Problem[] {
 export const logoIsPngOrJpeg = rule({
   id: "logo-is-png-or-jpeg",
   severity: "error",
+  liveFact: true,
   title: "Logos of the classic hosted UI must be PNG or JPEG files of up to 100 KB",
   why: "AWS answers `InvalidParameterException` or, over 135 KB in base64, `request parameters too large`; Terraform checks neither.",
   link: guide("hosted-ui-classic-branding"),

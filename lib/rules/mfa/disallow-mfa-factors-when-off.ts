@@ -1,6 +1,7 @@
 import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 const FACTORS = ["softwareTokenMfaConfiguration", "emailMfaConfiguration"] as const;
 
@@ -11,7 +12,7 @@ export const disallowMfaFactorsWhenOff = rule({
   why: "The provider skips the factors when it creates the pool, and every later plan shows a change. The next apply fails with `Invalid MFA configuration given, can't turn off MFA and configure an MFA together.`",
   link: guide("user-pool-settings-mfa"),
   check: ({ userPool }) =>
-    (userPool.mfaConfiguration ?? "OFF") !== "OFF"
+    (userPool.mfaConfiguration ?? (isAdopted(userPool) ? undefined : "OFF")) !== "OFF"
       ? []
       : FACTORS.filter((factor) => userPool[factor] !== undefined).map((factor) => ({
           path: `userPool.${factor}`,

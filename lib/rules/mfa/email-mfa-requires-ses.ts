@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const emailMfaRequiresSes = rule({
   id: "email-mfa-requires-ses",
   severity: "error",
+  liveFact: true,
   title: "Email MFA requires Amazon SES",
   why: "AWS answers `Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT.`",
   link: guide("user-pool-settings-mfa-sms-email-message"),

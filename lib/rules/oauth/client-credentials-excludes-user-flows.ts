@@ -7,6 +7,7 @@ import { rule } from "../../checks/rule";
 export const clientCredentialsExcludesUserFlows = rule({
   id: "client-credentials-excludes-user-flows",
   severity: "error",
+  liveFact: true,
   title: "client_credentials must not be combined with user flows",
   why: "AWS answers `client_credentials flow can not be selected along with code flow or implicit flow.`",
   link: api("CreateUserPoolClient"),

@@ -8,6 +8,7 @@ import { rule } from "../../checks/rule";
 export const clientCredentialsRequiresCustomScopes = rule({
   id: "client-credentials-requires-custom-scopes",
   severity: "error",
+  liveFact: true,
   title: "Require custom scopes for client_credentials",
   why: "AWS answers `InvalidOAuthFlowException: openid is not supported with client_credentials flow`.",
   link: providerIssue(4984),

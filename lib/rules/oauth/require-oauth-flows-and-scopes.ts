@@ -6,6 +6,7 @@ import { rule } from "../../checks/rule";
 export const requireOauthFlowsAndScopes = rule({
   id: "require-oauth-flows-and-scopes",
   severity: "error",
+  liveFact: true,
   title: "Require flows and scopes for clients with OAuth",
   why: "AWS answers `AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.`",
   link: api("CreateUserPoolClient"),

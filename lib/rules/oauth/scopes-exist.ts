@@ -9,6 +9,7 @@ import { rule } from "../../checks/rule";
 export const scopesExist = rule({
   id: "scopes-exist",
   severity: "error",
+  liveFact: true,
   title: "Scopes of clients must exist",
   why: "AWS answers `ScopeDoesNotExistException: Invalid scope requested: X`.",
   link: guide("cognito-user-pools-define-resource-servers"),

@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const adminOnlyExcludesOtherRecovery = rule({
   id: "admin-only-excludes-other-recovery",
   severity: "error",
+  liveFact: true,
   title: "`admin_only` must be the only recovery mechanism",
   why: "AWS answers `Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms.`",
   link: api("AccountRecoverySettingType"),

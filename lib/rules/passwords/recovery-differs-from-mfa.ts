@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const recoveryDiffersFromMfa = rule({
   id: "recovery-differs-from-mfa",
   severity: "error",
+  liveFact: true,
   title: "Account recovery must not rely only on an MFA factor",
   why: "AWS answers `Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.`, and the same for email.",
   link: guide("managing-users-passwords"),

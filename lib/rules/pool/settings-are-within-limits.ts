@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const settingsAreWithinLimits = rule({
   id: "settings-are-within-limits",
   severity: "error",
+  liveFact: true,
   title: "Settings must be within AWS's limits",
   why: "AWS answers `1 validation error detected: Value … failed to satisfy constraint`, often after it has made the pool. Terraform checks few limits, and its patterns match any part of a string.",
   link: api("CreateUserPool"),

@@ -9,6 +9,7 @@ import { isLiteral } from "../../synth/reference";
 export const defaultRedirectIsACallbackUrl = rule({
   id: "default-redirect-is-a-callback-url",
   severity: "error",
+  liveFact: true,
   title: "defaultRedirectUri must be one of callbackUrls",
   why: "AWS answers `The default redirect URI X is not in the callback URIs list.`",
   link: api("CreateUserPoolClient"),

@@ -7,6 +7,7 @@ import { rule } from "../../checks/rule";
 export const redirectUrlsAreValid = rule({
   id: "redirect-urls-are-valid",
   severity: "error",
+  liveFact: true,
   title: "Callback and logout URLs must be absolute, with https or a custom scheme",
   why: "AWS answers `URL cannot use the HTTP protocol.` or `URL cannot use fragment`.",
   link: api("CreateUserPoolClient"),

@@ -12,6 +12,7 @@ function isLive({ stated }: EffectiveClient): boolean {
 export const requireCallbackUrl = rule({
   id: "require-callback-url",
   severity: "error",
+  liveFact: true,
   title: "Require a callback URL for the code and implicit flows",
   why: "AWS answers `CallbackUrls can not be empty when code flow or implicit flow is selected`.",
   link: api("CreateUserPoolClient"),
@@ -46,6 +47,7 @@ export const requireCallbackUrl = rule({
         }),
         at: ["userPool.clients.app.callbackUrls"],
       },
+      { given: clientExample({ kind: "web", callbackUrls: [] }), at: ["userPool.clients.app.callbackUrls"] },
     ],
   }),
 });

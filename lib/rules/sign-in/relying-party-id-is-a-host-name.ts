@@ -6,6 +6,7 @@ import { isLiteral } from "../../synth/reference";
 export const relyingPartyIdIsAHostName = rule({
   id: "relying-party-id-is-a-host-name",
   severity: "error",
+  liveFact: true,
   title: "`relyingPartyId` must be a host name",
   why: "AWS answers `RelyingPartyId contains invalid characters` after it has created the pool.",
   link: api("WebAuthnConfigurationType"),

@@ -6,6 +6,7 @@ import { rule } from "../../checks/rule";
 export const requirePasswordFirstFactor = rule({
   id: "require-password-first-factor",
   severity: "error",
+  liveFact: true,
   title: "`allowedFirstAuthFactors` must include `PASSWORD`",
   why: "AWS answers `Password should be configured as one of the allowed first auth factors.`",
   link: api("SignInPolicyType"),

@@ -7,6 +7,7 @@ import { expression } from "../../synth/reference";
 export const requiredMfaExcludesOneTimePasswords = rule({
   id: "required-mfa-excludes-one-time-passwords",
   severity: "error",
+  liveFact: true,
   title: "MFA `ON` excludes one-time passwords as first factors",
   why: "AWS answers `Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled`.",
   link: guide("user-pool-settings-mfa"),

@@ -5,6 +5,7 @@ import { isLiteral } from "../../synth/reference";
 export const externalIdIsValid = rule({
   id: "external-id-is-valid",
   severity: "error",
+  liveFact: true,
   title: "The external ID of an SMS role must be valid in STS",
   why: "Cognito cannot assume the role. AWS answers `Role does not have a trust relationship allowing Cognito to assume the role`, after two minutes of retries.",
   link: "https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html",

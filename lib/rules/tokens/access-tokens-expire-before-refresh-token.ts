@@ -6,6 +6,7 @@ import { rule } from "../../checks/rule";
 export const accessTokensExpireBeforeRefreshToken = rule({
   id: "access-tokens-expire-before-refresh-token",
   severity: "error",
+  liveFact: true,
   title: "Access and ID tokens must not outlive the refresh token",
   why: "AWS answers `Access and Id Token expiration times must be less than or equal to refresh token expiration times.`",
   link: api("CreateUserPoolClient"),

@@ -6,6 +6,7 @@ import { rule } from "../../checks/rule";
 export const arnIsInThePoolsRegion = rule({
   id: "arn-is-in-the-pools-region",
   severity: "error",
+  liveFact: true,
   title: "Resources must be in the user pool's region and partition",
   why: "AWS answers `Cross-region lambda functions are not supported`, `ARN does not belong to current region` or `The specified SSL certificate doesn't exist, isn't in us-east-1 region, …`; nothing crosses a partition such as aws-cn.",
   link: guide("cognito-user-pools-working-with-lambda-triggers"),

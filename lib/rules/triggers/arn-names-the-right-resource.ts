@@ -6,6 +6,7 @@ const NOTIFY = "riskConfiguration.accountTakeoverRiskConfiguration";
 export const arnNamesTheRightResource = rule({
   id: "arn-names-the-right-resource",
   severity: "error",
+  liveFact: true,
   title: "An ARN must name the type of resource that the setting takes",
   why: "AWS refuses the ARN of anything else, often after the pool is made; Terraform accepts any ARN, also that of a bucket for a Lambda function.",
   link: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html",
@@ -16,7 +17,10 @@ export const arnNamesTheRightResource = rule({
       const fix = value.endsWith(":*")
         ? "remove :* from its end"
         : `use the ARN of ${type.name}, with its 12-digit account`;
-      return [{ path, value, message, fix: type.service === "s3" ? `use the ARN of ${type.name}` : fix }];
+      const refusedByTerraform = !value.startsWith("arn:");
+      return [
+        { path, value, message, refusedByTerraform, fix: type.service === "s3" ? `use the ARN of ${type.name}` : fix },
+      ];
     }),
   examples: () => ({
     good: [

@@ -7,6 +7,7 @@ import { expression } from "../../synth/reference";
 export const verifyBeforeUpdateRequiresAutoVerification = rule({
   id: "verify-before-update-requires-auto-verification",
   severity: "error",
+  liveFact: true,
   title: "Verification before an update requires `autoVerifiedAttributes`",
   why: "AWS answers `All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes`.",
   link: api("UserAttributeUpdateSettingsType"),

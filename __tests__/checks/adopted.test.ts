@@ -1,0 +1,93 @@
+import { check } from "../../lib/checks/check";
+import { example } from "../../lib/checks/example";
+import { factsOf } from "../../lib/checks/facts";
+import { isAdoptedAt } from "../../lib/checks/facts/adopted";
+import type { Rule } from "../../lib/checks/rule";
+import type { Subject } from "../../lib/checks/subject";
+import { rules } from "../../lib/rules";
+
+const LIVE_FACTS = rules.filter((rule: Rule) => rule.liveFact).map((rule): [string, Rule] => [rule.id, rule]);
+
+describe.each(LIVE_FACTS)("what AWS has accepted of %s", (id, rule) => {
+  const given = rule.examples().bad.map((bad) => bad.given);
+  const found = (subject: Subject) => check(subject).filter((finding) => finding.rule === id);
+
+  test("is an error in what is new", () => {
+    for (const { severity } of given.flatMap(found)) expect(severity).toBe("error");
+  });
+
+  test("is a warning in what is adopted, but for what Terraform refuses too", () => {
+    const subjects = given.map(adopted);
+    const refused = subjects
+      .flatMap((subject) => rule.check(factsOf(subject)))
+      .filter(({ path, refusedByTerraform }) => refusedByTerraform || !path.startsWith("userPool."));
+    const judged = subjects.flatMap(found);
+    const errors = judged.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ path }) => path)).toEqual(refused.map(({ path }) => path));
+    expect(judged.length).toBeGreaterThan(errors.length);
+  });
+});
+
+test("a live fact can be waived at its path, until a day", () => {
+  const clients = { old: { kind: "custom", adopted: true, allowedOauthScopes: ["gone/read"] } } as const;
+  const waiver = { at: "clients.old", reason: "as imported", until: "2999-12-31" };
+  const findings = (waivers: Parameters<typeof check>[0]["waivers"]) =>
+    check({ waivers, userPool: { name: "acme", clients } }).map(({ rule, severity }) => `${severity} ${rule}`);
+  expect(findings({})).toContain("warning scopes-exist");
+  expect(findings({ "scopes-exist": waiver }).join()).not.toMatch(/scopes-exist|waiver/);
+  expect(findings({ "scopes-exist": { ...waiver, until: "2020-01-01" } })).toEqual(
+    expect.arrayContaining(["warning scopes-exist", "warning no-expired-waivers"]),
+  );
+});
+
+test("the fix of a live fact says that it may stay", () => {
+  const clients = { old: { kind: "custom", adopted: true, allowedOauthScopes: ["gone/read"] } } as const;
+  const [finding] = check({ userPool: { name: "acme", clients } }).filter(({ rule }) => rule === "scopes-exist");
+  expect(finding?.fix).toMatch(/; or keep what is live, and waive this$/);
+});
+
+describe("a path is in something adopted", () => {
+  const clients = { old: { kind: "web", adopted: "1h57kf5cpq17" }, made: { kind: "web" } } as const;
+  const schema = [
+    { name: "live", attributeDataType: "String", adopted: true },
+    { name: "added", attributeDataType: "String" },
+  ] as const;
+  const subject = example({ adopted: true, clients, schema, clientDefaults: {}, domain: { prefix: "acme" } });
+
+  test.each([
+    ["userPool.name", true],
+    ["userPool.resourceServers.api.name", true],
+    ["userPool.clients.old", true],
+    ["userPool.clients.old.callbackUrls[0]", true],
+    ["userPool.clients.made.callbackUrls[0]", false],
+    ["userPool.clientDefaults.writeAttributes", false],
+    ["userPool.schema[0].name", true],
+    ["userPool.schema[1].name", false],
+    ["userPool.domain.prefix", false],
+    ["accountId", false],
+  ])("%s: %s", (path, is) => {
+    expect(isAdoptedAt(subject, path)).toBe(is);
+  });
+
+  test("not in a pool that is not adopted", () => {
+    expect(isAdoptedAt(example({ clients }), "userPool.name")).toBe(false);
+    expect(isAdoptedAt(example({ clients }), "userPool.clients.old.name")).toBe(true);
+  });
+});
+
+/** The same pool, all of it taken over from AWS. */
+function adopted(subject: Subject): Subject {
+  const { clients, groups, identityProviders, domain, schema, ...pool } = subject.userPool;
+  const all = (record?: object) =>
+    record && Object.fromEntries(Object.entries(record).map(([key, entry]) => [key, { ...entry, adopted: true }]));
+  const userPool = {
+    ...pool,
+    adopted: true,
+    clients: all(clients),
+    groups: all(groups),
+    identityProviders: all(identityProviders),
+    domain: domain && { ...domain, adopted: true },
+    schema: schema?.map((attribute) => ({ ...attribute, adopted: true })),
+  };
+  return { ...subject, userPool: userPool as Subject["userPool"] };
+}
