@@ -7,12 +7,15 @@ import { report } from "./checks/report/text";
 import { UnusableSettings } from "./checks/unusable-settings";
 import { clientLoginUrl, clientLogoutUrl, type LogoutUrlOptions } from "./client-urls";
 import type { Environment } from "./environment";
+import { movesIn } from "./lock/renames";
 import type { LoginUrlOptions } from "./login-url";
 import { addResources } from "./resources";
 import type { AddedPool, PoolResources, UserPoolReference } from "./resources/added-pool";
+import type { PoolContext } from "./resources/pool-context";
 import { addSmsRole } from "./resources/sms-role/resource";
 import type { CognitoUserPoolSettings } from "./settings";
 import { ImportBlock } from "./synth/import-block";
+import { MovedBlocks } from "./synth/moved-block";
 import { isReference } from "./synth/reference";
 import { templates } from "./synth/template";
 import { toTerraform } from "./user-pool";
@@ -82,7 +85,8 @@ export class CognitoUserPool extends Construct implements AddedPool {
       resourceServers: this.resourceServers,
       identityProviders: this.identityProviders,
       domain: this.domain,
-    } = addResources({ scope: this, pool: this.resource, ...this.place() }, this.emitted));
+    } = addResources(this.context(), this.emitted));
+    this.addMoves();
     this.node.addValidation({ validate: () => this.refusals() });
   }
 
@@ -132,13 +136,21 @@ export class CognitoUserPool extends Construct implements AddedPool {
     return TerraformStack.of(this).getLogicalId(this.node);
   }
 
+  private context(): PoolContext {
+    return { scope: this, pool: this.resource, guards: () => this.isGuarded(), ...this.place() };
+  }
+
+  private isGuarded(): boolean {
+    return this.environment.protection === "full";
+  }
+
   private place() {
     return { region: this.emitted.region ?? this.environment.region, accountId: this.environment.accountId };
   }
 
   /** SMS cannot be unset in AWS, so that its absence must not be a change. */
   private lifecycle(): TerraformResourceLifecycle | undefined {
-    const guarded = this.environment.protection === "full";
+    const guarded = this.isGuarded();
     const withoutSms = this.settings.smsConfiguration === undefined;
     const ignored = [...leftAlone(this.settings), ...(withoutSms ? ["sms_configuration"] : [])];
     const held = isHeldBack(this.settings);
@@ -152,6 +164,11 @@ export class CognitoUserPool extends Construct implements AddedPool {
 
   private addImport() {
     if (this.settings.importId !== undefined) new ImportBlock(this.resource, this.settings.importId);
+  }
+
+  private addMoves() {
+    const moves = movesIn(this.settings, this.resource.friendlyUniqueId);
+    if (moves.length > 0) new MovedBlocks(this, "moved", moves);
   }
 
   private refusals(): string[] {

@@ -135,6 +135,33 @@ describe("the stack", () => {
     expect(pool.lifecycle.prevent_destroy).toBe(guarded);
   });
 
+  test.each([
+    ["full", true],
+    ["releasing", undefined],
+    ["none", undefined],
+  ] as const)("protection %s guards what users and apps depend on: %s", (protection, guarded) => {
+    const userPool: Environment["userPool"] = {
+      name: "acme",
+      domain: { prefix: "acme", managedLoginVersion: 2 },
+      clients: { web: { kind: "web", callbackUrls: ["https://acme.com/in"] } },
+      groups: { admins: {} },
+      resourceServers: { api: { scopes: {} } },
+      identityProviders: { okta: { type: "SAML", metadataUrl: "https://acme.okta.com/saml" } },
+    };
+    const { resource } = synthesised({ ...DEV, protection, userPool });
+    for (const [type, name] of [
+      ["aws_cognito_user_pool_client", "pool_web"],
+      ["aws_cognito_user_pool_domain", "pool_domain"],
+      ["aws_cognito_user_group", "pool_admins"],
+      ["aws_cognito_resource_server", "pool_api"],
+      ["aws_cognito_identity_provider", "pool_okta"],
+    ] as const) {
+      expect(resource[type][name].lifecycle?.prevent_destroy).toBe(guarded);
+    }
+    expect(resource.aws_cognito_user_group.pool_admins.lifecycle.ignore_changes).toEqual(["role_arn"]);
+    expect(resource.aws_cognito_managed_login_branding.pool_web.lifecycle).toBeUndefined();
+  });
+
   test("says loudly that its protection is being released", () => {
     const { findings } = new UserPoolStack(new App({ outdir }), { ...DEV, protection: "releasing" }).userPool;
     expect(findings).toContainEqual(

@@ -286,6 +286,7 @@ export type RuleId =
   | "relying-party-id-is-a-host-name"
   | "remove-migration-trigger-after-migration"
   | "removing-settings-leaves-them-active"
+  | "renamed-from-is-free"
   | "require-accepted-loss"
   | "require-action-on-high-risk"
   | "require-all-character-classes"

@@ -27,6 +27,7 @@ import { loginPagesRequireIdentityProvider } from "./clients/login-pages-require
 import { pinpointProjectServesTheRegion } from "./clients/pinpoint-project-serves-the-region";
 import { preventUserExistenceErrors } from "./clients/prevent-user-existence-errors";
 import { recordKeysAreValidNames } from "./clients/record-keys-are-valid-names";
+import { renamedFromIsFree } from "./clients/renamed-from-is-free";
 import { requireRefreshFlow } from "./clients/require-refresh-flow";
 import { secretCopyNameIsValid } from "./clients/secret-copy-name-is-valid";
 import { userContextDataRequiresSecret } from "./clients/user-context-data-requires-secret";
@@ -355,6 +356,7 @@ export const rules = [
   relyingPartyIdIsAHostName,
   removeMigrationTriggerAfterMigration,
   removingSettingsLeavesThemActive,
+  renamedFromIsFree,
   requireAcceptedLoss,
   requireActionOnHighRisk,
   requireAllCharacterClasses,

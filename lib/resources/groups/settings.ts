@@ -3,11 +3,12 @@ import { ARNS } from "../../aws-facts/arns";
 import type { LimitsOf } from "../../aws-facts/limits";
 import { NO_SPACES } from "../../aws-facts/text";
 import type { Adoptable } from "../importable";
+import type { Renamable } from "../renamable";
 
 /**
  * A group of users. Import id: `<pool id>/<group>`.
  */
-export interface Group extends Adoptable {
+export interface Group extends Adoptable, Renamable {
   /** 1–128 characters without whitespace. Changing it replaces the group; its members are lost. @default the record key */
   readonly name?: string;
   /** Up to 2048 characters. @default none */

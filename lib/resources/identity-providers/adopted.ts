@@ -1,8 +1,9 @@
 import type { Adoptable } from "../importable";
+import type { Renamable } from "../renamable";
 import type { Provider, ProviderSettings } from "./provider";
 
 /** How a provider that exists is adopted. */
-export interface AdoptableProvider extends Adoptable {
+export interface AdoptableProvider extends Adoptable, Renamable {
   /**
    * Details that are live with another value than the settings give them, or that have no setting, by AWS's names for them:
    * `{ authorize_scopes: "public_profile, email" }`. They win over the settings. A secret is never one of them.

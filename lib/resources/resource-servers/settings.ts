@@ -3,9 +3,10 @@ import type { LimitsOf } from "../../aws-facts/limits";
 import { NAME } from "../../aws-facts/text";
 import type { CustomScope } from "../clients/scopes";
 import type { Importable } from "../importable";
+import type { Renamable } from "../renamable";
 
 /** One of your APIs and its scopes. Import id: `<pool id>|<identifier>`. */
-export interface ResourceServer extends Importable {
+export interface ResourceServer extends Importable, Renamable {
   /** Name in the console, 1–256 characters of `[\w\s+=,.@-]`. @default the record key */
   readonly name?: string;
   /**

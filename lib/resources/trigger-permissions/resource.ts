@@ -4,7 +4,7 @@ import { isReference } from "../../synth/reference";
 import type { Adoption } from "../../user-pool/adoption";
 import type { LambdaSettings } from "../../user-pool/lambda";
 import { type PoolContext, placed } from "../pool-context";
-import { functionOf, TRIGGERS, type Trigger, type TriggerPermissionsSettings } from "./settings";
+import { functionOf, permittedTriggers, TRIGGERS, type Trigger, type TriggerPermissionsSettings } from "./settings";
 
 /**
  * Allows this pool, in this account, to call the function, alias or version of each trigger:
@@ -12,20 +12,15 @@ import { functionOf, TRIGGERS, type Trigger, type TriggerPermissionsSettings } f
  */
 export function addTriggerPermissions(
   context: PoolContext,
-  {
-    lambdaConfig = {},
-    adopted = false,
-    lambdaPermissions = !adopted,
-  }: LambdaSettings & TriggerPermissionsSettings & Adoption,
+  settings: LambdaSettings & TriggerPermissionsSettings & Adoption,
 ): ReadonlyMap<Trigger, AwsLambdaPermission> {
-  const made = new Map<Trigger, AwsLambdaPermission>();
-  for (const trigger of Object.keys(TRIGGERS) as Trigger[]) {
-    const arn = functionOf(lambdaConfig, trigger);
-    const wanted =
-      typeof lambdaPermissions === "boolean" ? lambdaPermissions : (lambdaPermissions[trigger] ?? !adopted);
-    if (wanted && arn !== undefined) made.set(trigger, permission(context, TRIGGERS[trigger], arn));
-  }
-  return made;
+  const { lambdaConfig = {} } = settings;
+  return new Map(
+    permittedTriggers(settings).map((trigger) => [
+      trigger,
+      permission(context, TRIGGERS[trigger], functionOf(lambdaConfig, trigger) as string),
+    ]),
+  );
 }
 
 function permission(context: PoolContext, trigger: string, arn: string): AwsLambdaPermission {

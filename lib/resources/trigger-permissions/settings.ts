@@ -1,3 +1,4 @@
+import type { Adoption } from "../../user-pool/adoption";
 import type { LambdaSettings } from "../../user-pool/lambda";
 
 type LambdaConfig = NonNullable<LambdaSettings["lambdaConfig"]>;
@@ -36,4 +37,17 @@ export function functionOf(config: LambdaConfig, trigger: Trigger): string | und
   if (trigger === "preTokenGeneration") return config.preTokenGenerationConfig?.lambdaArn ?? config.preTokenGeneration;
   const stated = config[trigger];
   return typeof stated === "object" ? stated.lambdaArn : stated;
+}
+
+/** The triggers that get a permission. */
+export function permittedTriggers({
+  lambdaConfig = {},
+  adopted = false,
+  lambdaPermissions = !adopted,
+}: LambdaSettings & TriggerPermissionsSettings & Adoption): Trigger[] {
+  return (Object.keys(TRIGGERS) as Trigger[]).filter((trigger) => {
+    const wanted =
+      typeof lambdaPermissions === "boolean" ? lambdaPermissions : (lambdaPermissions[trigger] ?? !adopted);
+    return wanted && functionOf(lambdaConfig, trigger) !== undefined;
+  });
 }

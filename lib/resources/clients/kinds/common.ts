@@ -1,6 +1,7 @@
 import type { Bool, OneOf } from "../../../synth/reference";
 import type { NotManaged } from "../../../user-pool/not-managed";
 import type { Branding } from "../../managed-login-branding/settings";
+import type { Renamable } from "../../renamable";
 import type { RiskConfiguration } from "../../risk-configuration/settings";
 import type { UiCustomization } from "../../ui-customization/settings";
 import type { AnalyticsConfiguration } from "../analytics";
@@ -27,17 +28,18 @@ type Adoption = NotManaged & {
 };
 
 /** A client of any kind. */
-export type Common = Adoption & {
-  /** 1–128 characters of `[\w\s+=,.@-]`; can be changed later. @default the record key */
-  readonly name?: string;
-  /** Whether a refresh token can be revoked, with all that came of it. @default true */
-  readonly enableTokenRevocation?: Bool;
-  /**
-   * `ENABLED` hides whether a user exists; `LEGACY` tells.
-   * @default ENABLED; `custom`: AWS's own, LEGACY (an adopted one stays as it is)
-   */
-  readonly preventUserExistenceErrors?: OneOf<"ENABLED" | "LEGACY">;
-};
+export type Common = Adoption &
+  Renamable & {
+    /** 1–128 characters of `[\w\s+=,.@-]`; can be changed later. @default the record key */
+    readonly name?: string;
+    /** Whether a refresh token can be revoked, with all that came of it. @default true */
+    readonly enableTokenRevocation?: Bool;
+    /**
+     * `ENABLED` hides whether a user exists; `LEGACY` tells.
+     * @default ENABLED; `custom`: AWS's own, LEGACY (an adopted one stays as it is)
+     */
+    readonly preventUserExistenceErrors?: OneOf<"ENABLED" | "LEGACY">;
+  };
 
 /** What concerns signing in people, alike for all kinds that do. */
 export type SignIn = TokenValidity & {

@@ -1,0 +1,12 @@
+/** An entry of a record, such as `clients`, whose key is part of an address. */
+export interface Renamable {
+  /**
+   * The key that the entry had before. It keeps the resource in AWS with everything that belongs to it (a `moved` block);
+   * otherwise, another key is another resource. Once it is applied, it has no effect: you can keep it or delete it.
+   *
+   * Where the key is also the name in AWS (a group, an OIDC or SAML provider, a resource server), state that name as well: a
+   * change of it replaces the resource.
+   * @noReference
+   */
+  readonly renamedFrom?: string;
+}
