@@ -74,7 +74,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/refusal.ts": [],
   "tools/processes.ts": ["tools/refusal.ts", "node:child_process"],
   "tools/client-config": ["tools/client-config", "tools/terraform", "tools/refusal.ts", "node:", ...PURE],
-  "tools/import": ["tools/import", "tools/plan", "tools/refusal.ts", "lib/checks", "node:", ...PURE],
+  "tools/import": [
+    "tools/import",
+    "tools/plan",
+    "tools/radar",
+    "tools/refusal.ts",
+    "lib",
+    "lib/checks",
+    "node:",
+    ...PURE,
+  ],
   // Asks AWS.
   "tools/import/fetch": ["tools/import/fetch", "tools/import", "tools/refusal.ts", "lib/checks", "node:", "@aws-sdk"],
   "tools/local": ["tools/local", "tools/terraform", "lib/aws-facts"],

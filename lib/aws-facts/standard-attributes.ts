@@ -4,7 +4,7 @@ export interface StandardAttribute {
   readonly mutable: boolean;
   readonly required: boolean;
   /** Lengths of a String, values of a Number; AWS sets no upper bound for `updated_at`. */
-  readonly bounds?: { readonly min: string; readonly max?: string };
+  readonly bounds?: { readonly min?: string; readonly max?: string };
 }
 
 const text: StandardAttribute = {

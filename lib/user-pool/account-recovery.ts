@@ -1,7 +1,9 @@
 import type { Complete, UserPoolArguments } from "../aws";
+import { known, present } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
 import type { OneOf } from "../synth/reference";
 import type { Adoption } from "./adoption";
+import type { DescribedPool } from "./described";
 
 type Mechanism = {
   /** `admin_only` cannot be combined with another mechanism. */
@@ -40,6 +42,19 @@ export function toTerraform(settings: AccountRecoverySettings & Adoption): Compl
   const stated = accountRecoverySetting?.recoveryMechanism ?? [];
   const mechanisms = stated.length > 0 ? stated : AWS_DEFAULT;
   return {
-    accountRecoverySetting: { recoveryMechanism: [...mechanisms].sort((a, b) => a.priority - b.priority) },
+    accountRecoverySetting: { recoveryMechanism: byPriority(mechanisms) },
   };
+}
+
+function byPriority(mechanisms: readonly Mechanism[]): Mechanism[] {
+  return [...mechanisms].sort((a, b) => a.priority - b.priority);
+}
+
+export function fromAws({ DescribeUserPool: pool }: DescribedPool): Complete<AccountRecoverySettings> {
+  const live = pool.AccountRecoverySetting?.RecoveryMechanisms ?? [];
+  const recoveryMechanism = live.map(({ Name, Priority }) => ({
+    name: present(known(Name, ["verified_email", "verified_phone_number", "admin_only"])),
+    priority: present(known(Priority, [1, 2])),
+  }));
+  return { accountRecoverySetting: live.length > 0 ? { recoveryMechanism: byPriority(recoveryMechanism) } : undefined };
 }

@@ -10,6 +10,7 @@ import { EMAIL_BODY, EMAIL_SUBJECT } from "../aws-facts/text";
 import { isEmpty } from "../synth/is-empty";
 import type { Bool } from "../synth/reference";
 import type { Adoption } from "./adoption";
+import type { DescribedPool } from "./described";
 
 type Invitation = {
   /** 6–20,000 characters, with `{username}` and `{####}`. */
@@ -61,5 +62,21 @@ function invitation(
     emailMessage: stated.emailMessage ?? DEFAULT_TEXTS.invitation,
     emailSubject: stated.emailSubject ?? DEFAULT_TEXTS.invitationSubject,
     smsMessage: stated.smsMessage ?? DEFAULT_TEXTS.invitation,
+  };
+}
+
+/** Of an invitation that is half there, the missing texts are AWS's own: without them, every update of the pool fails. */
+export function fromAws({ DescribeUserPool: pool }: DescribedPool): Complete<AdminCreateUserSettings> {
+  const live = pool.AdminCreateUserConfig;
+  const { EmailMessage, EmailSubject, SMSMessage } = live?.InviteMessageTemplate ?? {};
+  return {
+    adminCreateUserConfig: live && {
+      allowAdminCreateUserOnly: live.AllowAdminCreateUserOnly ?? false,
+      inviteMessageTemplate: invitation({
+        emailMessage: EmailMessage,
+        emailSubject: EmailSubject,
+        smsMessage: SMSMessage,
+      }),
+    },
   };
 }

@@ -1,4 +1,6 @@
+import type { Complete } from "../aws";
 import { isEmpty } from "../synth/is-empty";
+import type { DescribedPool } from "./described";
 import type { NotManaged } from "./not-managed";
 
 /** How an existing pool is imported, and what adopting it means. */
@@ -57,4 +59,9 @@ export function leftAlone(settings: Settings): string[] {
   return Object.entries(TAKEN_AWAY)
     .filter(([setting]) => stated[setting as keyof typeof TAKEN_AWAY] === undefined)
     .map(([, argument]) => argument);
+}
+
+/** What no setting can say is found by the reader, which adds `notManaged`. */
+export function fromAws({ DescribeUserPool: { Id } }: DescribedPool): Complete<Adoption> {
+  return { importId: Id, adopted: true, notManaged: undefined };
 }

@@ -1,5 +1,6 @@
 import type { CognitoUserPoolDeviceConfiguration, Complete, UserPoolArguments } from "../aws";
 import type { Bool } from "../synth/reference";
+import type { DescribedPool } from "./described";
 
 /** Whether Cognito remembers the devices of a user. */
 export interface DeviceSettings {
@@ -24,4 +25,13 @@ export function toTerraform({ deviceConfiguration: stated }: DeviceSettings): Co
     deviceOnlyRememberedOnUserPrompt: stated.deviceOnlyRememberedOnUserPrompt ?? false,
   };
   return { deviceConfiguration: complete };
+}
+
+export function fromAws({ DescribeUserPool: { DeviceConfiguration: live } }: DescribedPool): Complete<DeviceSettings> {
+  return {
+    deviceConfiguration: live && {
+      challengeRequiredOnNewDevice: live.ChallengeRequiredOnNewDevice ?? false,
+      deviceOnlyRememberedOnUserPrompt: live.DeviceOnlyRememberedOnUserPrompt ?? false,
+    },
+  };
 }

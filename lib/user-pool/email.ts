@@ -1,8 +1,10 @@
 import type { CognitoUserPoolEmailConfiguration, Complete, UserPoolArguments } from "../aws";
 import { ARNS } from "../aws-facts/arns";
+import { known } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
 import { EMAIL_ADDRESS } from "../aws-facts/text";
 import type { OneOf } from "../synth/reference";
+import type { DescribedPool } from "./described";
 
 /** How the pool sends email. */
 export interface EmailSettings {
@@ -43,4 +45,16 @@ export function toTerraform({ emailConfiguration: stated }: EmailSettings): Comp
     configurationSet: stated.configurationSet,
   };
   return { emailConfiguration: complete };
+}
+
+export function fromAws({ DescribeUserPool: { EmailConfiguration: live } }: DescribedPool): Complete<EmailSettings> {
+  return {
+    emailConfiguration: live && {
+      emailSendingAccount: known(live.EmailSendingAccount, ["COGNITO_DEFAULT", "DEVELOPER"]),
+      sourceArn: live.SourceArn,
+      fromEmailAddress: live.From,
+      replyToEmailAddress: live.ReplyToEmailAddress,
+      configurationSet: live.ConfigurationSet,
+    },
+  };
 }

@@ -1,8 +1,10 @@
 import type { Complete, UserPoolArguments } from "../aws";
+import { known, present } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
 import { NAME } from "../aws-facts/text";
 import { isEmpty } from "../synth/is-empty";
 import type { OneOf } from "../synth/reference";
+import type { DescribedPool } from "./described";
 
 /** The name, region, tags and deletion protection of the pool. */
 export interface GeneralSettings {
@@ -34,4 +36,15 @@ type Arguments = Pick<UserPoolArguments, "name" | "region" | "tags" | "deletionP
 export function toTerraform(settings: GeneralSettings): Complete<Arguments> {
   const { name, region, tags, deletionProtection } = settings;
   return { name, region, tags: tags && (isEmpty(tags) ? undefined : tags), deletionProtection };
+}
+
+/** The region is the environment's. `aws:…` tags are AWS's own: nobody can set them, and the provider ignores them. */
+export function fromAws({ DescribeUserPool: pool }: DescribedPool): Complete<GeneralSettings> {
+  const tags = Object.entries(pool.UserPoolTags ?? {}).filter(([key]) => !key.startsWith("aws:"));
+  return {
+    name: present(pool.Name),
+    region: undefined,
+    tags: tags.length > 0 ? Object.fromEntries(tags) : undefined,
+    deletionProtection: known(pool.DeletionProtection, ["ACTIVE", "INACTIVE"]),
+  };
 }

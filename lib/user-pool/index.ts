@@ -2,7 +2,8 @@ import type { Complete, UserPoolArguments } from "../aws";
 import type { LimitsOf } from "../aws-facts/limits";
 import * as accountRecovery from "./account-recovery";
 import * as adminCreateUser from "./admin-create-user";
-import type { Adoption } from "./adoption";
+import * as adoption from "./adoption";
+import type { DescribedPool } from "./described";
 import * as device from "./device";
 import * as email from "./email";
 import * as general from "./general";
@@ -10,6 +11,7 @@ import * as lambda from "./lambda";
 import * as mfa from "./mfa";
 import * as passwordPolicy from "./password-policy";
 import * as schema from "./schema";
+import { fromAws as schemaFromAws } from "./schema-from-aws";
 import * as signIn from "./sign-in";
 import * as sms from "./sms";
 import * as tier from "./tier";
@@ -17,7 +19,7 @@ import * as verification from "./verification";
 
 /** All settings of the pool itself: every argument of `aws_cognito_user_pool`, and how an existing pool is imported. */
 export interface UserPoolSettings
-  extends Adoption,
+  extends adoption.Adoption,
     general.GeneralSettings,
     signIn.SignInSettings,
     tier.TierSettings,
@@ -65,5 +67,29 @@ export function toTerraform(settings: UserPoolSettings): Complete<UserPoolArgume
     ...lambda.toTerraform(settings),
     ...device.toTerraform(settings),
     ...schema.toTerraform(settings),
+  };
+}
+
+/**
+ * AWS's answers to settings that change nothing, complete: a setting that a concern does not read is a compile error here.
+ * What AWS does not answer is not stated.
+ * @throws UnknownValue for what no setting can say
+ */
+export function fromAws(described: DescribedPool): Complete<UserPoolSettings> {
+  return {
+    ...adoption.fromAws(described),
+    ...general.fromAws(described),
+    ...signIn.fromAws(described),
+    ...tier.fromAws(described),
+    ...passwordPolicy.fromAws(described),
+    ...accountRecovery.fromAws(described),
+    ...adminCreateUser.fromAws(described),
+    ...verification.fromAws(described),
+    ...mfa.fromAws(described),
+    ...sms.fromAws(described),
+    ...email.fromAws(described),
+    ...lambda.fromAws(described),
+    ...device.fromAws(described),
+    ...schemaFromAws(described),
   };
 }

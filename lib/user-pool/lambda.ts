@@ -1,9 +1,12 @@
 import type { CognitoUserPoolLambdaConfig, Complete, UserPoolArguments } from "../aws";
 import { ARNS } from "../aws-facts/arns";
+import type { LambdaConfigType } from "../aws-facts/cognito-api";
+import { known, present } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
 import { isEmpty } from "../synth/is-empty";
 import type { OneOf } from "../synth/reference";
 import type { Adoption } from "./adoption";
+import type { DescribedPool } from "./described";
 
 type CustomSender = {
   /** ARN of the function. Requires `kmsKeyId`. */
@@ -106,4 +109,36 @@ export function toTerraform({ lambdaConfig: stated, adopted }: LambdaSettings & 
 
 function sender(stated: CustomSender | undefined) {
   return stated && { lambdaArn: stated.lambdaArn, lambdaVersion: stated.lambdaVersion ?? "V1_0" };
+}
+
+export function fromAws({ DescribeUserPool: { LambdaConfig: live } }: DescribedPool): Complete<LambdaSettings> {
+  return { lambdaConfig: live && triggers(live) };
+}
+
+function triggers(live: LambdaConfigType): Complete<NonNullable<LambdaSettings["lambdaConfig"]>> {
+  const { PreTokenGenerationConfig: preToken } = live;
+  return {
+    preSignUp: live.PreSignUp,
+    postConfirmation: live.PostConfirmation,
+    preAuthentication: live.PreAuthentication,
+    postAuthentication: live.PostAuthentication,
+    customMessage: live.CustomMessage,
+    userMigration: live.UserMigration,
+    defineAuthChallenge: live.DefineAuthChallenge,
+    createAuthChallenge: live.CreateAuthChallenge,
+    verifyAuthChallengeResponse: live.VerifyAuthChallengeResponse,
+    // AWS answers the same function under both names.
+    preTokenGeneration: live.PreTokenGeneration === preToken?.LambdaArn ? undefined : live.PreTokenGeneration,
+    preTokenGenerationConfig: preToken && {
+      lambdaArn: present(preToken.LambdaArn),
+      lambdaVersion: known(preToken.LambdaVersion, ["V1_0", "V2_0", "V3_0"]),
+    },
+    customEmailSender: liveSender(live.CustomEmailSender),
+    customSmsSender: liveSender(live.CustomSMSSender),
+    kmsKeyId: live.KMSKeyID,
+  };
+}
+
+function liveSender(live: LambdaConfigType["CustomEmailSender"]): Complete<CustomSender> | undefined {
+  return live && { lambdaArn: present(live.LambdaArn), lambdaVersion: known(live.LambdaVersion, ["V1_0"]) };
 }

@@ -5,11 +5,13 @@ import type {
   UserPoolArguments,
 } from "../aws";
 import { DEFAULT_TEXTS } from "../aws-facts/default-texts";
+import { known } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
 import { EMAIL_BODY, EMAIL_SUBJECT, SMS_MESSAGE } from "../aws-facts/text";
 import { isEmpty } from "../synth/is-empty";
 import type { Bool, OneOf } from "../synth/reference";
 import type { Adoption } from "./adoption";
+import type { DescribedPool } from "./described";
 
 /** MFA and passkeys. */
 export interface MfaSettings {
@@ -93,4 +95,19 @@ function webAuthn(
   if (isEmpty(stated)) return undefined;
   const { relyingPartyId, userVerification = adopted ? undefined : "preferred" } = stated;
   return { relyingPartyId, userVerification };
+}
+
+/** Both calls answer MFA; the provider reads the text of the SMS from the pool's, and the rest from the other. */
+export function fromAws({ DescribeUserPool: pool, GetUserPoolMfaConfig: live }: DescribedPool): Complete<MfaSettings> {
+  const { SoftwareTokenMfaConfiguration: totp, EmailMfaConfiguration: email, WebAuthnConfiguration: passkeys } = live;
+  return {
+    mfaConfiguration: known(live.MfaConfiguration, ["OFF", "ON", "OPTIONAL"]),
+    softwareTokenMfaConfiguration: totp && { enabled: totp.Enabled ?? false },
+    emailMfaConfiguration: email && { message: email.Message, subject: email.Subject },
+    smsAuthenticationMessage: pool.SmsAuthenticationMessage,
+    webAuthnConfiguration: passkeys && {
+      relyingPartyId: passkeys.RelyingPartyId,
+      userVerification: known(passkeys.UserVerification, ["required", "preferred"]),
+    },
+  };
 }

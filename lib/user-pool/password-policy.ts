@@ -2,6 +2,7 @@ import type { CognitoUserPoolPasswordPolicy, Complete, UserPoolArguments } from 
 import type { LimitsOf } from "../aws-facts/limits";
 import type { Bool } from "../synth/reference";
 import type { Adoption } from "./adoption";
+import type { DescribedPool } from "./described";
 
 /** The password policy. */
 export interface PasswordPolicySettings {
@@ -52,4 +53,19 @@ export function toTerraform({ passwordPolicy, adopted }: PasswordPolicySettings 
     temporaryPasswordValidityDays: passwordPolicy?.temporaryPasswordValidityDays || 7,
   };
   return { passwordPolicy: complete };
+}
+
+export function fromAws({ DescribeUserPool: { Policies } }: DescribedPool): Complete<PasswordPolicySettings> {
+  const live = Policies?.PasswordPolicy;
+  return {
+    passwordPolicy: live && {
+      minimumLength: live.MinimumLength,
+      requireLowercase: live.RequireLowercase ?? false,
+      requireUppercase: live.RequireUppercase ?? false,
+      requireNumbers: live.RequireNumbers ?? false,
+      requireSymbols: live.RequireSymbols ?? false,
+      passwordHistorySize: live.PasswordHistorySize ?? 0,
+      temporaryPasswordValidityDays: live.TemporaryPasswordValidityDays,
+    },
+  };
 }

@@ -1,9 +1,11 @@
 import type { Complete, UserPoolArguments } from "../aws";
+import { knownSet, present } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
 import { DEFAULT_TIER } from "../aws-facts/tiers";
 import { type Bool, isReference, type OneOf } from "../synth/reference";
 import { sortedSet } from "../synth/sorted-set";
 import type { Adoption } from "./adoption";
+import type { DescribedPool } from "./described";
 import type { TierSettings } from "./tier";
 
 /** How users sign in. The first three settings can never change: a change replaces the pool, and its users are lost. */
@@ -64,4 +66,16 @@ function signInPolicy({
   if (stated !== undefined) return { allowedFirstAuthFactors: stated };
   const none = adopted || userPoolTier === "LITE" || isReference(userPoolTier);
   return none ? undefined : { allowedFirstAuthFactors: ["PASSWORD"] };
+}
+
+export function fromAws({ DescribeUserPool: pool }: DescribedPool): Complete<SignInSettings> {
+  const factors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors;
+  return {
+    usernameAttributes: knownSet(pool.UsernameAttributes, ["email", "phone_number"]),
+    aliasAttributes: knownSet(pool.AliasAttributes, ["email", "phone_number", "preferred_username"]),
+    usernameConfiguration: pool.UsernameConfiguration && { caseSensitive: pool.UsernameConfiguration.CaseSensitive },
+    signInPolicy: factors && {
+      allowedFirstAuthFactors: present(knownSet(factors, ["PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"])),
+    },
+  };
 }

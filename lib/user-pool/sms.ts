@@ -1,6 +1,7 @@
 import type { CognitoUserPoolSmsConfiguration, Complete, UserPoolArguments } from "../aws";
 import { ARNS } from "../aws-facts/arns";
 import type { LimitsOf } from "../aws-facts/limits";
+import type { DescribedPool } from "./described";
 
 interface Sending {
   /**
@@ -59,4 +60,11 @@ export function toTerraform({ smsConfiguration: stated }: SmsSettings): Complete
   const { externalId, snsCallerArn, snsRegion } = stated;
   const complete: Complete<CognitoUserPoolSmsConfiguration> = { externalId, snsCallerArn, snsRegion };
   return { smsConfiguration: complete };
+}
+
+/** The role is one that exists. Without it, as where SMS goes through End User Messaging, no setting can say how SMS is sent. */
+export function fromAws({ DescribeUserPool: { SmsConfiguration: live } }: DescribedPool): Complete<SmsSettings> {
+  if (live?.SnsCallerArn === undefined) return { smsConfiguration: undefined };
+  const { SnsCallerArn: snsCallerArn, ExternalId: externalId = "", SnsRegion: snsRegion } = live;
+  return { smsConfiguration: { externalId, snsCallerArn, snsRegion } };
 }

@@ -1,7 +1,9 @@
 import type { CognitoUserPoolUserPoolAddOns, Complete, UserPoolArguments } from "../aws";
+import { known, present } from "../aws-facts/known";
 import { DEFAULT_TIER } from "../aws-facts/tiers";
 import type { OneOf } from "../synth/reference";
 import type { Adoption } from "./adoption";
+import type { DescribedPool } from "./described";
 
 /** The feature plan, and the threat protection of its highest tier. */
 export interface TierSettings {
@@ -38,5 +40,17 @@ function addOns(stated: NonNullable<TierSettings["userPoolAddOns"]>): Complete<C
     advancedSecurityMode,
     advancedSecurityAdditionalFlows:
       flows?.customAuthMode === undefined ? undefined : { customAuthMode: flows.customAuthMode },
+  };
+}
+
+export function fromAws({ DescribeUserPool: { UserPoolTier, UserPoolAddOns } }: DescribedPool): Complete<TierSettings> {
+  return {
+    userPoolTier: known(UserPoolTier, ["LITE", "ESSENTIALS", "PLUS"]),
+    userPoolAddOns: UserPoolAddOns && {
+      advancedSecurityMode: present(known(UserPoolAddOns.AdvancedSecurityMode, ["OFF", "AUDIT", "ENFORCED"])),
+      advancedSecurityAdditionalFlows: UserPoolAddOns.AdvancedSecurityAdditionalFlows && {
+        customAuthMode: known(UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode, ["AUDIT", "ENFORCED"]),
+      },
+    },
   };
 }

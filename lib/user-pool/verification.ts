@@ -1,10 +1,12 @@
 import type { CognitoUserPoolVerificationMessageTemplate, Complete, UserPoolArguments } from "../aws";
 import { DEFAULT_TEXTS } from "../aws-facts/default-texts";
+import { known, knownSet, present } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
 import { EMAIL_BODY, EMAIL_SUBJECT, SMS_MESSAGE } from "../aws-facts/text";
 import { isReference, type OneOf } from "../synth/reference";
 import { sortedSet } from "../synth/sorted-set";
 import type { Adoption } from "./adoption";
+import type { DescribedPool } from "./described";
 
 type Template = {
   /** Whether the email contains a code or a link. A link requires a domain of the pool. @default CONFIRM_WITH_CODE */
@@ -115,5 +117,29 @@ function onlyStated(stated: Template): CompleteTemplate | undefined {
     emailMessageByLink: stated.emailMessageByLink,
     emailSubjectByLink: stated.emailSubjectByLink,
     smsMessage: stated.smsMessage,
+  };
+}
+
+/** A text that AWS answers under both of its names is stated once, in the template. */
+export function fromAws({ DescribeUserPool: pool }: DescribedPool): Complete<VerificationSettings> {
+  const live = pool.VerificationMessageTemplate;
+  const before = pool.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate;
+  const other = (text: string | undefined, inTemplate: string | undefined) => (text === inTemplate ? undefined : text);
+  return {
+    autoVerifiedAttributes: knownSet(pool.AutoVerifiedAttributes, ["email", "phone_number"]),
+    userAttributeUpdateSettings: before && {
+      attributesRequireVerificationBeforeUpdate: present(knownSet(before, ["email", "phone_number"])),
+    },
+    verificationMessageTemplate: live && {
+      defaultEmailOption: known(live.DefaultEmailOption, ["CONFIRM_WITH_CODE", "CONFIRM_WITH_LINK"]),
+      emailMessage: live.EmailMessage,
+      emailSubject: live.EmailSubject,
+      emailMessageByLink: live.EmailMessageByLink,
+      emailSubjectByLink: live.EmailSubjectByLink,
+      smsMessage: live.SmsMessage,
+    },
+    emailVerificationMessage: other(pool.EmailVerificationMessage, live?.EmailMessage),
+    emailVerificationSubject: other(pool.EmailVerificationSubject, live?.EmailSubject),
+    smsVerificationMessage: other(pool.SmsVerificationMessage, live?.SmsMessage),
   };
 }
