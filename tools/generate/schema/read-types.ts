@@ -101,9 +101,12 @@ class Reader {
   private member(property: ts.Symbol): Member {
     const type = this.checker.getTypeOfSymbol(property);
     const tags = tagsOf(property, this.checker);
-    const closed = (type.isUnion() ? type.types : [type]).every(({ flags }) => (flags & NOTHING) !== 0);
+    const types = type.isUnion() ? type.types : [type];
+    const closed = types.every(({ flags }) => (flags & NOTHING) !== 0);
+    // Without `undefined`, a type has its name again; `null` is a value.
+    const stated = types.some(({ flags }) => flags & ts.TypeFlags.Null) ? type : this.checker.getNonNullableType(type);
     return {
-      place: closed ? undefined : this.place(this.checker.getNonNullableType(type)),
+      place: closed ? undefined : this.place(stated),
       required: !closed && (property.flags & ts.SymbolFlags.Optional) === 0,
       doc: ts.displayPartsToString(property.getDocumentationComment(this.checker)),
       defaultsTo: tags.get("default"),
