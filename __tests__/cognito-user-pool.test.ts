@@ -39,6 +39,7 @@ describe("address and lifecycle", () => {
 
   test.each([
     ["full", "ACTIVE", { prevent_destroy: true, ignore_changes: ["sms_configuration"] }],
+    ["plan", undefined, { prevent_destroy: true, ignore_changes: ["sms_configuration", "deletion_protection"] }],
     ["releasing", "INACTIVE", { ignore_changes: ["sms_configuration"] }],
     ["none", "INACTIVE", { ignore_changes: ["sms_configuration"] }],
   ] as const)("protection %s is deletion_protection %s and its lifecycle", (protection, active, lifecycle) => {
@@ -49,6 +50,20 @@ describe("address and lifecycle", () => {
 
   test("a protected pool with SMS is guarded and ignores nothing", () => {
     expect(resource({ smsConfiguration: sms }, { protection: "full" }).lifecycle).toEqual({ prevent_destroy: true });
+  });
+
+  test("under `plan` the settings may say AWS's own protection", () => {
+    const emitted = resource({ deletionProtection: "INACTIVE" }, { protection: "plan" });
+    expect(emitted.deletion_protection).toBe("INACTIVE");
+    expect(emitted.lifecycle.ignore_changes).not.toContain("deletion_protection");
+  });
+
+  test("an adopted pool leaves AWS's own protection alone only where nothing says it", () => {
+    const ignored = (protection?: "full" | "plan") =>
+      resource({ adopted: true }, { protection }).lifecycle.ignore_changes;
+    expect(ignored("full")).not.toContain("deletion_protection");
+    expect(ignored("plan").filter((name: string) => name === "deletion_protection")).toHaveLength(1);
+    expect(ignored()).toContain("deletion_protection");
   });
 
   test("without an environment the settings decide on deletion protection", () => {

@@ -2,6 +2,7 @@ import { Construct } from "constructs";
 import { AwsCognitoUserPool, DataAwsCognitoUserPool } from "./aws";
 import { Fn, type TerraformResourceLifecycle, TerraformStack } from "./cdktf";
 import { type Checked, check, checkEnvironment, FINDINGS, isSound } from "./checks/check";
+import { refusesDestroy } from "./checks/facts/protection";
 import { type Finding, hasErrors } from "./checks/finding";
 import { report } from "./checks/report/text";
 import { UnusableSettings } from "./checks/unusable-settings";
@@ -120,15 +121,19 @@ export class CognitoUserPool extends Construct implements AddedPool {
   }
 
   private addPool() {
-    const { protection } = this.environment;
     const { smsConfiguration, dependsOn } = addSmsRole(this, this.address(), this.emitted, this.place());
-    const pool = new AwsCognitoUserPool(this, "Default", {
-      ...toTerraform({ ...this.emitted, smsConfiguration }),
+    return new AwsCognitoUserPool(this, "Default", {
+      ...toTerraform({ ...this.emitted, smsConfiguration, deletionProtection: this.deletionProtection() }),
       dependsOn: dependsOn.length > 0 ? dependsOn : undefined,
       lifecycle: this.lifecycle(),
     });
-    if (protection !== undefined) pool.deletionProtection = protection === "full" ? "ACTIVE" : "INACTIVE";
-    return pool;
+  }
+
+  /** Under `plan`, AWS's own stays as it is where the settings do not say it. */
+  private deletionProtection(): CognitoUserPoolSettings["deletionProtection"] {
+    const { protection } = this.environment;
+    if (protection === undefined || protection === "plan") return this.emitted.deletionProtection;
+    return protection === "full" ? "ACTIVE" : "INACTIVE";
   }
 
   /** The name in the pool's address, before the pool is there. */
@@ -141,7 +146,7 @@ export class CognitoUserPool extends Construct implements AddedPool {
   }
 
   private isGuarded(): boolean {
-    return this.environment.protection === "full";
+    return refusesDestroy(this.environment.protection);
   }
 
   private place() {
@@ -150,14 +155,21 @@ export class CognitoUserPool extends Construct implements AddedPool {
 
   /** SMS cannot be unset in AWS, so that its absence must not be a change. */
   private lifecycle(): TerraformResourceLifecycle | undefined {
+    const { protection } = this.environment;
     const guarded = this.isGuarded();
+    const deletionProtection = this.deletionProtection();
     const withoutSms = this.settings.smsConfiguration === undefined;
-    const ignored = [...leftAlone(this.settings), ...(withoutSms ? ["sms_configuration"] : [])];
+    const untouched = protection === "plan" && deletionProtection === undefined;
+    const ignored = new Set([
+      ...leftAlone({ ...this.settings, deletionProtection }),
+      ...(withoutSms ? ["sms_configuration"] : []),
+      ...(untouched ? ["deletion_protection"] : []),
+    ]);
     const held = isHeldBack(this.settings);
-    if (!guarded && !held && ignored.length === 0) return undefined;
+    if (!guarded && !held && ignored.size === 0) return undefined;
     return {
       ...(guarded && { preventDestroy: true }),
-      ...(ignored.length > 0 && { ignoreChanges: ignored }),
+      ...(ignored.size > 0 && { ignoreChanges: [...ignored] }),
       ...(held && { ignoreChanges: "all" }),
     };
   }

@@ -10,10 +10,11 @@ export type { Backend } from "./backend-settings";
 
 /**
  * - `full`: AWS refuses to delete the pool (`deletion_protection`) and Terraform refuses to plan it (`prevent_destroy`).
+ * - `plan`: Terraform refuses to plan a deletion; AWS's deletion protection stays as it is. For an import that changes nothing.
  * - `releasing`: both off, on the way to a deletion; a protected pool cannot be released and destroyed in one apply.
  * - `none`: for throw-away environments.
  */
-export type Protection = "full" | "releasing" | "none";
+export type Protection = "full" | "plan" | "releasing" | "none";
 
 /** What rules judge: everything in an environment except its waivers. */
 export interface EnvironmentFacts {

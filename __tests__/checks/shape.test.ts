@@ -377,7 +377,7 @@ test("everything wrong is found at once, and no rule runs", () => {
 test("messages say what is allowed, and what to do", () => {
   const told = (environment: unknown) => findingsOf(environment).map(({ message, fix }) => `${message} | ${fix}`);
   expect(told({ ...ENVIRONMENT, protection: "ful" })).toEqual([
-    'must be one of "full", "none", "releasing" (did you mean "full"?) | write one of them',
+    'must be one of "full", "none", "plan", "releasing" (did you mean "full"?) | write one of them',
   ]);
   expect(told(withPool({ domain: {} }))).toEqual(["lacks a setting | state prefix, or certificateArn and name"]);
   expect(told(withPool({ domain: "acme" }))).toEqual([

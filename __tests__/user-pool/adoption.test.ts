@@ -16,6 +16,7 @@ describe("an adopted pool", () => {
         ignore_changes: [
           "alias_attributes",
           "auto_verified_attributes",
+          "deletion_protection",
           "device_configuration",
           "email_configuration",
           "email_mfa_configuration",
@@ -24,6 +25,7 @@ describe("an adopted pool", () => {
           "schema",
           "sms_authentication_message",
           "software_token_mfa_configuration",
+          "tags",
           "user_attribute_update_settings",
           "user_pool_add_ons",
           "username_attributes",

@@ -56,7 +56,7 @@ import { disallowReservedTagKeys } from "./environment/disallow-reserved-tag-key
 import { encryptStateWithYourOwnKey } from "./environment/encrypt-state-with-your-own-key";
 import { environmentNameIsPortable } from "./environment/environment-name-is-portable";
 import { environmentNameIsValid } from "./environment/environment-name-is-valid";
-import { importedPoolRequiresFullProtection } from "./environment/imported-pool-requires-full-protection";
+import { importRequiresProtection } from "./environment/import-requires-protection";
 import { limitTags } from "./environment/limit-tags";
 import { providerVersionIsSupported } from "./environment/provider-version-is-supported";
 import { regionIsKnown } from "./environment/region-is-known";
@@ -64,11 +64,11 @@ import { releaseProtectionOnlyToDelete } from "./environment/release-protection-
 import { requireProtection } from "./environment/require-protection";
 import { requireRemoteState } from "./environment/require-remote-state";
 import { stateLocationIsValid } from "./environment/state-location-is-valid";
+import { adoptedGroupKeepsUnsetSettings } from "./groups/adopted-group-keeps-unset-settings";
 import { disallowPrecedenceZero } from "./groups/disallow-precedence-zero";
 import { groupNamesAreUnique } from "./groups/group-names-are-unique";
 import { groupPrecedencesAreUnique } from "./groups/group-precedences-are-unique";
 import { importIdMatchesName } from "./groups/import-id-matches-name";
-import { importedGroupKeepsUnsetSettings } from "./groups/imported-group-keeps-unset-settings";
 import { disallowPastedSecrets } from "./identity-providers/disallow-pasted-secrets";
 import { disallowReservedProviderNames } from "./identity-providers/disallow-reserved-provider-names";
 import { identityProviderRequiresClient } from "./identity-providers/identity-provider-requires-client";
@@ -98,11 +98,11 @@ import { cssUsesAllowedClasses } from "./login-pages/css-uses-allowed-classes";
 import { logoIsPngOrJpeg } from "./login-pages/logo-is-png-or-jpeg";
 import { uiCustomizationRequiresClassicPages } from "./login-pages/ui-customization-requires-classic-pages";
 import { uiCustomizationRequiresDomain } from "./login-pages/ui-customization-requires-domain";
+import { adoptedPoolRequiresLiveMfaFactor } from "./mfa/adopted-pool-requires-live-mfa-factor";
 import { changeMfaInASeparateApply } from "./mfa/change-mfa-in-a-separate-apply";
 import { disallowMfaFactorsWhenOff } from "./mfa/disallow-mfa-factors-when-off";
 import { disallowSmsAsOnlyMfaFactor } from "./mfa/disallow-sms-as-only-mfa-factor";
 import { emailMfaRequiresSes } from "./mfa/email-mfa-requires-ses";
-import { importedPoolRequiresLiveMfaFactor } from "./mfa/imported-pool-requires-live-mfa-factor";
 import { requireMfa } from "./mfa/require-mfa";
 import { requireMfaFactor } from "./mfa/require-mfa-factor";
 import { requireNewDeviceChallenge } from "./mfa/require-new-device-challenge";
@@ -161,11 +161,11 @@ import { requireSignInLogs } from "./security/require-sign-in-logs";
 import { requireThreatProtectionForCustomAuth } from "./security/require-threat-protection-for-custom-auth";
 import { riskConfigurationRequiresThreatProtection } from "./security/risk-configuration-requires-threat-protection";
 import { riskMfaActionRequiresMfa } from "./security/risk-mfa-action-requires-mfa";
+import { adoptedPoolKeepsUnsetSettings } from "./sign-in/adopted-pool-keeps-unset-settings";
 import { disallowAliasesWithUsernameAttributes } from "./sign-in/disallow-aliases-with-username-attributes";
 import { disallowCaseSensitiveUsernames } from "./sign-in/disallow-case-sensitive-usernames";
 import { disallowPasskeysWithRequiredMfa } from "./sign-in/disallow-passkeys-with-required-mfa";
 import { featuresRequireTier } from "./sign-in/features-require-tier";
-import { importedPoolKeepsUnsetSettings } from "./sign-in/imported-pool-keeps-unset-settings";
 import { passkeysWithSmsRequireMfa } from "./sign-in/passkeys-with-sms-require-mfa";
 import { passwordlessRequiresChoiceBasedSignIn } from "./sign-in/passwordless-requires-choice-based-sign-in";
 import { phoneSignInRequiresSms } from "./sign-in/phone-sign-in-requires-sms";
@@ -215,6 +215,9 @@ export const rules = [
   addAttributesInBatches,
   adminOnlyExcludesOtherRecovery,
   adminSignInRequiresSecret,
+  adoptedGroupKeepsUnsetSettings,
+  adoptedPoolKeepsUnsetSettings,
+  adoptedPoolRequiresLiveMfaFactor,
   analyticsProjectIsNamedOnce,
   arnIsInThePoolsAccount,
   arnIsInThePoolsRegion,
@@ -304,10 +307,7 @@ export const rules = [
   importIdsAreValid,
   importPoolWithItsResources,
   importRequiresAdopted,
-  importedGroupKeepsUnsetSettings,
-  importedPoolKeepsUnsetSettings,
-  importedPoolRequiresFullProtection,
-  importedPoolRequiresLiveMfaFactor,
+  importRequiresProtection,
   importedResourceServerRequiresName,
   importsBelongToOnePool,
   ipRangeIsCidr,

@@ -7,7 +7,7 @@ import type { NotManaged } from "./not-managed";
 export interface Adoption extends NotManaged {
   /**
    * Id of an existing pool, such as `us-west-2_abc123` (`…@region` for another region than the provider's): an `import`
-   * block brings it into the state at the next apply. It requires `adopted: true`, and `protection: "full"`. Once
+   * block brings it into the state at the next apply. It requires `adopted: true`, and `protection: "plan"` or `"full"`. Once
    * the pool is imported, it has no effect: you can keep it or delete it.
    */
   readonly importId?: string;
@@ -34,6 +34,7 @@ export function isAdopted({ adopted, importId }: Adoption): boolean {
 const TAKEN_AWAY = {
   aliasAttributes: "alias_attributes",
   autoVerifiedAttributes: "auto_verified_attributes",
+  deletionProtection: "deletion_protection",
   deviceConfiguration: "device_configuration",
   emailConfiguration: "email_configuration",
   emailMfaConfiguration: "email_mfa_configuration",
@@ -42,6 +43,7 @@ const TAKEN_AWAY = {
   schema: "schema",
   smsAuthenticationMessage: "sms_authentication_message",
   softwareTokenMfaConfiguration: "software_token_mfa_configuration",
+  tags: "tags",
   userAttributeUpdateSettings: "user_attribute_update_settings",
   userPoolAddOns: "user_pool_add_ons",
   usernameAttributes: "username_attributes",

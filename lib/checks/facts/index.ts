@@ -8,6 +8,7 @@ import { importsIn, type PlacedImport } from "./imports";
 import { type LimitedSettings, limitedSettings } from "./limited";
 import { usesPasswords } from "./passwords";
 import type { PlacedClient } from "./placed-client";
+import { refusesDestroy } from "./protection";
 import { type KnownProviders, knownProviders, type PlacedProvider, providersOf } from "./providers";
 import { actionsIn, type PlacedAction } from "./risk-actions";
 import { risksIn } from "./risks";
@@ -30,6 +31,8 @@ interface Implied {
   readonly knownProviders: KnownProviders | undefined;
   /** The scopes that clients may name; `undefined` if only Terraform knows them all. */
   readonly knownScopes: ReadonlySet<string> | undefined;
+  /** Whether Terraform refuses to delete the pool: the environment has users that somebody would miss. */
+  readonly isProtected: boolean;
   /** The resources beside the pool that are imported. */
   readonly imports: readonly PlacedImport[];
   /** The settings that AWS has a limit on. */
@@ -55,6 +58,7 @@ const IMPLIED: { readonly [Name in keyof Implied]: (facts: Facts) => Implied[Nam
   knownAttributes: ({ userPool, attributes }) => knownAttributes(userPool, attributes),
   knownProviders: ({ providers }) => knownProviders(providers),
   knownScopes: ({ userPool }) => knownScopes(userPool),
+  isProtected: ({ protection }) => refusesDestroy(protection),
   imports: ({ userPool, providers }) => importsIn(userPool, providers),
   limited: (facts) => limitedSettings(facts),
   classicStyles: ({ userPool }) => classicStylesIn(userPool),

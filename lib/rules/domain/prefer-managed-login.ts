@@ -11,9 +11,9 @@ export const preferManagedLogin = rule({
   why: "The classic hosted UI has no passkeys and no choice of factors, which leaves passwords that can be phished. AWS develops only managed login.",
   link: guide("cognito-user-pools-managed-login"),
   counterparts: ["CWE-308"],
-  check: ({ protection, userPool, clients }) => {
+  check: ({ isProtected, userPool, clients }) => {
     const { domain, userPoolTier } = userPool;
-    if (protection !== "full" || domain === undefined || userPoolTier === "LITE") return [];
+    if (!isProtected || domain === undefined || userPoolTier === "LITE") return [];
     if ((domain.managedLoginVersion ?? (isAdopted(domain) ? undefined : 1)) !== 1) return [];
     if (!clients.some(({ effective }) => showsLoginPages(effective))) return [];
     return [

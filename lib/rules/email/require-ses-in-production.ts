@@ -23,10 +23,10 @@ export const requireSesInProduction = rule({
   title: "Require Amazon SES in a protected pool",
   why: "The default email sender of Cognito sends at most 50 messages a day, from an Amazon address. The 51st user gets no code.",
   link: guide("user-pool-email"),
-  check: ({ protection, userPool, usesPasswords }) => {
+  check: ({ isProtected, userPool, usesPasswords }) => {
     const { emailConfiguration, lambdaConfig } = userPool;
     const account = emailConfiguration?.emailSendingAccount ?? "COGNITO_DEFAULT";
-    if (protection !== "full" || !usesPasswords || !sendsCodes(userPool) || account !== "COGNITO_DEFAULT") return [];
+    if (!isProtected || !usesPasswords || !sendsCodes(userPool) || account !== "COGNITO_DEFAULT") return [];
     if (lambdaConfig?.customEmailSender !== undefined) return [];
     return [
       {

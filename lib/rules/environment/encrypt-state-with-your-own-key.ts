@@ -8,8 +8,8 @@ export const encryptStateWithYourOwnKey = rule({
   why: "Anyone who may read the bucket can read the secrets in the state; your own KMS key adds a second permission and a log.",
   link: "https://developer.hashicorp.com/terraform/language/backend/s3",
   counterparts: ["Security Hub S3.17", "CWE-311"],
-  check: ({ protection, backend }) =>
-    protection === "full" && backend?.type === "s3" && backend.kmsKeyId === undefined
+  check: ({ isProtected, backend }) =>
+    isProtected && backend?.type === "s3" && backend.kmsKeyId === undefined
       ? [
           {
             path: "backend.kmsKeyId",

@@ -8,8 +8,8 @@ export const requireRemoteState = rule({
   why: "State holds ids and secrets in plain text. A local file is neither encrypted nor locked, and your colleagues do not have it.",
   link: "https://developer.hashicorp.com/terraform/language/state/sensitive-data",
   counterparts: ["CWE-312"],
-  check: ({ protection, backend }) =>
-    protection === "full" && backend?.type === "local"
+  check: ({ isProtected, backend }) =>
+    isProtected && backend?.type === "local"
       ? [
           {
             path: "backend.type",

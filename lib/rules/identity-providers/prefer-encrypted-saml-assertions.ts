@@ -11,8 +11,8 @@ export const preferEncryptedSamlAssertions = rule({
   why: "Assertions pass through the user's browser: extensions, logs and the user can read what the identity provider says about them.",
   link: guide("cognito-user-pools-SAML-signing-encryption"),
   counterparts: ["CWE-311"],
-  check: ({ protection, providers }) =>
-    protection !== "full"
+  check: ({ isProtected, providers }) =>
+    !isProtected
       ? []
       : providers.flatMap(({ path, stated }) => {
           if (stated.type !== "SAML" || (stated.encryptedResponses ?? false) !== false) return [];

@@ -11,8 +11,8 @@ export const preferSignedSamlRequests = rule({
   why: "Without a signature, the identity provider cannot tell whether a request comes from the pool, or was changed.",
   link: guide("cognito-user-pools-SAML-signing-encryption"),
   counterparts: ["CWE-345"],
-  check: ({ protection, providers }) =>
-    protection !== "full"
+  check: ({ isProtected, providers }) =>
+    !isProtected
       ? []
       : providers.flatMap(({ path, stated }) => {
           if (stated.type !== "SAML" || stated.requestSigningAlgorithm !== undefined) return [];

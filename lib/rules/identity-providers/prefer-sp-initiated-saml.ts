@@ -11,8 +11,8 @@ export const preferSpInitiatedSaml = rule({
   why: "With IdP-initiated sign-in the pool accepts an assertion it did not request: a stolen one signs in, and a user can be signed in to someone else's account without noticing.",
   link: guide("cognito-user-pools-SAML-session-initiation"),
   counterparts: ["CWE-352"],
-  check: ({ protection, providers }) =>
-    protection !== "full"
+  check: ({ isProtected, providers }) =>
+    !isProtected
       ? []
       : providers.flatMap(({ path, stated }) => {
           if (stated.type !== "SAML" || stated.idpInit !== true) return [];

@@ -8,8 +8,8 @@ export const preferStoredProviderSecrets = rule({
   why: "A variable also leaves the secret in a shell or in the settings of a CI system, and you rotate it by hand. The Terraform state holds it either way.",
   link: "https://developer.hashicorp.com/terraform/language/state/sensitive-data",
   counterparts: ["CWE-522"],
-  check: ({ protection, providers }) =>
-    protection !== "full"
+  check: ({ isProtected, providers }) =>
+    !isProtected
       ? []
       : providers.flatMap(({ path, stated }) =>
           Object.entries(stated)

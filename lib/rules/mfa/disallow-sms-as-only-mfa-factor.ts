@@ -9,7 +9,7 @@ export const disallowSmsAsOnlyMfaFactor = rule({
   why: "SIM swapping moves a phone number to an attacker, and SMS can be intercepted. NIST SP 800-63B-4 restricts them.",
   link: guide("user-pool-settings-mfa-sms-email-message"),
   counterparts: ["NIST SP 800-63B-4 3.1.3.3", "CWE-308"],
-  check: ({ protection, userPool, usesPasswords }) => {
+  check: ({ isProtected, userPool, usesPasswords }) => {
     const {
       mfaConfiguration = "OFF",
       smsConfiguration,
@@ -17,7 +17,7 @@ export const disallowSmsAsOnlyMfaFactor = rule({
       emailMfaConfiguration,
     } = userPool;
     const another = (totp !== undefined && totp.enabled !== false) || emailMfaConfiguration !== undefined;
-    if (protection !== "full" || !usesPasswords || mfaConfiguration === "OFF") return [];
+    if (!isProtected || !usesPasswords || mfaConfiguration === "OFF") return [];
     if (smsConfiguration === undefined || another) return [];
     return [
       {

@@ -9,8 +9,8 @@ export const requireMfa = rule({
   why: "Without MFA, a stolen or guessed password is enough to take over an account.",
   link: guide("user-pool-settings-mfa"),
   counterparts: ["Security Hub Cognito.5", "cdk-nag COG2", "Prowler cognito_user_pool_mfa_enabled", "CWE-308"],
-  check: ({ protection, userPool: { mfaConfiguration }, usesPasswords }) =>
-    protection === "full" && usesPasswords && (mfaConfiguration ?? "OFF") === "OFF"
+  check: ({ isProtected, userPool: { mfaConfiguration }, usesPasswords }) =>
+    isProtected && usesPasswords && (mfaConfiguration ?? "OFF") === "OFF"
       ? [
           {
             path: "userPool.mfaConfiguration",

@@ -10,9 +10,9 @@ export const restrictSelfServiceSignUp = rule({
   why: "Anyone on the internet can create accounts, in any number, and cause email and SMS at your expense.",
   link: guide("signing-up-users-in-your-app"),
   counterparts: ["Prowler cognito_user_pool_self_registration_disabled", "CWE-287"],
-  check: ({ protection, userPool: { adminCreateUserConfig, lambdaConfig, ...pool }, usesPasswords }) => {
+  check: ({ isProtected, userPool: { adminCreateUserConfig, lambdaConfig, ...pool }, usesPasswords }) => {
     const open = (adminCreateUserConfig?.allowAdminCreateUserOnly ?? isAdopted(pool)) === false;
-    if (protection !== "full" || !usesPasswords || !open || lambdaConfig?.preSignUp !== undefined) return [];
+    if (!isProtected || !usesPasswords || !open || lambdaConfig?.preSignUp !== undefined) return [];
     return [
       {
         path: "userPool.adminCreateUserConfig.allowAdminCreateUserOnly",

@@ -5,10 +5,16 @@ export const deletionProtectionMatchesEnvironment = rule({
   id: "deletion-protection-matches-environment",
   severity: "error",
   title: "`deletionProtection` must match the environment's `protection`",
-  why: "`protection` sets AWS's deletion protection and Terraform's `prevent_destroy` together. If only one of them is on, the pool is neither protected nor ready to be deleted.",
+  why: "Except for `plan`, `protection` sets AWS's deletion protection and Terraform's `prevent_destroy` together. If only one of them is on, the pool is neither protected nor ready to be deleted.",
   link: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html",
   check: ({ protection, userPool: { deletionProtection } }) => {
-    if (protection === undefined || deletionProtection === undefined || isReference(deletionProtection)) return [];
+    if (
+      protection === undefined ||
+      protection === "plan" ||
+      deletionProtection === undefined ||
+      isReference(deletionProtection)
+    )
+      return [];
     if (deletionProtection === (protection === "full" ? "ACTIVE" : "INACTIVE")) return [];
     return [
       {
@@ -23,6 +29,7 @@ export const deletionProtectionMatchesEnvironment = rule({
     good: [
       { protection: "full", userPool: { name: "acme", deletionProtection: "ACTIVE" } },
       { userPool: { name: "acme", deletionProtection: "ACTIVE" } },
+      { protection: "plan", userPool: { name: "acme", deletionProtection: "INACTIVE" } },
     ],
     bad: [
       {

@@ -11,8 +11,8 @@ export const disallowLocalhostRedirects = rule({
   why: "Whatever listens on a user's or developer's machine would receive the authorization codes of your users.",
   link: guide("user-pool-settings-client-apps"),
   counterparts: ["RFC 9700 4.1"],
-  check: ({ protection, clients }) =>
-    protection !== "full"
+  check: ({ isProtected, clients }) =>
+    !isProtected
       ? []
       : judgeClients(clients, (client) =>
           // A desktop app listens there itself (RFC 8252, 7.3).

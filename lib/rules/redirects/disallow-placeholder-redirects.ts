@@ -14,8 +14,8 @@ export const disallowPlaceholderRedirects = rule({
   why: "A host that belongs to someone else receives the authorization codes of your users. `https://example.com` is a default of other tools.",
   link: guide("user-pool-settings-client-apps"),
   counterparts: ["RFC 9700 4.1", "CWE-601"],
-  check: ({ protection, clients }) =>
-    protection !== "full"
+  check: ({ isProtected, clients }) =>
+    !isProtected
       ? []
       : judgeClients(clients, (client) =>
           client.redirects

@@ -9,8 +9,8 @@ export const associateWebAcl = rule({
   why: "Sign-up, sign-in and recovery are open to the internet: bots try leaked passwords, create accounts and cause SMS at your expense.",
   link: guide("user-pool-waf"),
   counterparts: ["Prowler cognito_user_pool_waf_acl_attached", "CWE-799", "CWE-307"],
-  check: ({ protection, userPool: { webAclArn } }) =>
-    protection !== "full" || webAclArn !== undefined
+  check: ({ isProtected, userPool: { webAclArn } }) =>
+    !isProtected || webAclArn !== undefined
       ? []
       : [
           {

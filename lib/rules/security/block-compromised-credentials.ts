@@ -21,8 +21,8 @@ export const blockCompromisedCredentials = rule({
     "Prowler cognito_user_pool_blocks_compromised_credentials_sign_in_attempts",
     "CWE-1391",
   ],
-  check: ({ protection, risks }) =>
-    protection !== "full"
+  check: ({ isProtected, risks }) =>
+    !isProtected
       ? []
       : risks.flatMap(([at, { compromisedCredentialsRiskConfiguration: stated }]): Problem[] => {
           if (stated === undefined) return [];

@@ -14,9 +14,9 @@ export const enableThreatProtection = rule({
     "Prowler cognito_user_pool_advanced_security_enabled",
     "CWE-307",
   ],
-  check: ({ protection, userPool: { userPoolAddOns, userPoolTier }, usesPasswords }) => {
+  check: ({ isProtected, userPool: { userPoolAddOns, userPoolTier }, usesPasswords }) => {
     const mode = userPoolAddOns?.advancedSecurityMode ?? "OFF";
-    if (protection !== "full" || !usesPasswords || userPoolTier === "LITE" || mode !== "OFF") return [];
+    if (!isProtected || !usesPasswords || userPoolTier === "LITE" || mode !== "OFF") return [];
     return [
       {
         path: "userPool.userPoolAddOns.advancedSecurityMode",

@@ -9,8 +9,8 @@ export const enforceThreatProtection = rule({
   why: "In `AUDIT`, Cognito logs a risky sign-in and lets it in.",
   link: guide("cognito-user-pool-settings-threat-protection"),
   counterparts: ["Security Hub Cognito.1", "cdk-nag COG3", "CWE-307"],
-  check: ({ protection, userPool: { userPoolAddOns } }) =>
-    protection === "full" && userPoolAddOns?.advancedSecurityMode === "AUDIT"
+  check: ({ isProtected, userPool: { userPoolAddOns } }) =>
+    isProtected && userPoolAddOns?.advancedSecurityMode === "AUDIT"
       ? [
           {
             path: "userPool.userPoolAddOns.advancedSecurityMode",

@@ -10,8 +10,8 @@ export const notifyOnBlockedSignIn = rule({
   why: "Users who do not hear of it keep the password that an attacker has.",
   link: guide("cognito-user-pool-settings-adaptive-authentication"),
   counterparts: ["CWE-778"],
-  check: ({ protection, riskActions }) =>
-    protection !== "full"
+  check: ({ isProtected, riskActions }) =>
+    !isProtected
       ? []
       : riskActions.flatMap(([path, { eventAction, notify }, { notifyConfiguration }]) => {
           const told = notify ?? notifyConfiguration !== undefined;

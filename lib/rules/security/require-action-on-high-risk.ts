@@ -17,8 +17,8 @@ export const requireActionOnHighRisk = rule({
     "Prowler cognito_user_pool_blocks_potential_malicious_sign_in_attempts",
     "CWE-307",
   ],
-  check: ({ protection, risks }) =>
-    protection !== "full"
+  check: ({ isProtected, risks }) =>
+    !isProtected
       ? []
       : risks.flatMap(([path, { accountTakeoverRiskConfiguration: takeover }]) => {
           const action = takeover && (takeover.actions.highAction?.eventAction ?? "NO_ACTION");

@@ -9,8 +9,8 @@ export const requireSignInLogs = rule({
   why: "Without logs, you cannot tell after an attack which accounts were used, when and from where.",
   link: guide("exporting-quotas-and-usage"),
   counterparts: ["CWE-778"],
-  check: ({ protection, userPool: { userPoolTier, logDelivery } }) =>
-    protection !== "full" || userPoolTier !== "PLUS" || logDelivery?.userAuthEvents !== undefined
+  check: ({ isProtected, userPool: { userPoolTier, logDelivery } }) =>
+    !isProtected || userPoolTier !== "PLUS" || logDelivery?.userAuthEvents !== undefined
       ? []
       : [
           {

@@ -9,10 +9,10 @@ export const requireThreatProtectionForCustomAuth = rule({
   why: "Threat protection ignores custom authentication unless you set `customAuthMode`. Attackers use the flow that nobody watches.",
   link: guide("cognito-user-pool-settings-threat-protection"),
   counterparts: ["Security Hub Cognito.4", "CWE-307"],
-  check: ({ protection, userPool: { userPoolAddOns, lambdaConfig } }) => {
+  check: ({ isProtected, userPool: { userPoolAddOns, lambdaConfig } }) => {
     const on = userPoolAddOns !== undefined && userPoolAddOns.advancedSecurityMode !== "OFF";
     const covered = userPoolAddOns?.advancedSecurityAdditionalFlows?.customAuthMode !== undefined;
-    if (protection !== "full" || !on || covered || lambdaConfig?.defineAuthChallenge === undefined) return [];
+    if (!isProtected || !on || covered || lambdaConfig?.defineAuthChallenge === undefined) return [];
     return [
       {
         path: "userPool.userPoolAddOns.advancedSecurityAdditionalFlows.customAuthMode",

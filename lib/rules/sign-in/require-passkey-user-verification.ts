@@ -9,8 +9,8 @@ export const requirePasskeyUserVerification = rule({
   why: "With `preferred`, a device without a PIN or biometrics signs in anyone who holds it.",
   link: api("WebAuthnConfigurationType"),
   counterparts: ["CWE-287"],
-  check: ({ protection, userPool: { webAuthnConfiguration } }) =>
-    protection === "full" &&
+  check: ({ isProtected, userPool: { webAuthnConfiguration } }) =>
+    isProtected &&
     webAuthnConfiguration !== undefined &&
     (webAuthnConfiguration.userVerification ?? "preferred") === "preferred"
       ? [

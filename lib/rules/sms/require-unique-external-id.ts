@@ -12,9 +12,9 @@ export const requireUniqueExternalId = rule({
   why: "The role's trust policy lets Cognito in by this id. With a common one, a pool in another account can use the role too.",
   link: "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html",
   counterparts: ["CWE-441"],
-  check: ({ protection, userPool: { smsConfiguration, name } }) => {
+  check: ({ isProtected, userPool: { smsConfiguration, name } }) => {
     const id = smsConfiguration?.externalId;
-    if (protection !== "full" || smsConfiguration?.role === "create" || !isLiteral(id)) return [];
+    if (!isProtected || smsConfiguration?.role === "create" || !isLiteral(id)) return [];
     if (id !== name && !COMMON.includes(id.toLowerCase())) return [];
     return [
       {

@@ -10,8 +10,8 @@ export const requireRotationForPublicClients = rule({
   why: "A copied refresh token works until it expires, without the user noticing. With rotation it stops working at the next refresh.",
   link: guide("amazon-cognito-user-pools-using-the-refresh-token"),
   counterparts: ["RFC 9700 4.14.2", "CWE-613"],
-  check: ({ userPool, protection, clients }) =>
-    protection !== "full" || userPool.userPoolTier === "LITE"
+  check: ({ userPool, isProtected, clients }) =>
+    !isProtected || userPool.userPoolTier === "LITE"
       ? []
       : judgeClients(clients, ({ effective: { refreshTokenRotation }, people, secret, at }) =>
           !people || secret !== false || (refreshTokenRotation?.feature ?? "DISABLED") !== "DISABLED"

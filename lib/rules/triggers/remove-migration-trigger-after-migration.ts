@@ -9,8 +9,8 @@ export const removeMigrationTriggerAfterMigration = rule({
   why: "Cognito sends every unknown user name with its password, in plain text, to the function.",
   link: guide("user-pool-lambda-migrate-user"),
   counterparts: ["CWE-522"],
-  check: ({ protection, userPool: { lambdaConfig } }) =>
-    protection === "full" && lambdaConfig?.userMigration !== undefined
+  check: ({ isProtected, userPool: { lambdaConfig } }) =>
+    isProtected && lambdaConfig?.userMigration !== undefined
       ? [
           {
             path: "userPool.lambdaConfig.userMigration",

@@ -6,8 +6,8 @@ import { isAdopted } from "../../user-pool/adoption";
 
 const adopted = true;
 
-export const importedPoolRequiresLiveMfaFactor = rule({
-  id: "imported-pool-requires-live-mfa-factor",
+export const adoptedPoolRequiresLiveMfaFactor = rule({
+  id: "adopted-pool-requires-live-mfa-factor",
   severity: "warning",
   title: "An adopted pool with MFA must set its live factors",
   why: "Factors that you do not set stay as they are. If none is live, AWS answers `Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.`",

@@ -4,8 +4,8 @@ import { isAdopted } from "../../user-pool/adoption";
 
 const LEFT = ["description", "precedence"] as const;
 
-export const importedGroupKeepsUnsetSettings = rule({
-  id: "imported-group-keeps-unset-settings",
+export const adoptedGroupKeepsUnsetSettings = rule({
+  id: "adopted-group-keeps-unset-settings",
   severity: "note",
   title: "Adopted groups keep settings that are not set",
   why: "Without `adopted`, a group without precedence ranks lowest, and a group without description gets an empty one.",

@@ -12,8 +12,8 @@ const ALWAYS_EMITTED = [
   "verificationMessageTemplate",
 ] as const;
 
-export const importedPoolKeepsUnsetSettings = rule({
-  id: "imported-pool-keeps-unset-settings",
+export const adoptedPoolKeepsUnsetSettings = rule({
+  id: "adopted-pool-keeps-unset-settings",
   severity: "note",
   title: "An adopted pool keeps the settings that you do not set",
   why: "Terraform does not manage what an adopted pool does not set. Without `adopted`, each of these settings would get the default of a new pool.",
