@@ -102,7 +102,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/cdk-terrain": [],
   "tools/aws-model": ["tools/aws-model", "tools/refusal.ts", "node:"],
   "tools/emulator": ["tools/emulator", "tools/aws-model", "node:"],
-  "tools/generate": ["tools/markdown-table.ts", "tools/generate", "lib/checks", "node:", "typescript"],
+  "tools/generate": [
+    "tools/markdown-table.ts",
+    "tools/generate",
+    "lib/checks",
+    "lib/environment.ts",
+    "node:",
+    "typescript",
+  ],
 
   // Command-line entry files.
   scripts: [

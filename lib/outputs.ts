@@ -9,12 +9,19 @@ import { template } from "./synth/template";
 
 /** A pool with its clients and its domain, whose values become outputs; a `CognitoUserPool` is one. */
 export interface PoolToTell {
+  /** The id of the pool. */
   readonly id: string;
+  /** The ARN of the pool. */
   readonly arn: string;
+  /** Without scheme. */
   readonly endpoint: string;
+  /** `https://` and the endpoint. */
   readonly issuer: string;
+  /** Where the keys of the tokens are. */
   readonly jwksUri: string;
+  /** The clients by name. */
   readonly clients: ReadonlyMap<string, { readonly id: string; readonly clientSecret: string }>;
+  /** Where there is one. */
   readonly domain?: {
     readonly url: string;
     readonly endpoints: Endpoints;
@@ -24,10 +31,30 @@ export interface PoolToTell {
 
 type Settings = ClientsSettings & ClientSecretsSettings & DomainSettings & ResourceServersSettings;
 
+/** The name of an output. */
+export type OutputName =
+  | "user_pool_id"
+  | "user_pool_arn"
+  | "user_pool_endpoint"
+  | "user_pool_issuer"
+  | "user_pool_jwks_uri"
+  | "openid_configuration"
+  | "user_pool_domain"
+  | "oauth_endpoints"
+  | "cloudfront_distribution"
+  | "cloudfront_distribution_zone_id"
+  | "client_ids"
+  | "client_secrets"
+  | "login_urls"
+  | "resource_server_scopes";
+
 /** A Terraform output. */
 export interface Output {
-  readonly name: string;
+  /** In Terraform. */
+  readonly name: OutputName;
+  /** With references to the resources. */
   readonly value: unknown;
+  /** Terraform prints it only when it is asked for by name. */
   readonly sensitive?: true;
 }
 

@@ -2,9 +2,11 @@ import { join } from "node:path";
 import { withEngineRules } from "../lib/checks/engine-rules";
 import { cognito } from "../tools/aws-model";
 import { command, main } from "../tools/cli";
+import { referencePage } from "../tools/generate/reference/page";
 import { idsFile, indexFile, rulesIn } from "../tools/generate/rule-index";
 import { markdown } from "../tools/generate/rules-page";
 import { schemaFiles } from "../tools/generate/schema";
+import { readTypes } from "../tools/generate/schema/read-types";
 import { writeOrCompare } from "../tools/generate/write-or-compare";
 import { radarPage } from "../tools/radar/page";
 import { radar } from "../tools/radar/table";
@@ -18,10 +20,18 @@ const generate = command("generate", "Writes what follows from the rules and fro
 
 main(generate, ({ check = false }) => {
   // The schema names the ids of the rules, so that they have to be written before.
-  const different = [ruleFiles, () => schemaFiles(ROOT)].flatMap((files) => writeOrCompare(ROOT, files(), check));
+  const different = [ruleFiles, typeFiles].flatMap((files) => writeOrCompare(ROOT, files(), check));
   for (const path of different) process.stderr.write(`${path} is out of date: npm run generate\n`);
   return different.length > 0 ? 1 : 0;
 });
+
+function typeFiles(): Record<string, string> {
+  const types = readTypes(ROOT);
+  return {
+    ...schemaFiles(types),
+    "docs/reference.md": referencePage(types, rulesIn(join(ROOT, "lib", "rules"))),
+  };
+}
 
 function ruleFiles(): Record<string, string> {
   const rules = rulesIn(join(ROOT, "lib", "rules"));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { command, main } from "../tools/cli";
 import { schemaFiles } from "../tools/generate/schema";
+import { readTypes } from "../tools/generate/schema/read-types";
 import { writeOrCompare } from "../tools/generate/write-or-compare";
 
 const ROOT = join(__dirname, "..");
@@ -13,7 +14,7 @@ const schema = command(
   .addHelpText("after", "\nnpm run generate writes it too.");
 
 main(schema, ({ check = false }) => {
-  const different = writeOrCompare(ROOT, schemaFiles(ROOT), check);
+  const different = writeOrCompare(ROOT, schemaFiles(readTypes(ROOT)), check);
   for (const path of different) {
     process.stderr.write(`${path} is not what the types of the settings say: npm run schema\n`);
   }

@@ -2,9 +2,13 @@ import type { Problem, Severity } from "./problem";
 
 /** A rule's result: what was found, by which rule, in which environment. */
 export interface Finding extends Omit<Problem, "refusedByTerraform"> {
+  /** The name of the environment; nothing for a pool without one. */
   readonly environment?: string;
+  /** The id of the rule. */
   readonly rule: string;
+  /** That of the rule. */
   readonly severity: Severity;
+  /** Where the rule's reason is documented. */
   readonly link: string;
 }
 

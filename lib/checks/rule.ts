@@ -4,6 +4,7 @@ import type { Subject } from "./subject";
 
 /** What a rule accepts, and what it finds. */
 export interface Examples {
+  /** Where the rule finds nothing. */
   readonly good: readonly Subject[];
   /** Each with the paths at which the rule has to find something. */
   readonly bad: readonly { readonly given: Subject; readonly at: readonly string[] }[];
@@ -13,6 +14,7 @@ export interface Examples {
 export interface Rule<Id extends string = string, S extends Severity = Severity> {
   /** Kebab-case, the file's name; never renamed, since waivers name it. */
   readonly id: Id;
+  /** Whether its findings stop synth, can be waived, or only inform. */
   readonly severity: S;
   /**
    * Of an error: only AWS refuses what it finds, and only when it is sent. Found in an adopted resource, it is a fact that AWS has
@@ -24,9 +26,11 @@ export interface Rule<Id extends string = string, S extends Severity = Severity>
   readonly title: string;
   /** What happens otherwise, with AWS's own words where there are any. */
   readonly why: string;
+  /** Where that is documented. */
   readonly link: string;
   /** The same advice elsewhere: `Security Hub Cognito.1`, `cdk-nag COG2`, `CWE-521`. */
   readonly counterparts?: readonly string[];
+  /** Everything it finds in an environment; nothing where a value is a reference. */
   readonly check: (facts: Facts) => readonly Problem[];
   /** A function, so that synth does not build them. */
   readonly examples: () => Examples;

@@ -45,7 +45,8 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   domain: ["domain"],
 };
 
-const NAMES = Object.entries(AREAS).flatMap(([area, names]) => names.map((name) => ({ area, name })));
+/** What AREAS says, in its order: the settings with the area of each. */
+export const NAMES = Object.entries(AREAS).flatMap(([area, names]) => names.map((name) => ({ area, name })));
 
 /**
  * The area of a path such as `userPool.clients.web.callbackUrls[0]`. What is not said of the pool is the environment's, and

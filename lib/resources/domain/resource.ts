@@ -6,6 +6,7 @@ import { type CustomDomain, type DomainSettings, toTerraform } from "./settings"
 
 /** The domain, and what waits for it. */
 export interface Domain {
+  /** The `aws_cognito_user_pool_domain` itself. */
   readonly resource: AwsCognitoUserPoolDomain;
   /** Origin of the login pages and of the OAuth endpoints: `https://login.example.com`. */
   readonly url: string;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
+import { argumentsIn } from "./arguments";
 import type { Member, ObjectType, Place } from "./model";
 
 /**
@@ -11,16 +12,35 @@ import type { Member, ObjectType, Place } from "./model";
  * `creationStack`; a union is an `anyOf`, of which a message can say only that nothing fits; and it is eight times the size.
  */
 export function environmentType(root: string): Place {
-  const path = join(root, "lib", "environment.ts");
+  return readTypes(root).environment;
+}
+
+/** What the types say: of an environment, and of the arguments that Terraform takes. */
+export interface Types {
+  readonly environment: Place;
+  /** The arguments of a type of `lib/aws.ts`, such as `UserPoolArguments`, with those of its blocks: `password_policy.minimum_length`. */
+  readonly argumentsOf: (name: string) => ReadonlySet<string>;
+}
+
+/** Reads both in one go, since to load the bindings takes the compiler seconds. */
+export function readTypes(root: string): Types {
+  const [path, aws] = [join(root, "lib", "environment.ts"), join(root, "lib", "aws.ts")];
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [path] }, ts.sys, root);
-  const program = ts.createProgram([path], { ...options, types: [] });
+  const program = ts.createProgram([path, aws], { ...options, types: [] });
   const checker = program.getTypeChecker();
+  return {
+    environment: new Reader(checker).place(exported(program, checker, path, "Environment")),
+    argumentsOf: (name) => new Set(argumentsIn(exported(program, checker, aws, name), checker)),
+  };
+}
+
+function exported(program: ts.Program, checker: ts.TypeChecker, path: string, name: string): ts.Type {
   const source = program.getSourceFile(path);
   const symbol = source && checker.getSymbolAtLocation(source);
-  const environment = symbol && checker.getExportsOfModule(symbol).find(({ name }) => name === "Environment");
-  if (environment === undefined) throw new Error("lib/environment.ts exports no Environment");
-  return new Reader(checker).place(checker.getDeclaredTypeOfSymbol(environment));
+  const found = symbol && checker.getExportsOfModule(symbol).find((one) => one.name === name);
+  if (found === undefined) throw new Error(`${path} exports no ${name}`);
+  return checker.getDeclaredTypeOfSymbol(found);
 }
 
 class Reader {

@@ -1,0 +1,78 @@
+/** What happens to a setting that changes. */
+export interface Change {
+  /**
+   * - `replaces`: Terraform deletes a resource and makes another one.
+   * - `fixed`: no plan changes it.
+   * - `moves`: it names what is deployed; another value is another deployment.
+   * - `stays`: it changes in place, but removing it leaves it active in AWS.
+   */
+  readonly how: "replaces" | "fixed" | "moves" | "stays";
+  readonly text: string;
+}
+
+const POOL: Change = { how: "replaces", text: "Another value **replaces the pool: all users are lost**." };
+const ATTRIBUTE: Change = { how: "fixed", text: "Cannot change once the attribute exists." };
+const CLIENT: Change = {
+  how: "replaces",
+  text: "Another value replaces the client: new id, new secret, everybody is signed out.",
+};
+const DOMAIN: Change = { how: "replaces", text: "Another value replaces the domain: nobody signs in meanwhile." };
+const STYLE: Change = { how: "replaces", text: "A change replaces the style." };
+const COPY: Change = { how: "replaces", text: "Another value replaces the copies." };
+const STAYS: Change = { how: "stays", text: "Changes in place; removing it leaves it active in AWS." };
+
+/** What cannot simply change, by path; everything else changes in place. A run of the real Terraform holds `replaces`. */
+export const CHANGES: Readonly<Record<string, Change>> = {
+  name: { how: "moves", text: "Another name is another stack; move its state yourself." },
+  accountId: { how: "moves", text: "Another account is another pool: move to it with an environment of its own." },
+  region: POOL,
+  backend: { how: "moves", text: "After a change: `terraform init -migrate-state`." },
+  "userPool.region": POOL,
+  "userPool.usernameAttributes": POOL,
+  "userPool.aliasAttributes": POOL,
+  "userPool.usernameConfiguration.caseSensitive": POOL,
+  "userPool.schema": { how: "fixed", text: "Attributes can be added, and never changed or removed." },
+  "userPool.schema.*.name": ATTRIBUTE,
+  "userPool.schema.*.attributeDataType": ATTRIBUTE,
+  "userPool.schema.*.mutable": ATTRIBUTE,
+  "userPool.schema.*.required": ATTRIBUTE,
+  "userPool.schema.*.developerOnlyAttribute": ATTRIBUTE,
+  "userPool.schema.*.stringAttributeConstraints": ATTRIBUTE,
+  "userPool.schema.*.numberAttributeConstraints": ATTRIBUTE,
+  "userPool.smsConfiguration": STAYS,
+  "userPool.emailMfaConfiguration": STAYS,
+  "userPool.lambdaConfig.preTokenGenerationConfig": STAYS,
+  "userPool.userPoolAddOns.advancedSecurityAdditionalFlows": STAYS,
+  "userPool.clients": { how: "replaces", text: "Another name is another client: new id, everybody is signed out." },
+  "userPool.clients.*.kind": {
+    how: "replaces",
+    text: "A kind with a secret in place of one without, or the reverse, replaces the client.",
+  },
+  "userPool.clients.*.generateSecret": CLIENT,
+  "userPool.clients.*.defaultRedirectUri": STAYS,
+  "userPool.clients.*.refreshTokenRotation": {
+    how: "stays",
+    text: "Changes in place; it can be disabled, and not removed.",
+  },
+  "userPool.clients.*.branding.assets": STYLE,
+  "userPool.resourceServers": { how: "replaces", text: "Another name is another resource server." },
+  "userPool.resourceServers.*.identifier": {
+    how: "replaces",
+    text: "Another value replaces the resource server; clients must drop its scopes first.",
+  },
+  "userPool.groups": { how: "replaces", text: "Another name is another group, without members." },
+  "userPool.groups.*.name": { how: "replaces", text: "Another value replaces the group; its members are lost." },
+  "userPool.groups.*.roleArn": STAYS,
+  "userPool.identityProviders": { how: "replaces", text: "Another name is another provider, with other users." },
+  "userPool.identityProviders.*.type": { how: "replaces", text: "Another value replaces the provider." },
+  "userPool.identityProviders.*.providerName": {
+    how: "replaces",
+    text: "Another value replaces the provider: its users become others.",
+  },
+  "userPool.domain.prefix": DOMAIN,
+  "userPool.domain.name": DOMAIN,
+  "userPool.domain.hostedZoneId": { how: "replaces", text: "Another value replaces the records." },
+  "userPool.clientSecrets.toSecretsManager": COPY,
+  "userPool.clientSecrets.toSsmParameter": COPY,
+  "userPool.webAclArn": { how: "replaces", text: "Another value replaces the association, not the pool." },
+};
