@@ -1,4 +1,5 @@
-import { toTerraform } from "../../lib/user-pool/account-recovery";
+import { fromAws, toTerraform } from "../../lib/user-pool/account-recovery";
+import { live, newer } from "./described";
 
 const E_MAIL_THEN_PHONE = {
   accountRecoverySetting: {
@@ -36,5 +37,34 @@ describe("account recovery", () => {
     const accountRecoverySetting = { recoveryMechanism: [{ name: "admin_only", priority: 1 }] } as const;
     expect(toTerraform({ adopted: true })).toEqual({});
     expect(toTerraform({ adopted: true, accountRecoverySetting })).toEqual({ accountRecoverySetting });
+  });
+});
+
+describe("what is live", () => {
+  test("is stated in the order of priority", () => {
+    const RecoveryMechanisms = [
+      { Priority: 2, Name: "verified_email" },
+      { Priority: 1, Name: "verified_phone_number" },
+    ] as const;
+    expect(fromAws(live({ AccountRecoverySetting: { RecoveryMechanisms: [...RecoveryMechanisms] } }))).toEqual({
+      accountRecoverySetting: {
+        recoveryMechanism: [
+          { name: "verified_phone_number", priority: 1 },
+          { name: "verified_email", priority: 2 },
+        ],
+      },
+    });
+  });
+
+  test.each([{}, { AccountRecoverySetting: {} }, { AccountRecoverySetting: { RecoveryMechanisms: [] } }])(
+    "is not stated: %j",
+    (pool) => expect(fromAws(live(pool))).toEqual({}),
+  );
+
+  test.each([
+    { Priority: 3, Name: "verified_email" },
+    { Priority: 1, Name: "verified_passkey" },
+  ])("is refused: %j", (mechanism) => {
+    expect(() => fromAws(newer({ AccountRecoverySetting: { RecoveryMechanisms: [mechanism] } }))).toThrow("not one of");
   });
 });

@@ -1,4 +1,5 @@
-import { toTerraform } from "../../lib/user-pool/admin-create-user";
+import { fromAws, toTerraform } from "../../lib/user-pool/admin-create-user";
+import { live } from "./described";
 
 const AWS_TEXT = "Your username is {username} and temporary password is {####}. ";
 const AWS_INVITATION = { emailMessage: AWS_TEXT, emailSubject: "Your temporary password", smsMessage: AWS_TEXT };
@@ -33,5 +34,45 @@ describe("admin-create-user", () => {
   test("an adopted pool keeps what it has until something is stated", () => {
     expect(toTerraform({ adopted: true })).toEqual({});
     expect(toTerraform({ adopted: true, adminCreateUserConfig: {} })).toEqual(OPEN);
+  });
+});
+
+describe("what is live", () => {
+  test("is who creates users, and the invitation", () => {
+    const InviteMessageTemplate = {
+      EmailMessage: "E {username} {####}",
+      EmailSubject: "S",
+      SMSMessage: "T {username} {####}",
+    };
+    expect(fromAws(live({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, InviteMessageTemplate } }))).toEqual(
+      {
+        adminCreateUserConfig: {
+          allowAdminCreateUserOnly: true,
+          inviteMessageTemplate: {
+            emailMessage: "E {username} {####}",
+            emailSubject: "S",
+            smsMessage: "T {username} {####}",
+          },
+        },
+      },
+    );
+  });
+
+  test("is no invitation where AWS has none of its texts", () => {
+    const settings = { adminCreateUserConfig: { allowAdminCreateUserOnly: false } };
+    expect(fromAws(live({ AdminCreateUserConfig: {} }))).toEqual(settings);
+    expect(fromAws(live({ AdminCreateUserConfig: { InviteMessageTemplate: {} } }))).toEqual(settings);
+    expect(fromAws(live({}))).toEqual({});
+  });
+
+  test("is completed where half of the invitation is there, for no update would succeed", () => {
+    const InviteMessageTemplate = { EmailMessage: "E {username} {####}" };
+    expect(
+      fromAws(live({ AdminCreateUserConfig: { InviteMessageTemplate } })).adminCreateUserConfig?.inviteMessageTemplate,
+    ).toEqual({
+      emailMessage: "E {username} {####}",
+      emailSubject: "Your temporary password",
+      smsMessage: "Your username is {username} and temporary password is {####}. ",
+    });
   });
 });

@@ -1,4 +1,5 @@
-import { toTerraform } from "../../lib/user-pool/device";
+import { fromAws, toTerraform } from "../../lib/user-pool/device";
+import { live } from "./described";
 
 describe("devices", () => {
   test("without the block no device is remembered, so that it is not emitted", () => {
@@ -23,4 +24,23 @@ describe("devices", () => {
       });
     },
   );
+});
+
+describe("what is live", () => {
+  test("is both settings, since a block has both", () => {
+    const DeviceConfiguration = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false };
+    const both = { challengeRequiredOnNewDevice: true, deviceOnlyRememberedOnUserPrompt: false };
+    expect(fromAws(live({ DeviceConfiguration }))).toEqual({ deviceConfiguration: both });
+    expect(fromAws(live({ DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } }))).toEqual({
+      deviceConfiguration: both,
+    });
+  });
+
+  test("is no block where AWS has none, which is another thing than an empty one", () => {
+    expect(fromAws(live({}))).toEqual({});
+    expect(fromAws(live({ DeviceConfiguration: {} })).deviceConfiguration).toEqual({
+      challengeRequiredOnNewDevice: false,
+      deviceOnlyRememberedOnUserPrompt: false,
+    });
+  });
 });

@@ -1,4 +1,5 @@
-import { toTerraform } from "../../lib/user-pool/general";
+import { fromAws, toTerraform } from "../../lib/user-pool/general";
+import { live, newer } from "./described";
 
 describe("general", () => {
   test("only the name is emitted where nothing else is stated", () => {
@@ -17,5 +18,24 @@ describe("general", () => {
 
   test("no tags are no argument", () => {
     expect(toTerraform({ name: "acme", tags: {} })).toEqual({ name: "acme" });
+  });
+});
+
+describe("what is live", () => {
+  test("is name, tags and deletion protection; the region is the environment's", () => {
+    const UserPoolTags = { Team: "login", "aws:cloudformation:stack-name": "acme" };
+    expect(fromAws(live({ Name: "legacy", UserPoolTags, DeletionProtection: "ACTIVE" }))).toEqual({
+      name: "legacy",
+      tags: { Team: "login" },
+      deletionProtection: "ACTIVE",
+    });
+  });
+
+  test("has no tags where all are AWS's own", () => {
+    expect(fromAws(live({ Name: "legacy", UserPoolTags: { "aws:createdBy": "x" } }))).toEqual({ name: "legacy" });
+  });
+
+  test.each([{}, { Name: "legacy", DeletionProtection: "MAYBE" }])("is refused: %j", (pool) => {
+    expect(() => fromAws(newer(pool))).toThrow("is not one of");
   });
 });

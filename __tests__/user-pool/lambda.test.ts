@@ -1,4 +1,5 @@
-import { toTerraform } from "../../lib/user-pool/lambda";
+import { fromAws, toTerraform } from "../../lib/user-pool/lambda";
+import { live, newer } from "./described";
 
 const arn = (name: string) => `arn:aws:lambda:eu-central-1:123456789012:function:${name}`;
 
@@ -56,5 +57,69 @@ describe("lambda", () => {
     expect(toTerraform({ lambdaConfig })).toEqual({
       lambdaConfig: { ...lambdaConfig, customEmailSender: { lambdaArn: arn("email"), lambdaVersion: "V1_0" } },
     });
+  });
+});
+
+describe("what is live", () => {
+  test("is every trigger", () => {
+    const sender = (name: string) => ({ LambdaVersion: "V1_0" as const, LambdaArn: arn(name) });
+    const LambdaConfig = {
+      PreSignUp: arn("a"),
+      CustomMessage: arn("b"),
+      PostConfirmation: arn("c"),
+      PreAuthentication: arn("d"),
+      PostAuthentication: arn("e"),
+      DefineAuthChallenge: arn("f"),
+      CreateAuthChallenge: arn("g"),
+      VerifyAuthChallengeResponse: arn("h"),
+      UserMigration: arn("i"),
+      PreTokenGeneration: arn("j"),
+      PreTokenGenerationConfig: { LambdaVersion: "V2_0" as const, LambdaArn: arn("j") },
+      CustomSMSSender: sender("k"),
+      CustomEmailSender: sender("l"),
+      KMSKeyID: "arn:aws:kms:eu-central-1:123456789012:key/1",
+    };
+    expect(fromAws(live({ LambdaConfig }))).toEqual({
+      lambdaConfig: {
+        preSignUp: arn("a"),
+        customMessage: arn("b"),
+        postConfirmation: arn("c"),
+        preAuthentication: arn("d"),
+        postAuthentication: arn("e"),
+        defineAuthChallenge: arn("f"),
+        createAuthChallenge: arn("g"),
+        verifyAuthChallengeResponse: arn("h"),
+        userMigration: arn("i"),
+        preTokenGenerationConfig: { lambdaVersion: "V2_0", lambdaArn: arn("j") },
+        customSmsSender: { lambdaVersion: "V1_0", lambdaArn: arn("k") },
+        customEmailSender: { lambdaVersion: "V1_0", lambdaArn: arn("l") },
+        kmsKeyId: "arn:aws:kms:eu-central-1:123456789012:key/1",
+      },
+    });
+  });
+
+  test("tells no triggers from none stated", () => {
+    expect(fromAws(live({ LambdaConfig: {} })).lambdaConfig).toEqual({});
+    expect(fromAws(live({})).lambdaConfig).toBeUndefined();
+  });
+
+  test.each<[object, object]>([
+    [{ PreTokenGeneration: arn("a") }, { preTokenGeneration: arn("a") }],
+    [
+      { PreTokenGenerationConfig: { LambdaVersion: "V1_0", LambdaArn: arn("a") } },
+      { preTokenGenerationConfig: { lambdaVersion: "V1_0", lambdaArn: arn("a") } },
+    ],
+  ])("pre token generation of an adopted pool keeps the one name it has: %j", (LambdaConfig, lambdaConfig) => {
+    const { lambdaConfig: read } = fromAws(newer({ LambdaConfig }));
+    expect(read).toEqual(lambdaConfig);
+    expect(toTerraform({ adopted: true, lambdaConfig: read }).lambdaConfig).toEqual(lambdaConfig);
+  });
+
+  test.each([
+    { PreTokenGenerationConfig: { LambdaVersion: "V4_0", LambdaArn: arn("a") } },
+    { CustomSMSSender: { LambdaVersion: "V2_0", LambdaArn: arn("a") } },
+    { CustomEmailSender: { LambdaVersion: "V1_0" } },
+  ])("is refused: %j", (LambdaConfig) => {
+    expect(() => fromAws(newer({ LambdaConfig }))).toThrow("is not one of");
   });
 });

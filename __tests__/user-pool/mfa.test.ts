@@ -1,4 +1,5 @@
-import { toTerraform } from "../../lib/user-pool/mfa";
+import { fromAws, toTerraform } from "../../lib/user-pool/mfa";
+import { live, newer } from "./described";
 
 const OFF = { mfaConfiguration: "OFF" };
 
@@ -46,4 +47,38 @@ describe("mfa", () => {
       userVerification: "preferred",
     });
   });
+});
+
+describe("what is live", () => {
+  test("is stated in full", () => {
+    const mfa = {
+      MfaConfiguration: "OPTIONAL",
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+      EmailMfaConfiguration: { Message: "{####}", Subject: "Code" },
+      WebAuthnConfiguration: { RelyingPartyId: "acme.com", UserVerification: "required" },
+    } as const;
+    expect(fromAws(live({ SmsAuthenticationMessage: "Acme: {####}" }, mfa))).toEqual({
+      mfaConfiguration: "OPTIONAL",
+      softwareTokenMfaConfiguration: { enabled: true },
+      emailMfaConfiguration: { message: "{####}", subject: "Code" },
+      smsAuthenticationMessage: "Acme: {####}",
+      webAuthnConfiguration: { relyingPartyId: "acme.com", userVerification: "required" },
+    });
+  });
+
+  test("is not stated where AWS answers nothing", () => {
+    expect(fromAws(live({}))).toEqual({});
+    const empty = { SoftwareTokenMfaConfiguration: {}, EmailMfaConfiguration: {}, WebAuthnConfiguration: {} };
+    expect(fromAws(live({}, empty))).toEqual({
+      softwareTokenMfaConfiguration: { enabled: false },
+      emailMfaConfiguration: {},
+    });
+  });
+
+  test.each([{ MfaConfiguration: "SOMETIMES" }, { WebAuthnConfiguration: { UserVerification: "discouraged" } }])(
+    "is refused: %j",
+    (mfa) => {
+      expect(() => fromAws(newer({}, mfa))).toThrow("is not one of");
+    },
+  );
 });

@@ -1,4 +1,5 @@
-import { toTerraform } from "../../lib/user-pool/password-policy";
+import { fromAws, toTerraform } from "../../lib/user-pool/password-policy";
+import { live } from "./described";
 
 const AWS_DEFAULT = {
   minimumLength: 8,
@@ -34,6 +35,32 @@ describe("password policy", () => {
 
   test("an adopted pool keeps its policy until one is stated", () => {
     expect(toTerraform({ adopted: true })).toEqual({});
-    expect(toTerraform({ adopted: true, passwordPolicy: {} })).toEqual({ passwordPolicy: AWS_DEFAULT });
+    expect(toTerraform({ adopted: true, passwordPolicy: {} })).toEqual({
+      passwordPolicy: { ...AWS_DEFAULT, temporaryPasswordValidityDays: undefined },
+    });
+  });
+});
+
+describe("what is live", () => {
+  test("is stated in full, and what AWS does not answer is off", () => {
+    const PasswordPolicy = { MinimumLength: 12, RequireNumbers: true, TemporaryPasswordValidityDays: 3 };
+    expect(fromAws(live({ Policies: { PasswordPolicy } }))).toEqual({
+      passwordPolicy: {
+        minimumLength: 12,
+        requireLowercase: false,
+        requireUppercase: false,
+        requireNumbers: true,
+        requireSymbols: false,
+        passwordHistorySize: 0,
+        temporaryPasswordValidityDays: 3,
+      },
+    });
+    expect(fromAws(live({}))).toEqual({});
+  });
+
+  test("keeps an old pool without days for temporary passwords as it is", () => {
+    const settings = fromAws(live({ Policies: { PasswordPolicy: { MinimumLength: 8 } } }));
+    const { passwordPolicy } = toTerraform({ ...settings, adopted: true });
+    expect(passwordPolicy).toMatchObject({ minimumLength: 8, temporaryPasswordValidityDays: undefined });
   });
 });

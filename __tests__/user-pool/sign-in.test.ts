@@ -1,5 +1,6 @@
 import { expression } from "../../lib/synth/reference";
-import { toTerraform } from "../../lib/user-pool/sign-in";
+import { fromAws, toTerraform } from "../../lib/user-pool/sign-in";
+import { live, newer } from "./described";
 
 const NEW_POOL = {
   usernameConfiguration: { caseSensitive: false },
@@ -66,5 +67,35 @@ describe("sign-in", () => {
       signInPolicy: { allowedFirstAuthFactors: ["PASSWORD"] },
     } as const;
     expect(toTerraform({ adopted: true, ...stated })).toEqual(stated);
+  });
+});
+
+describe("what is live", () => {
+  test("is stated, sets in one order", () => {
+    const pool = {
+      AliasAttributes: ["preferred_username", "email"],
+      UsernameConfiguration: { CaseSensitive: true },
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ["WEB_AUTHN", "PASSWORD"] } },
+    } as const;
+    expect(fromAws(newer(pool))).toEqual({
+      aliasAttributes: ["email", "preferred_username"],
+      usernameConfiguration: { caseSensitive: true },
+      signInPolicy: { allowedFirstAuthFactors: ["PASSWORD", "WEB_AUTHN"] },
+    });
+    expect(fromAws(live({ UsernameAttributes: ["phone_number", "email"] }))).toEqual({
+      usernameAttributes: ["email", "phone_number"],
+    });
+  });
+
+  test.each([{}, { UsernameAttributes: [], AliasAttributes: [] }])("is not stated: %j", (pool) => {
+    expect(fromAws(live(pool))).toEqual({});
+  });
+
+  test.each([
+    { UsernameAttributes: ["email", "nickname"] },
+    { AliasAttributes: ["nickname"] },
+    { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD", "SOFTWARE_TOKEN"] } } },
+  ])("is refused: %j", (pool) => {
+    expect(() => fromAws(newer(pool))).toThrow("is not one of");
   });
 });

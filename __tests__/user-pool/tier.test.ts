@@ -1,4 +1,5 @@
-import { toTerraform } from "../../lib/user-pool/tier";
+import { fromAws, toTerraform } from "../../lib/user-pool/tier";
+import { live, newer } from "./described";
 
 describe("tier", () => {
   test("the tier is always emitted, so that going back to the default is a change", () => {
@@ -22,5 +23,30 @@ describe("tier", () => {
   test("an empty block of additional flows is left out", () => {
     const userPoolAddOns = { advancedSecurityMode: "AUDIT", advancedSecurityAdditionalFlows: {} } as const;
     expect(toTerraform({ userPoolAddOns }).userPoolAddOns).toEqual({ advancedSecurityMode: "AUDIT" });
+  });
+});
+
+describe("what is live", () => {
+  test("is stated in full", () => {
+    const AdvancedSecurityAdditionalFlows = { CustomAuthMode: "AUDIT" } as const;
+    const UserPoolAddOns = { AdvancedSecurityMode: "ENFORCED", AdvancedSecurityAdditionalFlows } as const;
+    expect(fromAws(live({ UserPoolTier: "PLUS", UserPoolAddOns }))).toEqual({
+      userPoolTier: "PLUS",
+      userPoolAddOns: {
+        advancedSecurityMode: "ENFORCED",
+        advancedSecurityAdditionalFlows: { customAuthMode: "AUDIT" },
+      },
+    });
+  });
+
+  test("is not stated where AWS answers nothing", () => {
+    expect(fromAws(live({}))).toEqual({});
+    expect(fromAws(live({ UserPoolAddOns: { AdvancedSecurityMode: "OFF" } }))).toEqual({
+      userPoolAddOns: { advancedSecurityMode: "OFF" },
+    });
+  });
+
+  test("is refused where no setting can say it", () => {
+    expect(() => fromAws(newer({ UserPoolTier: "ULTRA" }))).toThrow('"ULTRA" is not one of LITE, ESSENTIALS, PLUS');
   });
 });

@@ -1,5 +1,6 @@
 import { expression } from "../../lib/synth/reference";
-import { toTerraform, type VerificationSettings } from "../../lib/user-pool/verification";
+import { fromAws, toTerraform, type VerificationSettings } from "../../lib/user-pool/verification";
+import { live, newer } from "./described";
 
 const BY_CODE = {
   defaultEmailOption: "CONFIRM_WITH_CODE",
@@ -84,8 +85,66 @@ describe("verification", () => {
   });
 
   test("an adopted pool gets only the texts that are stated", () => {
-    expect(toTerraform({ adopted: true, emailVerificationSubject: "Hi" })).toEqual({
+    expect(toTerraform({ adopted: true, emailVerificationSubject: "Hi" })).toEqual({ emailVerificationSubject: "Hi" });
+    expect(toTerraform({ adopted: true, verificationMessageTemplate: { emailSubject: "Hi" } })).toEqual({
       verificationMessageTemplate: { defaultEmailOption: "CONFIRM_WITH_CODE", emailSubject: "Hi" },
     });
+  });
+});
+
+describe("what is live", () => {
+  test("is stated in full, a text of two names once", () => {
+    const pool = {
+      AutoVerifiedAttributes: ["phone_number", "email"],
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
+      EmailVerificationMessage: "E {####}",
+      EmailVerificationSubject: "S",
+      SmsVerificationMessage: "T {####}",
+      VerificationMessageTemplate: {
+        DefaultEmailOption: "CONFIRM_WITH_LINK",
+        EmailMessage: "E {####}",
+        EmailSubject: "S",
+        EmailMessageByLink: "{##L##}",
+        EmailSubjectByLink: "SL",
+        SmsMessage: "T {####}",
+      },
+    };
+    expect(fromAws(newer(pool))).toEqual({
+      autoVerifiedAttributes: ["email", "phone_number"],
+      userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ["email"] },
+      verificationMessageTemplate: {
+        defaultEmailOption: "CONFIRM_WITH_LINK",
+        emailMessage: "E {####}",
+        emailSubject: "S",
+        emailMessageByLink: "{##L##}",
+        emailSubjectByLink: "SL",
+        smsMessage: "T {####}",
+      },
+    });
+  });
+
+  test("is not stated where AWS answers nothing", () => {
+    expect(fromAws(live({}))).toEqual({});
+    const DefaultEmailOption = "CONFIRM_WITH_CODE";
+    expect(fromAws(live({ VerificationMessageTemplate: { DefaultEmailOption } }))).toEqual({
+      verificationMessageTemplate: { defaultEmailOption: DefaultEmailOption },
+    });
+  });
+
+  test("of an old pool, a text that is not in the template stays outside", () => {
+    const DefaultEmailOption = "CONFIRM_WITH_CODE";
+    const pool = { SmsVerificationMessage: "T {####}", VerificationMessageTemplate: { DefaultEmailOption } } as const;
+    expect(toTerraform({ ...fromAws(live(pool)), adopted: true })).toEqual({
+      smsVerificationMessage: "T {####}",
+      verificationMessageTemplate: { defaultEmailOption: DefaultEmailOption },
+    });
+  });
+
+  test.each([
+    { AutoVerifiedAttributes: ["nickname"] },
+    { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["nickname"] } },
+    { VerificationMessageTemplate: { DefaultEmailOption: "CONFIRM_WITH_PIGEON" } },
+  ])("is refused: %j", (pool) => {
+    expect(() => fromAws(newer(pool))).toThrow("is not one of");
   });
 });

@@ -1,8 +1,9 @@
 import type { CognitoUserPoolEmailConfiguration, Complete, UserPoolArguments } from "../aws";
 import { ARNS } from "../aws-facts/arns";
-import { known } from "../aws-facts/known";
+import { known, present } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
 import { EMAIL_ADDRESS } from "../aws-facts/text";
+import { isEmpty } from "../synth/is-empty";
 import type { OneOf } from "../synth/reference";
 import type { DescribedPool } from "./described";
 
@@ -47,10 +48,12 @@ export function toTerraform({ emailConfiguration: stated }: EmailSettings): Comp
   return { emailConfiguration: complete };
 }
 
+/** A block without an account cannot be said, since Terraform fills one in. */
 export function fromAws({ DescribeUserPool: { EmailConfiguration: live } }: DescribedPool): Complete<EmailSettings> {
+  if (live === undefined || isEmpty(live)) return { emailConfiguration: undefined };
   return {
-    emailConfiguration: live && {
-      emailSendingAccount: known(live.EmailSendingAccount, ["COGNITO_DEFAULT", "DEVELOPER"]),
+    emailConfiguration: {
+      emailSendingAccount: present(known(live.EmailSendingAccount, ["COGNITO_DEFAULT", "DEVELOPER"])),
       sourceArn: live.SourceArn,
       fromEmailAddress: live.From,
       replyToEmailAddress: live.ReplyToEmailAddress,

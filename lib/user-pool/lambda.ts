@@ -95,7 +95,7 @@ export function toTerraform({ lambdaConfig: stated, adopted }: LambdaSettings & 
     defineAuthChallenge: stated.defineAuthChallenge,
     createAuthChallenge: stated.createAuthChallenge,
     verifyAuthChallengeResponse: stated.verifyAuthChallengeResponse,
-    preTokenGeneration: preTokenArn,
+    preTokenGeneration: adopted ? stated.preTokenGeneration : preTokenArn,
     preTokenGenerationConfig:
       preTokenArn === undefined || (adopted && stated.preTokenGenerationConfig === undefined)
         ? undefined

@@ -4,6 +4,7 @@ import type {
   Complete,
   UserPoolArguments,
 } from "../aws";
+import type { GetUserPoolMfaConfigResponse } from "../aws-facts/cognito-api";
 import { DEFAULT_TEXTS } from "../aws-facts/default-texts";
 import { known } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
@@ -99,15 +100,21 @@ function webAuthn(
 
 /** Both calls answer MFA; the provider reads the text of the SMS from the pool's, and the rest from the other. */
 export function fromAws({ DescribeUserPool: pool, GetUserPoolMfaConfig: live }: DescribedPool): Complete<MfaSettings> {
-  const { SoftwareTokenMfaConfiguration: totp, EmailMfaConfiguration: email, WebAuthnConfiguration: passkeys } = live;
+  const { SoftwareTokenMfaConfiguration: totp, EmailMfaConfiguration: email } = live;
   return {
     mfaConfiguration: known(live.MfaConfiguration, ["OFF", "ON", "OPTIONAL"]),
     softwareTokenMfaConfiguration: totp && { enabled: totp.Enabled ?? false },
     emailMfaConfiguration: email && { message: email.Message, subject: email.Subject },
     smsAuthenticationMessage: pool.SmsAuthenticationMessage,
-    webAuthnConfiguration: passkeys && {
-      relyingPartyId: passkeys.RelyingPartyId,
-      userVerification: known(passkeys.UserVerification, ["required", "preferred"]),
-    },
+    webAuthnConfiguration: livePasskeys(live),
   };
+}
+
+/** A block without either would never be emitted, which Terraform takes for a removal. */
+function livePasskeys({
+  WebAuthnConfiguration: live,
+}: GetUserPoolMfaConfigResponse): MfaSettings["webAuthnConfiguration"] {
+  const relyingPartyId = live?.RelyingPartyId;
+  const userVerification = known(live?.UserVerification, ["required", "preferred"]);
+  return isEmpty({ relyingPartyId, userVerification }) ? undefined : { relyingPartyId, userVerification };
 }

@@ -24,7 +24,7 @@ export interface PasswordPolicySettings {
     readonly requireSymbols?: Bool;
     /** How many previous passwords cannot be used again, 0 to 24. More than 0 requires tier ESSENTIALS. @default 0 */
     readonly passwordHistorySize?: number;
-    /** Days until a temporary password ends and an administrator has to reset it, 0 to 365; AWS takes 0 for 7. @default 7 */
+    /** Days until a temporary password ends and an administrator has to reset it, 0 to 365; AWS takes 0 for 7. @default 7; as it is for an adopted pool */
     readonly temporaryPasswordValidityDays?: number;
   };
 }
@@ -49,10 +49,14 @@ export function toTerraform({ passwordPolicy, adopted }: PasswordPolicySettings 
     requireNumbers: passwordPolicy?.requireNumbers ?? true,
     requireSymbols: passwordPolicy?.requireSymbols ?? true,
     passwordHistorySize: passwordPolicy?.passwordHistorySize ?? 0,
-    // AWS answers 7 for 0, which would be a change in every plan.
-    temporaryPasswordValidityDays: passwordPolicy?.temporaryPasswordValidityDays || 7,
+    temporaryPasswordValidityDays: temporaryDays(passwordPolicy?.temporaryPasswordValidityDays, adopted),
   };
   return { passwordPolicy: complete };
+}
+
+/** AWS answers 7 for 0, which would be a change in every plan; pools from before 2019 can have none. */
+function temporaryDays(stated: number | undefined, adopted = false): number | undefined {
+  return stated === undefined && adopted ? undefined : stated || 7;
 }
 
 export function fromAws({ DescribeUserPool: { Policies } }: DescribedPool): Complete<PasswordPolicySettings> {

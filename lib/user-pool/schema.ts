@@ -127,11 +127,16 @@ function numberBlock(attribute: SchemaAttribute) {
 function constraints(attribute: SchemaAttribute): { min?: string; max?: string } {
   if (attribute.attributeDataType === "String") {
     const { minLength, maxLength } = attribute.stringAttributeConstraints ?? {};
-    return { min: canonicalBound(minLength), max: canonicalBound(maxLength) };
+    return { min: spelled(attribute, minLength), max: spelled(attribute, maxLength) };
   }
   if (attribute.attributeDataType === "Number") {
     const { minValue, maxValue } = attribute.numberAttributeConstraints ?? {};
-    return { min: canonicalBound(minValue), max: canonicalBound(maxValue) };
+    return { min: spelled(attribute, minValue), max: spelled(attribute, maxValue) };
   }
   return {};
+}
+
+/** An adopted bound is compared with the live one, character by character. */
+function spelled({ adopted }: SchemaAttribute, bound: Bound | undefined): string | undefined {
+  return adopted && typeof bound === "string" ? bound : canonicalBound(bound);
 }

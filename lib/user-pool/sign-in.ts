@@ -68,11 +68,16 @@ function signInPolicy({
   return none ? undefined : { allowedFirstAuthFactors: ["PASSWORD"] };
 }
 
+/** What is not stated is ignored, which no later plan can take for a change that replaces the pool. */
+function ifAny<Value>(values: readonly Value[] | undefined): readonly Value[] | undefined {
+  return values && values.length > 0 ? values : undefined;
+}
+
 export function fromAws({ DescribeUserPool: pool }: DescribedPool): Complete<SignInSettings> {
   const factors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors;
   return {
-    usernameAttributes: knownSet(pool.UsernameAttributes, ["email", "phone_number"]),
-    aliasAttributes: knownSet(pool.AliasAttributes, ["email", "phone_number", "preferred_username"]),
+    usernameAttributes: ifAny(knownSet(pool.UsernameAttributes, ["email", "phone_number"])),
+    aliasAttributes: ifAny(knownSet(pool.AliasAttributes, ["email", "phone_number", "preferred_username"])),
     usernameConfiguration: pool.UsernameConfiguration && { caseSensitive: pool.UsernameConfiguration.CaseSensitive },
     signInPolicy: factors && {
       allowedFirstAuthFactors: present(knownSet(factors, ["PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"])),

@@ -82,19 +82,32 @@ export function toTerraform(settings: VerificationSettings & Adoption): Complete
     autoVerifiedAttributes: sortedSet(settings.autoVerifiedAttributes),
     userAttributeUpdateSettings: before && { attributesRequireVerificationBeforeUpdate: before },
     verificationMessageTemplate: template(settings),
-    emailVerificationMessage: undefined,
-    emailVerificationSubject: undefined,
-    smsVerificationMessage: undefined,
+    ...textsOutsideTemplate(settings),
   };
 }
+
+/** A new pool has its texts in the template. Of an adopted one they stay where they are, since moving one is a change. */
+function textsOutsideTemplate(settings: VerificationSettings & Adoption): Complete<Texts> {
+  const { adopted, verificationMessageTemplate: template = {} } = settings;
+  const text = ([argument, member]: (typeof TEXTS_WITH_TWO_NAMES)[number]) =>
+    adopted && template[member] === undefined ? settings[argument] : undefined;
+  const [message, subject, sms] = TEXTS_WITH_TWO_NAMES;
+  return {
+    emailVerificationMessage: text(message),
+    emailVerificationSubject: text(subject),
+    smsVerificationMessage: text(sms),
+  };
+}
+
+type Texts = Pick<UserPoolArguments, (typeof TEXTS_WITH_TWO_NAMES)[number][0]>;
 
 type CompleteTemplate = Complete<CognitoUserPoolVerificationMessageTemplate>;
 
 function template(settings: VerificationSettings & Adoption): CompleteTemplate | undefined {
   const stated = { ...settings.verificationMessageTemplate };
+  if (settings.adopted) return onlyStated(stated);
   for (const [argument, member] of TEXTS_WITH_TWO_NAMES) stated[member] ??= settings[argument];
   const defaultEmailOption = stated.defaultEmailOption ?? "CONFIRM_WITH_CODE";
-  if (settings.adopted) return onlyStated(stated);
   const code = defaultEmailOption === "CONFIRM_WITH_CODE" || isReference(defaultEmailOption);
   const link = defaultEmailOption === "CONFIRM_WITH_LINK" || isReference(defaultEmailOption);
   return {
