@@ -169,6 +169,7 @@ import { featuresRequireTier } from "./sign-in/features-require-tier";
 import { passkeysWithSmsRequireMfa } from "./sign-in/passkeys-with-sms-require-mfa";
 import { passwordlessRequiresChoiceBasedSignIn } from "./sign-in/passwordless-requires-choice-based-sign-in";
 import { phoneSignInRequiresSms } from "./sign-in/phone-sign-in-requires-sms";
+import { relyingPartyCoversSignInHosts } from "./sign-in/relying-party-covers-sign-in-hosts";
 import { relyingPartyIdIsAHostName } from "./sign-in/relying-party-id-is-a-host-name";
 import { requirePasskeyUserVerification } from "./sign-in/require-passkey-user-verification";
 import { requirePasswordFirstFactor } from "./sign-in/require-password-first-factor";
@@ -353,6 +354,7 @@ export const rules = [
   redirectUrlsAreValid,
   regionIsKnown,
   releaseProtectionOnlyToDelete,
+  relyingPartyCoversSignInHosts,
   relyingPartyIdIsAHostName,
   removeMigrationTriggerAfterMigration,
   removingSettingsLeavesThemActive,

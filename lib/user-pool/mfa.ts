@@ -41,7 +41,11 @@ export interface MfaSettings {
   readonly smsAuthenticationMessage?: string;
   /** Passkeys. An empty block is not emitted. */
   readonly webAuthnConfiguration?: {
-    /** Host name that passkeys belong to, without a scheme, port or path. @default the pool's domain */
+    /**
+     * Host name that passkeys belong to, without a scheme, port or path: that of the page that asks for them, or a parent domain
+     * of it that you own.
+     * @default the pool's domain
+     */
     readonly relyingPartyId?: string;
     /** @default preferred */
     readonly userVerification?: OneOf<"required" | "preferred">;

@@ -1,4 +1,5 @@
 import { AwsCognitoUserPoolDomain, AwsRoute53Record } from "../../aws";
+import { prefixDomainParent } from "../../aws-facts/login-hosts";
 import { Fn } from "../../cdktf";
 import { type PoolContext, placed } from "../pool-context";
 import { type Endpoints, endpointsAt } from "./endpoints";
@@ -30,10 +31,9 @@ export function addDomain(context: PoolContext, { domain }: DomainSettings): Dom
   return { resource, url, endpoints: endpointsAt(url) };
 }
 
-/** The pool's id begins with its region. GovCloud knows FIPS endpoints only. */
+/** The pool's id begins with its region. */
 function amazonsHost({ region, pool }: PoolContext): string {
-  const auth = region?.startsWith("us-gov-") ? "auth-fips" : "auth";
-  return `${auth}.${region ?? Fn.element(Fn.split("_", pool.id), 0)}.amazoncognito.com`;
+  return prefixDomainParent(region ?? Fn.element(Fn.split("_", pool.id), 0));
 }
 
 /**
