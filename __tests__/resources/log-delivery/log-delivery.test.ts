@@ -37,6 +37,15 @@ describe("log delivery", () => {
     expect(logConfigurations).toMatchObject([{ eventSource: "userNotification" }, { eventSource: "userAuthEvents" }]);
   });
 
+  test("what is adopted keeps the order in which it is written", () => {
+    const { logConfigurations } = toTerraform({
+      adopted: true,
+      userAuthEvents: { s3BucketArn },
+      userNotification: { cloudWatchLogGroupArn },
+    });
+    expect(logConfigurations).toMatchObject([{ eventSource: "userAuthEvents" }, { eventSource: "userNotification" }]);
+  });
+
   test("it belongs to the pool, under the pool's own name, and can be adopted by the pool's id", () => {
     const json = withResources((context) =>
       addLogDelivery(context, { logDelivery: { importId: "eu-central-1_a", userAuthEvents: { s3BucketArn } } }),

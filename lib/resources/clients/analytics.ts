@@ -21,13 +21,17 @@ export type AnalyticsConfiguration =
       readonly roleArn: string;
     });
 
-export function analyticsBlock(stated: AnalyticsConfiguration): Complete<CognitoUserPoolClientAnalyticsConfiguration> {
+/** Settings to a block. @param userDataShared where the settings do not say it */
+export function analyticsBlock(
+  stated: AnalyticsConfiguration,
+  userDataShared: boolean | undefined,
+): Complete<CognitoUserPoolClientAnalyticsConfiguration> {
   const byArn = "applicationArn" in stated;
   return {
     applicationArn: byArn ? stated.applicationArn : undefined,
     applicationId: byArn ? undefined : stated.applicationId,
     externalId: byArn ? undefined : stated.externalId,
     roleArn: byArn ? undefined : stated.roleArn,
-    userDataShared: stated.userDataShared ?? false,
+    userDataShared: stated.userDataShared ?? userDataShared,
   };
 }

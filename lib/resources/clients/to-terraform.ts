@@ -64,7 +64,9 @@ function inFull(client: EffectiveClient): Complete<UserPoolClientArguments> {
     preventUserExistenceErrors: client.preventUserExistenceErrors,
     enableTokenRevocation: client.enableTokenRevocation,
     enablePropagateAdditionalUserContextData: client.enablePropagateAdditionalUserContextData,
-    analyticsConfiguration: client.analyticsConfiguration && [analyticsBlock(client.analyticsConfiguration)],
+    analyticsConfiguration: client.analyticsConfiguration && [
+      analyticsBlock(client.analyticsConfiguration, client.adopted ? undefined : false),
+    ],
     refreshTokenRotation: client.refreshTokenRotation && [rotationBlock(client.refreshTokenRotation)],
   };
 }

@@ -2,7 +2,7 @@ import type { CognitoLogDeliveryConfigurationLogConfigurations, Complete, LogDel
 import { ARNS } from "../../aws-facts/arns";
 import type { LimitsOf } from "../../aws-facts/limits";
 import type { AtLeastOneOf } from "../at-least-one-of";
-import type { Importable } from "../importable";
+import type { Adoptable } from "../importable";
 
 /** ARN of a log group of the pool's region, without `:*` at its end. */
 type ToCloudWatch = {
@@ -27,8 +27,11 @@ type Destination = ToCloudWatch | ToFirehose | ToS3;
 
 /** Where the pool's logs go, by their source; AWS takes one destination for each. */
 export interface LogDeliverySettings {
-  /** `importId`: the pool's id. */
-  readonly logDelivery?: Importable &
+  /**
+   * `importId`: the pool's id. `adopted`: the sources are sent in the order in which they are written here, since another order
+   * than the live one is a change.
+   */
+  readonly logDelivery?: Adoptable &
     AtLeastOneOf<{
       /** E-mail and SMS that could not be sent (level ERROR): to CloudWatch only. */
       readonly userNotification: ToCloudWatch;
@@ -54,21 +57,31 @@ export const limits = {
   },
 } as const satisfies LimitsOf<LogDeliverySettings>;
 
-/** Settings to arguments, in one order: to Terraform it is a list, and another order a change. */
-export function toTerraform({ userNotification, userAuthEvents }: LogDelivery): Complete<LogDeliveryArguments> {
+/** The level that AWS takes of each source. */
+export const LOG_LEVELS = { userNotification: "ERROR", userAuthEvents: "INFO" } as const;
+
+type Source = keyof typeof LOG_LEVELS;
+
+/**
+ * Settings to arguments, in one order: to Terraform it is a list, and another order a change. What is adopted keeps the order
+ * that it is written in.
+ */
+export function toTerraform(stated: LogDelivery): Complete<LogDeliveryArguments> {
+  const sources = Object.keys(LOG_LEVELS) as Source[];
+  const written = Object.keys(stated).filter((name): name is Source => Object.hasOwn(LOG_LEVELS, name));
   return {
-    logConfigurations: [
-      ...(userNotification ? [to("userNotification", "ERROR", userNotification)] : []),
-      ...(userAuthEvents ? [to("userAuthEvents", "INFO", userAuthEvents)] : []),
-    ],
+    logConfigurations: (stated.adopted ? written : sources).flatMap((source) => {
+      const destination = stated[source];
+      return destination === undefined ? [] : [to(source, destination)];
+    }),
   };
 }
 
-function to(eventSource: string, logLevel: string, destination: Destination): LogConfiguration {
+function to(eventSource: Source, destination: Destination): LogConfiguration {
   const { cloudWatchLogGroupArn: logGroupArn, firehoseStreamArn: streamArn, s3BucketArn: bucketArn } = destination;
   return {
     eventSource,
-    logLevel,
+    logLevel: LOG_LEVELS[eventSource],
     cloudWatchLogsConfiguration: logGroupArn === undefined ? undefined : [{ logGroupArn }],
     firehoseConfiguration: streamArn === undefined ? undefined : [{ streamArn }],
     s3Configuration: bucketArn === undefined ? undefined : [{ bucketArn }],
