@@ -1,4 +1,19 @@
 import type { PartReader } from "../part";
+import { clients } from "./clients";
+import { domains } from "./domains";
+import { groups } from "./groups";
+import { identityProviders } from "./identity-providers";
+import { logDelivery } from "./log-delivery";
+import { resourceServers } from "./resource-servers";
+import { webAcl } from "./web-acl";
 
 /** Every reader of what belongs to a pool, in the order of the settings that they give. */
-export const PARTS: readonly PartReader[] = [];
+export const PARTS: readonly PartReader[] = [
+  domains,
+  resourceServers,
+  identityProviders,
+  clients,
+  groups,
+  logDelivery,
+  webAcl,
+];

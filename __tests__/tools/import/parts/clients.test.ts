@@ -1,0 +1,242 @@
+import { effectiveClient } from "../../../../lib/resources/clients/effective";
+import { toTerraform } from "../../../../lib/resources/clients/to-terraform";
+import type { Description } from "../../../../tools/import/description";
+import { readPool } from "../../../../tools/import/read-pool";
+import { described } from "../description";
+
+type Live = Description["clients"][number] & { readonly ClientType?: string };
+
+const read = (...clients: Live[]) => readPool(described({ clients }));
+const one = (client: Live) => read({ ClientId: "id", ClientName: "app", ...client }).userPool.clients?.app;
+const remarksOn = (client: Live) =>
+  read({ ClientId: "id", ClientName: "app", ...client }).remarks.map(({ kind, source }) => `${kind} ${source}`);
+
+/** As AWS answers a client that the console made. */
+const CONSOLE: object = {
+  AccessTokenValidity: 60,
+  IdTokenValidity: 60,
+  RefreshTokenValidity: 5,
+  TokenValidityUnits: { AccessToken: "minutes", IdToken: "minutes", RefreshToken: "days" },
+  ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+  SupportedIdentityProviders: ["COGNITO"],
+  CallbackURLs: ["https://acme.example/b", "https://acme.example/a"],
+  AllowedOAuthFlows: ["code"],
+  AllowedOAuthScopes: ["phone", "openid"],
+  AllowedOAuthFlowsUserPoolClient: true,
+  PreventUserExistenceErrors: "ENABLED",
+  EnableTokenRevocation: true,
+  EnablePropagateAdditionalUserContextData: false,
+  AuthSessionValidity: 3,
+};
+const live = (client: object) => ({ ...CONSOLE, ...client }) as Live;
+
+const STATED = {
+  adopted: "id",
+  allowedOauthFlowsUserPoolClient: true,
+  allowedOauthFlows: ["code"],
+  allowedOauthScopes: ["openid", "phone"],
+  callbackUrls: ["https://acme.example/b", "https://acme.example/a"],
+  supportedIdentityProviders: ["COGNITO"],
+  explicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+  accessTokenValidity: "60m",
+  idTokenValidity: "60m",
+  refreshTokenValidity: "5d",
+  authSessionValidity: "3m",
+  enableTokenRevocation: true,
+  preventUserExistenceErrors: "ENABLED",
+  enablePropagateAdditionalUserContextData: false,
+};
+
+test("a client of the console is stated in full, and has no remark", () => {
+  expect(one(live({}))).toEqual({ kind: "spa", ...STATED });
+  expect(remarksOn(live({ LastModifiedDate: "2026-01-01", UserPoolId: "us-west-2_abc123" }))).toEqual([]);
+});
+
+test("nothing is stated that AWS does not answer", () => {
+  expect(one({})).toEqual({ kind: "custom", adopted: "id" });
+});
+
+describe("the kind", () => {
+  test.each([
+    ["spa", {}],
+    ["spa", { CallbackURLs: ["http://localhost:3000/"] }],
+    ["spa", { PreventUserExistenceErrors: undefined }],
+    ["native", { CallbackURLs: ["acme://in", "https://acme.example/in"] }],
+    ["web", { ClientSecret: "(removed)" }],
+    ["web", { ClientSecret: "(removed)", EnablePropagateAdditionalUserContextData: true }],
+    ["custom", { ClientSecret: "(removed)", CallbackURLs: ["acme://in"] }],
+    ["custom", { CallbackURLs: undefined }],
+    ["custom", { AllowedOAuthFlows: ["code", "implicit"] }],
+    ["custom", { ExplicitAuthFlows: ["USER_PASSWORD_AUTH"] }],
+    ["custom", { ExplicitAuthFlows: undefined }],
+    ["custom", { SupportedIdentityProviders: undefined }],
+  ])("is %s for %j", (kind, client) => {
+    expect(one(live(client))?.kind).toBe(kind);
+  });
+
+  test.each([live({}), live({ ClientSecret: "(removed)" }), live({ CallbackURLs: ["acme://in"] })])(
+    "emits what custom does",
+    (client) => {
+      const settings = one(client);
+      if (settings === undefined) throw new Error("there is a client");
+      const emitted = (kind: object) => toTerraform(effectiveClient("app", { ...settings, ...kind } as never));
+      expect(settings.kind).not.toBe("custom");
+      expect(emitted({})).toEqual(emitted({ kind: "custom" }));
+    },
+  );
+});
+
+describe("durations", () => {
+  const emitted = (client: Live) => {
+    const made = toTerraform(effectiveClient("app", one(client) ?? { kind: "custom" }));
+    return [made.accessTokenValidity, made.idTokenValidity, made.refreshTokenValidity, made.tokenValidityUnits];
+  };
+
+  test("are in the live units, and without units in AWS's own", () => {
+    const units = { AccessToken: "seconds", IdToken: "days", RefreshToken: "hours" } as const;
+    expect(
+      one({ AccessTokenValidity: 3600, IdTokenValidity: 1, RefreshTokenValidity: 24, TokenValidityUnits: units }),
+    ).toEqual(
+      expect.objectContaining({ accessTokenValidity: "3600s", idTokenValidity: "1d", refreshTokenValidity: "24h" }),
+    );
+    expect(emitted({ AccessTokenValidity: 12, IdTokenValidity: 1, RefreshTokenValidity: 3650 })).toEqual([
+      12,
+      1,
+      3650,
+      undefined,
+    ]);
+  });
+
+  test("that were never set are not stated", () => {
+    expect(one({ AccessTokenValidity: 0, RefreshTokenValidity: 0 })).toEqual({ kind: "custom", adopted: "id" });
+  });
+
+  test("in a unit that nobody knows are left as they are, all of them", () => {
+    const client = {
+      AccessTokenValidity: 1,
+      RefreshTokenValidity: 2,
+      TokenValidityUnits: { AccessToken: "weeks", RefreshToken: "days" },
+    } as never;
+    expect(one(client)).toEqual({ kind: "custom", adopted: "id" });
+    expect(remarksOn(client)).toEqual([
+      "unknown DescribeUserPoolClient AccessTokenValidity",
+      "unknown DescribeUserPoolClient RefreshTokenValidity",
+    ]);
+  });
+});
+
+describe("rotation", () => {
+  test.each([
+    [
+      { Feature: "ENABLED", RetryGracePeriodSeconds: 10 },
+      { feature: "ENABLED", retryGracePeriodSeconds: 10 },
+    ],
+    [{ Feature: "ENABLED" }, { feature: "ENABLED", retryGracePeriodSeconds: 0 }],
+    [{ Feature: "DISABLED", RetryGracePeriodSeconds: 0 }, { feature: "DISABLED" }],
+  ] as const)("%j", (RefreshTokenRotation, refreshTokenRotation) => {
+    expect(one({ RefreshTokenRotation })).toEqual({ kind: "custom", adopted: "id", refreshTokenRotation });
+  });
+
+  test("that is off and has a grace period is left as it is", () => {
+    const client = { RefreshTokenRotation: { Feature: "DISABLED", RetryGracePeriodSeconds: 30 } } as const;
+    expect(one(client)).toEqual({ kind: "custom", adopted: "id" });
+    expect(remarksOn(client)).toEqual(["unknown DescribeUserPoolClient RefreshTokenRotation"]);
+  });
+});
+
+describe("analytics", () => {
+  test.each([
+    [
+      { ApplicationArn: "arn", RoleArn: "AWS's own", UserDataShared: true },
+      { applicationArn: "arn", userDataShared: true },
+    ],
+    [
+      { ApplicationId: "0a", ExternalId: "x", RoleArn: "role" },
+      { applicationId: "0a", externalId: "x", roleArn: "role" },
+    ],
+  ])("%j", (AnalyticsConfiguration, analyticsConfiguration) => {
+    expect(one({ AnalyticsConfiguration })).toEqual({ kind: "custom", adopted: "id", analyticsConfiguration });
+    expect(remarksOn({ AnalyticsConfiguration })).toEqual([]);
+  });
+
+  test.each([
+    { ApplicationId: "0a" },
+    { ApplicationArn: "arn", ApplicationId: "0a" },
+    { ApplicationArn: "arn", ExternalId: "x" },
+    { UserDataShared: false },
+  ])("that Terraform cannot say are left as they are: %j", (AnalyticsConfiguration) => {
+    expect(one({ AnalyticsConfiguration })).toEqual({ kind: "custom", adopted: "id" });
+    expect(remarksOn({ AnalyticsConfiguration })).toEqual(["unknown DescribeUserPoolClient AnalyticsConfiguration"]);
+  });
+});
+
+test.each([[["ADMIN_NO_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]], [["ALLOW_USER_SRP_AUTH", "ALLOW_CLIENT_TOKEN_AUTH"]]])(
+  "flows that Terraform refuses are left as they are: %j",
+  (ExplicitAuthFlows) => {
+    const client = { ExplicitAuthFlows } as never;
+    expect(one(client)).toEqual({ kind: "custom", adopted: "id" });
+    expect(remarksOn(client)).toEqual(["unknown DescribeUserPoolClient ExplicitAuthFlows"]);
+  },
+);
+
+test("no flow at all is not AWS's default", () => {
+  expect(one({ ExplicitAuthFlows: [] })).toEqual({ kind: "custom", adopted: "id", explicitAuthFlows: [] });
+});
+
+test("clients of one name have keys of their own: the older keeps the name", () => {
+  const client = (ClientId: string, ClientName: string, CreationDate: string) =>
+    ({ ClientId, ClientName, CreationDate }) as never;
+  const { clients = {} } = read(
+    client("1", "my app", "2026-02-01T00:00:00.000Z"),
+    client("2", "my-app", "2026-03-01T00:00:00.000Z"),
+    client("3", "my-app", "2026-01-01T00:00:00.000Z"),
+  ).userPool;
+  expect(clients).toEqual({
+    "my-app": { kind: "custom", adopted: "3" },
+    "my-app-2": { kind: "custom", adopted: "1", name: "my app" },
+    "my-app-3": { kind: "custom", adopted: "2", name: "my-app" },
+  });
+});
+
+describe("secrets", () => {
+  test("are a fact, and never written", () => {
+    const { userPool, remarks } = read({ ClientId: "id", ClientName: "app", ClientSecret: "(removed)" });
+    expect(userPool.clients).toEqual({ app: { kind: "custom", adopted: "id", generateSecret: true } });
+    expect(JSON.stringify([userPool, remarks])).not.toContain("removed");
+  });
+
+  test("in a URL keep its setting out", () => {
+    const CallbackURLs = ["https://acme.example/", "https://me:(removed)@acme.example/"];
+    const { userPool, remarks } = read({
+      ClientId: "id",
+      ClientName: "app",
+      CallbackURLs,
+      LogoutURLs: ["https://a.b/"],
+    });
+    expect(userPool.clients).toEqual({ app: { kind: "custom", adopted: "id", logoutUrls: ["https://a.b/"] } });
+    expect(remarks).toMatchObject([{ kind: "secret", path: "userPool.clients.app.callbackUrls" }]);
+  });
+
+  test("that AWS no longer answers are there all the same", () => {
+    const elsewhere = { terms: [], replicas: [], secondSecrets: { id: 1 } };
+    const { userPool } = readPool(described({ clients: [{ ClientId: "id", ClientName: "app" }], elsewhere }));
+    expect(userPool.clients?.app?.generateSecret).toBe(true);
+  });
+});
+
+test("a client that registered itself is skipped, and said to be", () => {
+  const { userPool, remarks } = read(
+    { ClientId: "1", ClientName: "regular", ClientType: "REGULAR" },
+    { ClientId: "2", ClientName: "theirs", ClientType: "DCR" },
+  );
+  expect(Object.keys(userPool.clients ?? {})).toEqual(["regular"]);
+  expect(remarks).toMatchObject([{ kind: "left-out", source: "DescribeUserPoolClient ClientType" }]);
+});
+
+test("a type of client that is newer than this is unknown", () => {
+  expect(remarksOn({ ClientType: "ALIEN" })).toEqual(["unknown DescribeUserPoolClient ClientType"]);
+});
+
+test("something of another pool is an error", () => {
+  expect(() => read({ ClientId: "1", UserPoolId: "us-west-2_other" })).toThrow("something of us-west-2_other");
+});

@@ -1,0 +1,55 @@
+import { readPool } from "../../../../tools/import/read-pool";
+import { described } from "../description";
+
+const read = (...domains: object[]) => readPool(described({ domains: domains as never }));
+const CERTIFICATE = "arn:aws:acm:us-east-1:111111111111:certificate/1";
+
+/** What AWS answers beside it. */
+const OWN = {
+  UserPoolId: "us-west-2_abc123",
+  AWSAccountId: "111111111111",
+  S3Bucket: "bucket",
+  CloudFrontDistribution: "d111.cloudfront.net",
+  Version: "20260101000000",
+  Status: "ACTIVE",
+};
+
+test("a prefix", () => {
+  const { userPool, remarks } = read({ ...OWN, Domain: "acme", ManagedLoginVersion: 2, CustomDomainConfig: {} });
+  expect(userPool.domain).toEqual({ prefix: "acme", adopted: true, importId: "acme", managedLoginVersion: 2 });
+  expect(remarks).toEqual([]);
+});
+
+test("a name of one's own, from before managed login, whose records stay somebody else's", () => {
+  const { userPool } = read({
+    ...OWN,
+    Domain: "login.acme.example",
+    CustomDomainConfig: { CertificateArn: CERTIFICATE },
+  });
+  expect(userPool.domain).toEqual({
+    name: "login.acme.example",
+    certificateArn: CERTIFICATE,
+    adopted: true,
+    importId: "login.acme.example",
+  });
+});
+
+test("the TLS version and the failover are lost at the next update", () => {
+  const CustomDomainConfig = { CertificateArn: CERTIFICATE, SecurityPolicy: "TLS_V1_3_2025" };
+  const Routing = { Failover: { SecondaryRegion: "us-east-1", PrimaryRoute53HealthCheckId: "1" } };
+  const { userPool, remarks } = read({ ...OWN, Domain: "login.acme.example", CustomDomainConfig, Routing });
+  expect(remarks.map(({ kind, path, source }) => [kind, path, source])).toEqual([
+    ["lost", "userPool.domain", "DescribeUserPoolDomain CustomDomainConfig.SecurityPolicy"],
+    ["lost", "userPool.domain", "DescribeUserPoolDomain Routing"],
+  ]);
+  expect(userPool.domain?.notManaged).toEqual({
+    "CustomDomainConfig.SecurityPolicy": { verdict: "wiped", value: "TLS_V1_3_2025" },
+    Routing: { verdict: "wiped", value: Routing },
+  });
+});
+
+test("a version of the pages that is newer than this is left as it is", () => {
+  const { userPool, remarks } = read({ ...OWN, Domain: "acme", ManagedLoginVersion: 3 });
+  expect(userPool.domain).toEqual({ prefix: "acme", adopted: true, importId: "acme" });
+  expect(remarks).toMatchObject([{ kind: "unknown", source: "DescribeUserPoolDomain ManagedLoginVersion" }]);
+});

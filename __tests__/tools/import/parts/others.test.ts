@@ -1,0 +1,56 @@
+import { readPool } from "../../../../tools/import/read-pool";
+import { described } from "../description";
+
+const GROUP = "arn:aws:logs:us-west-2:111111111111:log-group:a";
+const STREAM = "arn:aws:firehose:us-west-2:111111111111:deliverystream/a";
+
+describe("log delivery", () => {
+  const read = (...LogConfigurations: object[]) =>
+    readPool(described({ logDelivery: { UserPoolId: "us-west-2_abc123", LogConfigurations } as never }));
+  const messages = {
+    EventSource: "userNotification",
+    LogLevel: "ERROR",
+    CloudWatchLogsConfiguration: { LogGroupArn: GROUP },
+  };
+  const signIns = { EventSource: "userAuthEvents", LogLevel: "INFO", FirehoseConfiguration: { StreamArn: STREAM } };
+
+  test("keeps the live order", () => {
+    const { userPool, remarks } = read(signIns, messages);
+    expect(JSON.stringify(userPool.logDelivery)).toBe(
+      JSON.stringify({
+        adopted: true,
+        importId: "us-west-2_abc123",
+        userAuthEvents: { firehoseStreamArn: STREAM },
+        userNotification: { cloudWatchLogGroupArn: GROUP },
+      }),
+    );
+    expect(remarks).toEqual([]);
+  });
+
+  test.each([
+    ["another level", { ...messages, LogLevel: "INFO" }],
+    ["another source", { ...messages, EventSource: "moon" }],
+    ["no destination", { ...messages, CloudWatchLogsConfiguration: undefined }],
+    ["two destinations", { ...signIns, CloudWatchLogsConfiguration: { LogGroupArn: GROUP } }],
+    ["messages to a stream", { ...signIns, EventSource: "userNotification", LogLevel: "ERROR" }],
+  ])("with %s is left as it is", (_, configuration) => {
+    const { userPool, remarks } = read(configuration);
+    expect(userPool).not.toHaveProperty("logDelivery");
+    expect(remarks).toMatchObject([{ kind: "unknown", source: "GetLogDeliveryConfiguration LogConfigurations" }]);
+  });
+});
+
+test("the web ACL guards on, and is not stated, which would associate it once more", () => {
+  const { userPool, remarks } = readPool(
+    described({ webAclArn: "arn:aws:wafv2:us-west-2:111111111111:regional/webacl/a/1" }),
+  );
+  expect(userPool).not.toHaveProperty("webAclArn");
+  expect(remarks).toMatchObject([{ kind: "left-out", path: "userPool.webAclArn" }]);
+});
+
+test("neither permissions of triggers nor copies of secrets are added", () => {
+  const clients = [{ ClientId: "1", ClientName: "web", ClientSecret: "(removed)" }];
+  const { userPool } = readPool(described({ clients }));
+  expect(userPool).not.toHaveProperty("lambdaPermissions");
+  expect(userPool).not.toHaveProperty("clientSecrets");
+});

@@ -1,0 +1,16 @@
+import type { ResourceServerType } from "../../aws-facts/cognito-api";
+import { defined } from "../../synth/defined";
+import type { ResourceServer } from "./settings";
+
+/** A resource server that exists as settings. @param key its own in `resourceServers` */
+export function fromAws(server: ResourceServerType, key: string, importId: string): ResourceServer {
+  const { Identifier: identifier = key, Name: name, Scopes: scopes } = server;
+  const texts = (scopes ?? []).map(({ ScopeName, ScopeDescription }) => [ScopeName, ScopeDescription] as const);
+  return defined({
+    importId,
+    // Stated also where it is the key: a rule asks for it.
+    name,
+    identifier: identifier === key ? undefined : identifier,
+    scopes: Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1))),
+  });
+}

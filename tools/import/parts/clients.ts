@@ -1,0 +1,82 @@
+import type { UserPoolClientType } from "../../../lib/aws-facts/cognito-api";
+import { fromAws } from "../../../lib/resources/clients/from-aws";
+import type { Client } from "../../../lib/resources/clients/kinds";
+import type { Description } from "../description";
+import type { PartReader } from "../part";
+import { readPart } from "../read-part";
+import type { Remark } from "../result";
+import { gathered, type ReadOne } from "./gathered";
+import { readLooks } from "./looks";
+import { ofPool } from "./of-pool";
+import { holdsSecret } from "./provider-secrets";
+import { recordKeys } from "./record-keys";
+
+/** A client as newer versions of AWS answer it. */
+type LiveClient = UserPoolClientType & { readonly ClientType?: string };
+
+/** The clients with what is kept for each: style, look and threat protection; and the look and threat protection of the pool. */
+export const clients: PartReader = {
+  reads: ["clients", "brandings", "uiCustomizations", "riskConfigurations"],
+  read: (description) => {
+    const live = description.clients.filter((client) => !isRegistered(client));
+    const keys = recordKeys(live.map(named), "client");
+    const read = live.map((client, index) => readClient(client, keys[index] ?? "", description));
+    const ofClients = gathered(read);
+    const ofThePool = gathered(readLooks("userPool", description, undefined));
+    const registered = description.clients.filter(isRegistered).map(aboutRegistered);
+    return {
+      settings: { ...(ofClients.record && { clients: ofClients.record }), ...ofThePool.record },
+      remarks: [...ofClients.remarks, ...ofThePool.remarks, ...registered],
+    };
+  },
+};
+
+function readClient({ ClientType, ...client }: LiveClient, key: string, description: Description): ReadOne<Client> {
+  const path = `userPool.clients.${key}`;
+  const { ClientId: id = "" } = client;
+  const newer = ClientType === undefined || ClientType === "REGULAR" ? {} : { ClientType };
+  const answers = { DescribeUserPoolClient: { ...ofPool(client, description.poolId), ...newer } };
+  const hasSecret = Object.hasOwn(description.elsewhere.secondSecrets, id);
+  const { settings, remarks } = readPart(path, answers, (given) =>
+    fromAws(given.DescribeUserPoolClient, { key, hasSecret }),
+  );
+  const looks = gathered(readLooks(path, description, id));
+  const secret = Object.entries(settings ?? {}).filter(([, value]) => holdsSecret(value));
+  return {
+    key,
+    settings: settings && { ...without(settings, secret), ...looks.record },
+    remarks: [...remarks, ...secret.map(([setting]) => withSecret(path, setting)), ...looks.remarks],
+  };
+}
+
+function named({ ClientName: name = "", CreationDate }: LiveClient) {
+  return { name, made: CreationDate as string | undefined };
+}
+
+/** A setting that is left out of an adopted client is left as it is. */
+function without(settings: Client, members: readonly (readonly [string, unknown])[]): Client {
+  const names = new Set(members.map(([name]) => name));
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !names.has(name))) as Client;
+}
+
+function withSecret(path: string, setting: string): Remark {
+  return {
+    kind: "secret",
+    path: `${path}.${setting}`,
+    source: "DescribeUserPoolClient",
+    message: "A URL in this setting holds a password, which is never written. The setting is left as it is.",
+  };
+}
+
+/** Whether an application registered itself as this client. */
+function isRegistered({ ClientType }: LiveClient): boolean {
+  return ClientType === "DCR";
+}
+
+function aboutRegistered({ ClientName, ClientId }: LiveClient): Remark {
+  return {
+    kind: "left-out",
+    source: "DescribeUserPoolClient ClientType",
+    message: `An application registered the client ${ClientName} (${ClientId}) by itself and can delete it. It is not imported.`,
+  };
+}

@@ -1,0 +1,10 @@
+/** An answer without the id of the pool that it belongs to. @throws Error if it is another pool's */
+export function ofPool<Answer extends { readonly UserPoolId?: string }>(
+  { UserPoolId, ...answer }: Answer,
+  poolId: string,
+): Omit<Answer, "UserPoolId"> {
+  if (UserPoolId !== undefined && UserPoolId !== null && UserPoolId !== poolId) {
+    throw new Error(`the description of ${poolId} holds something of ${UserPoolId}`);
+  }
+  return answer;
+}
