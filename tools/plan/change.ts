@@ -8,7 +8,7 @@ export interface Change {
   /** Where it stands after the apply: `module.auth.aws_cognito_user_pool_client.client["web"]`. */
   readonly address: string;
   readonly type: string;
-  /** The name in its block: `client`. */
+  /** The name of its block: `client`. */
   readonly name: string;
   /** `module.auth`; none in the root module. */
   readonly module?: string;
@@ -44,15 +44,15 @@ export function readChange(entry: unknown, where: string): Change {
   if (!isObject(entry)) throw new Refusal(`${where} is no object.`);
   const { address, change, index } = entry;
   if (typeof address !== "string" || address === "") throw new Refusal(`${where} has no address.`);
-  const named = printable(address);
+  const named = `${where}: ${printable(address)}`;
   if (!isObject(change) || !Array.isArray(change.actions)) throw new Refusal(`${named} has no change.actions.`);
-  const [type, name] = [text(entry.type), text(entry.name)];
-  if (type === undefined || name === undefined) throw new Refusal(`${named} has no type or no name.`);
+  const type = text(entry.type);
+  if (type === undefined) throw new Refusal(`${named} has no type.`);
   const importing = isObject(change.importing) ? { id: text(change.importing.id) } : undefined;
   return {
     address,
     type,
-    name,
+    name: text(entry.name) ?? "",
     module: text(entry.module_address),
     index: typeof index === "string" || typeof index === "number" ? index : undefined,
     deposed: text(entry.deposed),

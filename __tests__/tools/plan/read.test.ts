@@ -85,9 +85,17 @@ describe("anything else is refused in one line:", () => {
     ["another format", planJson([], { format_version: "2.0" }), 'plan.json has the format_version "2.0"; expected 1.x'],
     ["a failed run", planJson([], { errored: true }), "plan.json is the plan of a run that failed"],
     ["no list of changes", json({ resource_changes: {} }), "plan.json: resource_changes is no list."],
-    ["a change of another form", planJson([{ address: "a" }]), "a has no change.actions."],
+    [
+      "a change of another form",
+      planJson([{ address: "a" }]),
+      "plan.json: resource_changes[0]: a has no change.actions.",
+    ],
     ["a change without address", planJson([{}]), "plan.json: resource_changes[0] has no address."],
-    ["values of another form", planJson([deleted("a", [] as never)]), "a.pool change.before is no object."],
+    [
+      "values of another form",
+      planJson([deleted("a", [] as never)]),
+      "plan.json: resource_changes[0]: a.pool change.before is no object.",
+    ],
   ])("%s", (_, bytes, message) => {
     const said = refused(bytes);
     expect(said).toContain(message);
@@ -97,13 +105,13 @@ describe("anything else is refused in one line:", () => {
   test("an action that nobody knows, since it could be anything", () => {
     const unknown = { ...deleted("a"), change: { actions: ["evaporate"] } };
     expect(refused(planJson([unknown]))).toBe(
-      'a.pool has the actions ["evaporate"], which this version does not know.',
+      'plan.json: resource_changes[0]: a.pool has the actions ["evaporate"], which this version does not know.',
     );
   });
 
   test("an address that a terminal would act on", () => {
     expect(refused(planJson([{ address: "a\u001b[2J\nb", change: {} }]))).toBe(
-      "a\\u001b[2J\\nb has no change.actions.",
+      "plan.json: resource_changes[0]: a\\u001b[2J\\nb has no change.actions.",
     );
   });
 });

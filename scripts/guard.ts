@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { Option } from "@commander-js/extra-typings";
+import { command, main, oneOf } from "../tools/cli";
+import { guard } from "../tools/plan/guard";
+import { readPlan } from "../tools/plan/read";
+import { reports } from "../tools/plan/report";
+
+const options = command("guard", "Says what a Terraform plan would do to user pools, and stops the dangerous ones.")
+  .argument("<plan>", "what `terraform show -json <saved plan>` printed; - reads it from stdin")
+  .option("--allow <address>", "lifts a finding there (may be repeated)", collect, [] as readonly string[])
+  .addOption(
+    new Option("--format <format>", "text, json, markdown or sarif")
+      .argParser(oneOf(reports))
+      .default(reports.text, "text"),
+  )
+  .addHelpText(
+    "after",
+    `
+It reads plans of Terraform 1 and OpenTofu, whoever wrote the configuration. It asks neither Terraform nor AWS, and never
+prints a secret. A plan in JSON holds every secret of the state: do not keep it.
+
+Where an address has several findings, --allow names the one that is meant: schema-is-append-only:aws_cognito_user_pool.pool
+
+Exit code: 0 nothing to do, 2 safe changes, 3 blocked, 1 an error, such as a file that is no plan; 64 for a wrong call.`,
+  );
+
+main(options, ({ allow, format }, file) => {
+  const name = file === "-" ? "stdin" : file;
+  const plan = readPlan(readFileSync(file === "-" ? 0 : file), name);
+  const verdict = guard(plan, allow);
+  process.stdout.write(format(verdict, () => ({ file: name, line: 1 })));
+  return verdict.exitCode;
+});
+
+function collect(one: string, before: readonly string[]): readonly string[] {
+  return [...before, one];
+}

@@ -1,0 +1,33 @@
+import { created, planJson } from "../example";
+import { POOL } from "../facts";
+import { isCognito } from "../named";
+import { cut } from "../words";
+import type { Watch } from "./watch";
+
+export const deferredChanges: Watch = {
+  id: "deferred-changes",
+  level: "note",
+  title: "A plan says all that is to be done",
+  why: "Terraform leaves to a later plan what depends on values that it does not know yet. What that plan does is not known either.",
+  consequence: "After this apply there is more to do, which has to be judged by itself.",
+  link: "https://developer.hashicorp.com/terraform/internals/json-format",
+  find: ({ plan }) =>
+    plan.deferred
+      .filter(({ change }) => isCognito(change))
+      .map(({ change: { address }, reason }) => ({
+        address,
+        what: `would be left to a later plan (${cut(reason)})`,
+        fix: "apply this one, then plan and judge again",
+      })),
+  examples: () => ({
+    good: [{ plan: planJson([created(POOL)]) }],
+    bad: [
+      {
+        plan: planJson([], {
+          deferred_changes: [{ reason: "resource_config_unknown", resource_change: created(POOL) }],
+        }),
+        at: [`${POOL}.pool`],
+      },
+    ],
+  }),
+};

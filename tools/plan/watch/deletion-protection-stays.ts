@@ -1,0 +1,34 @@
+import { guide } from "../../../lib/checks/links";
+import { planJson, updated } from "../example";
+import { POOL } from "../facts";
+import type { Watch } from "./watch";
+
+export const deletionProtectionStays: Watch = {
+  id: "deletion-protection-stays",
+  level: "block",
+  title: "The deletion protection of a pool stays on",
+  why: "With deletion_protection = ACTIVE, AWS refuses to delete the pool, whoever asks. It is off where it is not stated.",
+  consequence: "The next mistake, here or in the console, can delete this pool with all its users.",
+  link: guide("cognito-user-pool-settings-deletion-protection"),
+  find: (facts) =>
+    facts
+      .updates(POOL)
+      .filter(
+        ({ before, after }) => before?.deletion_protection === "ACTIVE" && after?.deletion_protection !== "ACTIVE",
+      )
+      .map(({ address }) => ({
+        address,
+        what: "would lose its deletion protection",
+        fix: 'set deletion_protection = "ACTIVE" (protection: "full"), unless you are about to delete the pool',
+      })),
+  examples: () => {
+    const set = (deletion_protection: string | null) => ({ deletion_protection });
+    return {
+      good: [{ plan: planJson([updated(POOL, set("INACTIVE"), set("ACTIVE"))]) }],
+      bad: [
+        { plan: planJson([updated(POOL, set("ACTIVE"), set("INACTIVE"))]), at: [`${POOL}.pool`] },
+        { plan: planJson([updated(POOL, set("ACTIVE"), set(null))]), at: [`${POOL}.pool`] },
+      ],
+    };
+  },
+};

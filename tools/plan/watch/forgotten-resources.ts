@@ -1,0 +1,26 @@
+import { providerDocs } from "../../../lib/checks/links";
+import { deleted, entry, planJson } from "../example";
+import { POOL } from "../facts";
+import { isCognito } from "../named";
+import type { Watch } from "./watch";
+
+export const forgottenResources: Watch = {
+  id: "forgotten-resources",
+  level: "note",
+  title: "Terraform goes on managing what is there",
+  why: "A removed block with destroy = false takes a resource out of the state, and leaves it in AWS as it is.",
+  consequence: "It stays in AWS and goes on working, but nobody manages it any more.",
+  link: providerDocs("cognito_user_pool"),
+  find: ({ plan }) =>
+    plan.changes
+      .filter((change) => isCognito(change) && change.action === "forget")
+      .map(({ address }) => ({
+        address,
+        what: "would be taken out of the state only",
+        fix: "nothing, if it is meant; delete it by hand when nobody uses it, or import it again",
+      })),
+  examples: () => ({
+    good: [{ plan: planJson([deleted(POOL)]) }],
+    bad: [{ plan: planJson([entry(POOL, { actions: ["forget"], before: {} })]), at: [`${POOL}.pool`] }],
+  }),
+};

@@ -1,0 +1,30 @@
+import { guide } from "../../../lib/checks/links";
+import { deleted, planJson, replaced, updated } from "../example";
+import { keep } from "../keep";
+
+const DOMAIN = "aws_cognito_user_pool_domain";
+
+export const keepDomains = keep({
+  id: "keep-domains",
+  type: DOMAIN,
+  identity: "domain",
+  title: "Domains are neither deleted nor replaced",
+  why: "AWS deletes a domain before it creates another one, and a pool has one of each kind. A prefix that is free can be taken by anybody; a custom domain takes up to an hour to be made.",
+  consequence:
+    "The login pages and the token endpoint are gone at this address; passkeys that were made for it no longer work.",
+  link: guide("cognito-user-pools-assign-domain"),
+  fix: () =>
+    "keep the domain; a pool can have a custom domain beside its prefix domain, so add that first and move the apps",
+  examples: () => ({
+    good: [
+      { plan: planJson([updated(DOMAIN, { domain: "a", managed_login_version: 1 }, { managed_login_version: 2 })]) },
+    ],
+    bad: [
+      { plan: planJson([deleted(DOMAIN, { domain: "a" })]), at: [`${DOMAIN}.pool`] },
+      {
+        plan: planJson([replaced(DOMAIN, { certificate_arn: "arn:a", domain: "a" }, { certificate_arn: null })]),
+        at: [`${DOMAIN}.pool`],
+      },
+    ],
+  }),
+});

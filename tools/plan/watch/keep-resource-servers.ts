@@ -1,0 +1,24 @@
+import { api } from "../../../lib/checks/links";
+import { deleted, planJson, replaced, updated } from "../example";
+import { keep } from "../keep";
+
+const SERVER = "aws_cognito_resource_server";
+
+export const keepResourceServers = keep({
+  id: "keep-resource-servers",
+  type: SERVER,
+  identity: "identifier",
+  title: "Resource servers are neither deleted nor replaced",
+  why: "Its scopes go with it. A client that still lists one of them can no longer be updated: ScopeDoesNotExistException.",
+  consequence: "Clients get no more tokens with the scopes of this API, so its calls are refused.",
+  link: api("DeleteResourceServer"),
+  fix: () => "keep the identifier (the name can be changed); to leave it, take its scopes out of every client first",
+  steps: () => ["take its scopes out of every client", "remove the resource server, and allow it"],
+  examples: () => ({
+    good: [{ plan: planJson([updated(SERVER, { identifier: "api", name: "a" }, { name: "b" })]) }],
+    bad: [
+      { plan: planJson([deleted(SERVER)]), at: [`${SERVER}.pool`] },
+      { plan: planJson([replaced(SERVER, { identifier: "a" }, { identifier: "b" })]), at: [`${SERVER}.pool`] },
+    ],
+  }),
+});
