@@ -24,7 +24,10 @@ export interface PasswordPolicySettings {
     readonly requireSymbols?: Bool;
     /** How many previous passwords cannot be used again, 0 to 24. More than 0 requires tier ESSENTIALS. @default 0 */
     readonly passwordHistorySize?: number;
-    /** Days until a temporary password ends and an administrator has to reset it, 0 to 365; AWS takes 0 for 7. @default 7; as it is for an adopted pool */
+    /**
+     * Days until a temporary password ends and an administrator has to reset it, 0 to 365; AWS takes 0 for 7.
+     * @default 7; what is live for an adopted pool
+     */
     readonly temporaryPasswordValidityDays?: number;
   };
 }

@@ -1,6 +1,8 @@
 import type { CognitoUserPoolSmsConfiguration, Complete, UserPoolArguments } from "../aws";
 import { ARNS } from "../aws-facts/arns";
+import { present } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
+import { isEmpty } from "../synth/is-empty";
 import type { DescribedPool } from "./described";
 
 interface Sending {
@@ -62,9 +64,10 @@ export function toTerraform({ smsConfiguration: stated }: SmsSettings): Complete
   return { smsConfiguration: complete };
 }
 
-/** The role is one that exists. Without it, as where SMS goes through End User Messaging, no setting can say how SMS is sent. */
+/** The role is one that exists. Where SMS goes through End User Messaging alone, no setting can say how it is sent. */
 export function fromAws({ DescribeUserPool: { SmsConfiguration: live } }: DescribedPool): Complete<SmsSettings> {
-  if (live?.SnsCallerArn === undefined) return { smsConfiguration: undefined };
-  const { SnsCallerArn: snsCallerArn, ExternalId: externalId = "", SnsRegion: snsRegion } = live;
-  return { smsConfiguration: { externalId, snsCallerArn, snsRegion } };
+  const { ExternalId, SnsRegion } = live ?? {};
+  if (isEmpty({ role: live?.SnsCallerArn, ExternalId, SnsRegion })) return { smsConfiguration: undefined };
+  const snsCallerArn = present(live?.SnsCallerArn);
+  return { smsConfiguration: { externalId: ExternalId ?? "", snsCallerArn, snsRegion: SnsRegion } };
 }

@@ -14,8 +14,9 @@ export function originalOf(path: string): string | undefined {
   return name === undefined ? undefined : `${REPEATED[name]}${path.slice(name.length)}`;
 }
 
-/** Whether a member has the value of the one that it repeats. */
+/** Whether a member has the value of the one that it repeats, or holds nothing where repeated members would be. */
 export function isRepeated(path: string, value: unknown, answers: Answers): boolean {
+  if (typeof value === "object") return Object.keys(REPEATED).some((name) => `${name}.`.startsWith(`${path}.`));
   const original = originalOf(path);
   return original !== undefined && memberAt(answers, original.split(".")) === value;
 }

@@ -1,8 +1,11 @@
 /** The live pools of the import's tests are states that AWS's API makes, or that are known to exist. */
 import { CognitoIdentityProvider } from "@aws-sdk/client-cognito-identity-provider";
-import { startEmulator } from "../../../tools/emulator";
+import type { GetUserPoolMfaConfigResponse, UserPoolType } from "../../../lib/aws-facts/cognito-api";
+import { call, startEmulator } from "../../../tools/emulator";
+import { readPool } from "../../../tools/import/read-pool";
 import { oddStates, wholePools } from "../../fixtures/live-pools";
 import { REGION } from "../../fixtures/live-pools/arns";
+import { described } from "./description";
 
 const all = [...oddStates, ...wholePools];
 
@@ -12,19 +15,29 @@ test("there are at least 60 odd states and nine whole pools, each of a name of i
   expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
 });
 
-test("all can be made beside one another in one account", async () => {
+const OF_THE_POOL = /^(DescribeUserPool|GetUserPoolMfaConfig) /;
+
+test("all can be made beside one another in one account, and what an update of the pool would lose is found", async () => {
   const emulator = await startEmulator();
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
   const aws = new CognitoIdentityProvider({ endpoint: emulator.url, region: REGION, credentials });
+  const ask = <Answer>(operation: string, UserPoolId: string) =>
+    call<Answer>(emulator.url, operation, { UserPoolId }, REGION);
   try {
-    const failed: string[] = [];
-    for (const { title, make } of all) {
-      await make({ aws, emulator }).catch((error: unknown) => failed.push(`${title}: ${error}`));
+    const found: Record<string, readonly string[]> = {};
+    const expected: Record<string, readonly string[]> = {};
+    for (const { title, make, lost } of all) {
+      const id = await make({ aws, emulator });
+      const { UserPool: pool } = await ask<{ UserPool: UserPoolType }>("DescribeUserPool", id);
+      const mfa = await ask<GetUserPoolMfaConfigResponse>("GetUserPoolMfaConfig", id);
+      const { remarks } = readPool(described({ pool, mfa }), []);
+      found[title] = remarks.filter(({ kind }) => kind === "lost").map(({ source }) => source);
+      expected[title] = lost.filter((source) => OF_THE_POOL.test(source)).sort();
     }
-    expect(failed).toEqual([]);
+    expect(found).toEqual(expected);
     expect(emulator.unserved()).toEqual([]);
   } finally {
     aws.destroy();
     await emulator.close();
   }
-});
+}, 60_000);
