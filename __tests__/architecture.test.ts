@@ -37,7 +37,7 @@ const ANY_PACKAGE = "*";
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "main.ts": ["lib", "stacks", "stacks/user-pool-stack.ts"],
   // Environments are the user's: they may import any package.
-  stacks: ["stacks", "lib", "lib/aws.ts", "lib/cdktf.ts", "lib/authorizers", "lib/synth", ANY_PACKAGE],
+  stacks: ["stacks", "lib", "lib/baselines", "lib/aws.ts", "lib/cdktf.ts", "lib/authorizers", "lib/synth", ANY_PACKAGE],
   "stacks/user-pool-stack.ts": ["lib", "lib/aws.ts", "lib/cdktf.ts", "lib/synth"],
 
   // Settings in, resources out; backend, outputs.
@@ -45,6 +45,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The limits beside the settings, folded.
   "lib/environment.ts": ["lib/settings.ts", ...PURE],
   "lib/settings.ts": PURE,
+  // Plain settings, put together by definePool.
+  "lib/baselines": ["lib"],
   "lib/resources": MAKES_RESOURCES,
   "lib/resources/*/resource.ts": MAKES_RESOURCES,
   "lib/aws.ts": ["@cdktf/provider-aws"],

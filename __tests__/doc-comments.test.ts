@@ -8,6 +8,7 @@ const ROOT = join(__dirname, "..");
 const PUBLIC = [
   ...filesIn("lib"),
   ...filesIn("lib/authorizers"),
+  ...filesIn("lib/baselines"),
   ...["finding", "problem", "rule", "subject", "waiver"].map((name) => `lib/checks/${name}.ts`),
   "lib/resources/added-pool.ts",
   "lib/resources/domain/endpoints.ts",

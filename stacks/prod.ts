@@ -1,3 +1,5 @@
+import { consumerBaseline } from "../lib/baselines/consumer";
+import { definePool } from "../lib/define-pool";
 import type { Environment } from "../lib/environment";
 
 /** Acme's customers. */
@@ -9,15 +11,9 @@ export const prod: Environment = {
   tags: { Service: "accounts", Environment: "prod", Owner: "identity@acme.com" },
   backend: { type: "cloud", organization: "acme", workspace: "accounts-prod" },
   protection: "full",
-  userPool: {
+  userPool: definePool(consumerBaseline, {
     name: "acme-prod",
-    usernameAttributes: ["email"],
-    autoVerifiedAttributes: ["email"],
-    userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ["email"] },
-    passwordPolicy: { minimumLength: 12, temporaryPasswordValidityDays: 3 },
-    mfaConfiguration: "OPTIONAL",
-    softwareTokenMfaConfiguration: { enabled: true },
-    accountRecoverySetting: { recoveryMechanism: [{ name: "verified_email", priority: 1 }] },
+    passwordPolicy: { temporaryPasswordValidityDays: 3 },
     emailConfiguration: {
       emailSendingAccount: "DEVELOPER",
       sourceArn: "arn:aws:ses:us-east-1:333333333333:identity/noreply@acme.com",
@@ -47,7 +43,6 @@ export const prod: Environment = {
       support: { description: "May see every account", precedence: 10 },
       admins: { description: "May change every account", precedence: 1 },
     },
-    clientDefaults: { refreshTokenRotation: { feature: "ENABLED", retryGracePeriodSeconds: 10 } },
     clients: {
       spa: {
         kind: "spa",
@@ -66,5 +61,5 @@ export const prod: Environment = {
       orders: { kind: "machine", allowedOauthScopes: ["api/read", "api/write"], accessTokenValidity: "30m" },
     },
     clientSecrets: { toSecretsManager: "accounts/clients" },
-  },
+  }),
 };
