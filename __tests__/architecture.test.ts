@@ -88,6 +88,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Asks AWS.
   "tools/import/fetch": ["tools/import/fetch", "tools/import", "tools/refusal.ts", "lib/checks", "node:", "@aws-sdk"],
+  "tools/import/report": ["tools/import/report", "lib/checks"],
+  "tools/import/verify": ["tools/import/verify", "tools/plan", "tools/terraform", "node:"],
+  "tools/import/write": [
+    "tools/import/write",
+    "tools/terraform",
+    "tools/refusal.ts",
+    "lib/checks",
+    "node:",
+    "typescript",
+  ],
   "tools/local": ["tools/local", "tools/terraform", "lib/aws-facts"],
   "tools/plan": [
     "tools/plan",
@@ -138,6 +148,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/generate",
     "tools/import",
     "tools/import/fetch",
+    "tools/import/report",
+    "tools/import/verify",
+    "tools/import/write",
     "tools/local",
     "tools/plan",
     "tools/processes.ts",

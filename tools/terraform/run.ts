@@ -7,6 +7,8 @@ import type { Env } from "./environment";
 export interface RunOptions {
   readonly cwd?: string;
   readonly env: Env;
+  /** What the command reads from its standard input. @default nothing */
+  readonly input?: string;
   /**
    * Stops the command. It then has a process group of its own: Ctrl-C does not reach it from the terminal as well, which Terraform
    * would take for impatience, and it ends together with what it has started.
@@ -52,7 +54,7 @@ export function run(file: string, args: readonly string[], options: RunOptions):
     const child = spawn(file, args, {
       cwd: options.cwd,
       env: options.env as NodeJS.ProcessEnv,
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
       windowsHide: true,
       detached,
     });
@@ -60,6 +62,8 @@ export function run(file: string, args: readonly string[], options: RunOptions):
     running.add(kill);
     const out = collect(child.stdout);
     const err = collect(child.stderr);
+    // A command that ends before it has read everything says why by itself.
+    child.stdin.on("error", () => {}).end(options.input);
 
     let stopped: string | undefined;
     let patience: NodeJS.Timeout | undefined;

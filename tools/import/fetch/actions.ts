@@ -3,14 +3,19 @@
  * docs/import.md shows it.
  */
 export const ACTIONS = {
-  DescribeUserPool: { action: "cognito-idp:DescribeUserPool", what: "the pool; nothing can be read without it" },
+  DescribeUserPool: {
+    action: "cognito-idp:DescribeUserPool",
+    what: "the pool",
+    note: "nothing can be read without it",
+  },
   GetUserPoolMfaConfig: { action: "cognito-idp:GetUserPoolMfaConfig", what: "the MFA and passkey settings" },
   DescribeUserPoolDomain: { action: "cognito-idp:DescribeUserPoolDomain", what: "the domains" },
   ListUserPoolClients: { action: "cognito-idp:ListUserPoolClients", what: "the app clients" },
   DescribeUserPoolClient: { action: "cognito-idp:DescribeUserPoolClient", what: "the settings of the app clients" },
   ListUserPoolClientSecrets: {
     action: "cognito-idp:ListUserPoolClientSecrets",
-    what: "which app clients have a second secret",
+    what: "the second secrets of app clients",
+    note: "how many, not the values",
   },
   ListIdentityProviders: { action: "cognito-idp:ListIdentityProviders", what: "the identity providers" },
   DescribeIdentityProvider: {
@@ -21,25 +26,30 @@ export const ACTIONS = {
   ListGroups: { action: "cognito-idp:ListGroups", what: "the groups" },
   DescribeRiskConfiguration: {
     action: "cognito-idp:DescribeRiskConfiguration",
-    what: "the threat protection settings (asked where it is on)",
+    what: "the threat protection settings",
+    note: "where it is on",
   },
   GetUICustomization: {
     action: "cognito-idp:GetUICustomization",
-    what: "the look of the classic pages (asked where there is a domain)",
+    what: "the look of the classic pages",
+    note: "where there is a domain",
   },
   DescribeManagedLoginBrandingByClient: {
     action: "cognito-idp:DescribeManagedLoginBrandingByClient",
-    what: "the managed login styles (asked where there is a domain)",
+    what: "the managed login styles",
+    note: "where there is a domain",
   },
   GetLogDeliveryConfiguration: { action: "cognito-idp:GetLogDeliveryConfiguration", what: "the log delivery" },
-  ListTerms: { action: "cognito-idp:ListTerms", what: "the terms documents, which Terraform does not manage" },
+  ListTerms: { action: "cognito-idp:ListTerms", what: "the terms documents", note: "Terraform does not manage them" },
   ListUserPoolReplicas: {
     action: "cognito-idp:ListUserPoolReplicas",
-    what: "the replicas, which Terraform does not manage",
+    what: "the replicas",
+    note: "Terraform does not manage them",
   },
   GetWebACLForResource: {
     action: "wafv2:GetWebACLForResource",
-    what: "the web ACL (also requires cognito-idp:GetWebACLForResource)",
+    what: "the web ACL",
+    note: "AWS also requires cognito-idp:GetWebACLForResource",
   },
 } as const satisfies Readonly<Record<string, Action>>;
 
@@ -47,11 +57,14 @@ export const ACTIONS = {
 interface Action {
   readonly action: string;
   readonly what: string;
+  readonly note?: string;
 }
 
 /** Each action of the table with what it reads, a line each. */
 export function actionLines(): string[] {
-  const rows = Object.values(ACTIONS);
+  const rows: readonly Action[] = Object.values(ACTIONS);
   const width = Math.max(...rows.map(({ action }) => action.length));
-  return rows.map(({ action, what }) => `${action.padEnd(width)}  ${what}`);
+  return rows.map(({ action, what, note }) => {
+    return `${action.padEnd(width)}  ${what}${note === undefined ? "" : ` (${note})`}`;
+  });
 }

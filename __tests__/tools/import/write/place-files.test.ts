@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { place, refuseFilesInTheWay } from "../../../../tools/import/write/place-files";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "place-"));
+  mkdirSync(join(root, "stacks"));
+  writeFileSync(join(root, "stacks/index.ts"), "before");
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const CHANGED = { path: "stacks/index.ts", before: "before", after: "after" };
+
+function files(): string[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
+}
+
+test("all files are put into place, and no others", () => {
+  place({ root, added: { "stacks/a/logo.png": Buffer.from("x"), "stacks/a.ts": "a" }, changed: CHANGED });
+  expect(files()).toEqual(["stacks", "stacks/a", "stacks/a.ts", "stacks/a/logo.png", "stacks/index.ts"]);
+  expect(readFileSync(join(root, "stacks/index.ts"), "utf8")).toBe("after");
+  expect(readFileSync(join(root, "stacks/a.ts"), "utf8")).toBe("a");
+});
+
+test("a file that appeared in the meantime stays, and nothing is left behind", () => {
+  writeFileSync(join(root, "stacks/a.ts"), "theirs");
+  const before = files();
+  expect(() => place({ root, added: { "stacks/a/logo.png": "x", "stacks/a.ts": "a" }, changed: CHANGED })).toThrow(
+    "EEXIST",
+  );
+  expect(files()).toEqual(before);
+  expect(readFileSync(join(root, "stacks/a.ts"), "utf8")).toBe("theirs");
+  expect(readFileSync(join(root, "stacks/index.ts"), "utf8")).toBe("before");
+});
+
+test("an index that changed in the meantime stays, and nothing is left behind", () => {
+  const before = files();
+  writeFileSync(join(root, "stacks/index.ts"), "theirs");
+  expect(() => place({ root, added: { "stacks/a.ts": "a" }, changed: CHANGED })).toThrow("changed in the meantime");
+  expect(files()).toEqual(before);
+  expect(readFileSync(join(root, "stacks/index.ts"), "utf8")).toBe("theirs");
+});
+
+test.each(["stacks/index.ts", "stacks/Index.ts"])("%s is in the way", (path) => {
+  expect(() => refuseFilesInTheWay(root, [path])).toThrow(
+    "stacks/index.ts is there already, and nothing is written over",
+  );
+});
+
+test("nothing is in the way where there is no folder", () => {
+  expect(() => refuseFilesInTheWay(root, ["elsewhere/a.ts", "stacks/a.ts"])).not.toThrow();
+});

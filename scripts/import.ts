@@ -1,0 +1,176 @@
+import { join } from "node:path";
+import { Option } from "@commander-js/extra-typings";
+import type { Environment, Protection } from "../lib/environment";
+import { environments } from "../stacks";
+import { UserPoolStack } from "../stacks/user-pool-stack";
+import { command, interruption, main, oneOf } from "../tools/cli";
+import type { Description } from "../tools/import/description";
+import { readDescription, saveDescription } from "../tools/import/description-file";
+import { actionLines } from "../tools/import/fetch/actions";
+import { cacheFolder } from "../tools/import/fetch/cache-folder";
+import { fetchPool, regionOf } from "../tools/import/fetch/fetch-pool";
+import { Progress } from "../tools/import/progress";
+import { readPool } from "../tools/import/read-pool";
+import { json } from "../tools/import/report/json";
+import { exitCodeOf, type Result } from "../tools/import/report/result";
+import { text } from "../tools/import/report/text";
+import { verify } from "../tools/import/verify/verify";
+import { backendFor } from "../tools/import/write/backend";
+import { environmentName } from "../tools/import/write/environment-name";
+import { place, refuseFilesInTheWay } from "../tools/import/write/place-files";
+import { prepare } from "../tools/import/write/prepare";
+import { Refusal } from "../tools/refusal";
+import { synthesise } from "../tools/terraform";
+
+const ROOT = join(__dirname, "..");
+const FORMATS = { text, json };
+
+const importPool = command("import", "Reads a user pool that exists, and writes the environment that imports it.")
+  .argument("[pool-id]", "the id of the pool, such as us-west-2_abc123; the region is in it")
+  .option("--as <name>", "the name of the new environment: writes stacks/<name>.ts, and adds it to stacks/index.ts")
+  .option("--profile <name>", "a profile of the AWS configuration files; otherwise AWS's default credentials")
+  .option("--backend <backend>", "local, the name of an environment that has a similar one, or JSON (default: local)")
+  .addOption(
+    new Option("--protection <protection>", "full or plan (default: full if AWS protects the pool)").choices([
+      "full",
+      "plan",
+    ]),
+  )
+  .option("--dry-run", "print the environment instead of writing it", false)
+  .option("--verify", "plan the import against AWS (the default where Terraform is at hand)")
+  .option("--no-verify", "do not plan it")
+  .option("--save-json <file>", "save what AWS answers, without secrets")
+  .option("--from-json <file>", "read such a file instead of AWS")
+  .addOption(new Option("--format <format>", "text or json").argParser(oneOf(FORMATS)).default(FORMATS.text, "text"))
+  .addHelpText("after", help());
+
+function help(): string {
+  return `
+Nothing in AWS changes: it asks, and plans. It requires these IAM actions; what is denied is named, and the rest goes on:
+
+${actionLines()
+  .map((line) => `  ${line}`)
+  .join("\n")}
+
+Secrets are neither written nor saved. Stopped half-way, it goes on from there when you run it again within an hour.
+
+Exit code: 0 if the plan has no harmful changes, 2 if it has; 1 if nothing could be read or written; 64 for a wrong call.`;
+}
+
+main(importPool, async (options, poolId) => {
+  // The AWS SDK warns of the end of Node 20, which says nothing about this reading.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+  const signal = interruption();
+  const name = options.as === undefined ? undefined : environmentName(options.as, names());
+  if (name !== undefined) refuseFilesInTheWay(ROOT, [`stacks/${name.name}.ts`, `stacks/${name.name}`]);
+  const backend = name && backendFor(name.name, options.backend, environments);
+  const description = await described(poolId, options, signal);
+  if (options.saveJson !== undefined) await saveDescription(options.saveJson, description);
+  if (name === undefined || backend === undefined) return 0;
+
+  const read = readPool(description);
+  const isProtected = description.pool.DeletionProtection === "ACTIVE";
+  const protection = (options.protection ?? (isProtected ? "full" : "plan")) as Protection;
+  const made = await prepare(read, description, {
+    root: ROOT,
+    name,
+    backend,
+    protection,
+    existing: environments,
+    command: called(),
+  });
+  if (options.dryRun) process.stdout.write(made.text);
+  else place(made.placement);
+  tell(
+    options.dryRun
+      ? "nothing was written"
+      : `wrote ${[...Object.keys(made.placement.added), "stacks/index.ts"].join(", ")}`,
+  );
+
+  const synthesised = await jsonOf(made.environment);
+  const verified =
+    options.verify === false
+      ? { proof: { missing: "--no-verify" }, notPlanned: [] }
+      : await verify({
+          json: synthesised,
+          remarks: read.remarks,
+          turnsProtectionOn: protection === "full" && !isProtected,
+          env: process.env,
+          profile: options.profile,
+          required: options.verify === true,
+          tell,
+          signal,
+        });
+  const { remarks, variables } = read;
+  const { poolId: id, notRead } = description;
+  const resources = (JSON.parse(synthesised) as { import?: readonly unknown[] }).import?.length ?? 0;
+  const file = options.dryRun ? undefined : made.file;
+  const result: Result = {
+    poolId: id,
+    file,
+    resources,
+    remarks,
+    notRead,
+    variables,
+    findings: made.findings,
+    ...verified,
+  };
+  (options.dryRun ? process.stderr : process.stdout).write(options.format(result));
+  return exitCodeOf(result);
+});
+
+interface Sources {
+  readonly as?: string;
+  readonly profile?: string;
+  readonly saveJson?: string;
+  readonly fromJson?: string;
+}
+
+/** @throws Refusal for a call that asks for nothing, or for two things at once */
+async function described(poolId: string | undefined, options: Sources, signal: AbortSignal): Promise<Description> {
+  const { fromJson, profile, as, saveJson } = options;
+  if (as === undefined && saveJson === undefined)
+    throw wrong("Say what to do with it: --as <name> or --save-json <file>");
+  if (fromJson !== undefined) {
+    const description = await readDescription(fromJson);
+    if (poolId === undefined || poolId === description.poolId) return description;
+    throw wrong(`${fromJson} is of the pool ${description.poolId}, not of ${poolId}`);
+  }
+  if (poolId === undefined) throw wrong("Name a pool, such as us-west-2_abc123, or a file with --from-json");
+  regionOf(poolId);
+  const progress = new Progress(process.stderr);
+  try {
+    return await fetchPool(poolId, {
+      profile,
+      cache: cacheFolder(process.env),
+      progress: (line) => progress.tell(line),
+      signal,
+    });
+  } finally {
+    progress.clear();
+  }
+}
+
+function wrong(message: string): Refusal {
+  return new Refusal(`${message} (npm run import -- --help shows how to call it).`, 64);
+}
+
+function names(): string[] {
+  return environments.map(({ name }) => name);
+}
+
+async function jsonOf(environment: Environment): Promise<string> {
+  const texts = await synthesise((app) => new UserPoolStack(app, environment));
+  return texts[environment.name] as string;
+}
+
+/** As it can be called again. */
+function called(): string {
+  const quoted = process.argv.slice(2).map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`));
+  return `npm run import -- ${quoted.join(" ")}`;
+}
+
+/** Shown on a terminal; a pipe gets the result alone. */
+function tell(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
+}
