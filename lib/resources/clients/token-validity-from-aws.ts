@@ -24,7 +24,11 @@ function duration(live: UserPoolClientType, token: keyof typeof DEFAULT_UNIT): D
   const units = { ...live.TokenValidityUnits };
   if (!amount) return undefined;
   // One unit that nobody knows would be reset by stating the others.
-  const isKnown = Object.values(units).every((unit) => UNITS.includes(unit));
-  if (!isKnown) throw new UnknownValue(live[`${token}Validity`], ["a number in a unit that the settings know"]);
-  return `${amount}${LETTER[known(units[token], UNITS) ?? DEFAULT_UNIT[token]]}`;
+  const areKnown = Object.values(units).every((unit) => UNITS.includes(unit));
+  if (!areKnown) throw new UnknownValue(live[`${token}Validity`], ["a number in a unit that the settings know"]);
+  const unit = known(units[token], UNITS);
+  // Stated beside the units of others, AWS's own would be a change.
+  const isMissing = unit === undefined && Object.keys(units).length > 0;
+  if (isMissing) throw new UnknownValue(live[`${token}Validity`], ["a number with its unit where others have theirs"]);
+  return `${amount}${LETTER[unit ?? DEFAULT_UNIT[token]]}`;
 }

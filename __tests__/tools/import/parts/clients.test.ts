@@ -111,6 +111,16 @@ describe("durations", () => {
     expect(one({ AccessTokenValidity: 0, RefreshTokenValidity: 0 })).toEqual({ kind: "custom", adopted: "id" });
   });
 
+  test("without their unit are left as they are where others have theirs", () => {
+    const client = {
+      AccessTokenValidity: 20,
+      RefreshTokenValidity: 30,
+      TokenValidityUnits: { AccessToken: "minutes" },
+    } as const;
+    expect(one(client)).toEqual({ kind: "custom", adopted: "id", accessTokenValidity: "20m" });
+    expect(remarksOn(client)).toEqual(["unknown DescribeUserPoolClient RefreshTokenValidity"]);
+  });
+
   test("in a unit that nobody knows are left as they are, all of them", () => {
     const client = {
       AccessTokenValidity: 1,
