@@ -20,7 +20,7 @@ import { MovedBlocks } from "./synth/moved-block";
 import { isReference } from "./synth/reference";
 import { templates } from "./synth/template";
 import { toTerraform } from "./user-pool";
-import { leftAlone } from "./user-pool/adoption";
+import { leftAlone } from "./user-pool/left-alone";
 import { isHeldBack } from "./user-pool/not-managed";
 
 export type { UserPoolReference } from "./resources/added-pool";

@@ -33,7 +33,7 @@ describe("admin-create-user", () => {
 
   test("an adopted pool keeps what it has until something is stated", () => {
     expect(toTerraform({ adopted: true })).toEqual({});
-    expect(toTerraform({ adopted: true, adminCreateUserConfig: {} })).toEqual(OPEN);
+    expect(toTerraform({ adopted: true, adminCreateUserConfig: {} })).toEqual({});
   });
 });
 

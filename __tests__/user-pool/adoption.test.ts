@@ -1,5 +1,6 @@
 import { CognitoUserPool, type CognitoUserPoolSettings } from "../../lib/cognito-user-pool";
-import { isAdopted, leftAlone } from "../../lib/user-pool/adoption";
+import { isAdopted } from "../../lib/user-pool/adoption";
+import { leftAlone } from "../../lib/user-pool/left-alone";
 import { type Json, synthesised } from "../terraform-json";
 
 function emitted(settings: Partial<CognitoUserPoolSettings>): Json {
@@ -50,6 +51,69 @@ describe("an adopted pool", () => {
     expect(leftAlone({ adopted: true, emailMfaConfiguration: { subject: "Hi" } })).not.toContain(
       "email_mfa_configuration",
     );
+  });
+
+  test.each<[string, Partial<CognitoUserPoolSettings>, object, string[]]>([
+    [
+      "password_policy",
+      { passwordPolicy: { minimumLength: 14, requireSymbols: false } },
+      { minimum_length: 14, require_symbols: false },
+      [
+        "require_lowercase",
+        "require_uppercase",
+        "require_numbers",
+        "password_history_size",
+        "temporary_password_validity_days",
+      ],
+    ],
+    [
+      "device_configuration",
+      { deviceConfiguration: { challengeRequiredOnNewDevice: true } },
+      { challenge_required_on_new_device: true },
+      ["device_only_remembered_on_user_prompt"],
+    ],
+    [
+      "email_configuration",
+      { emailConfiguration: { replyToEmailAddress: "help@acme.com" } },
+      { reply_to_email_address: "help@acme.com" },
+      ["email_sending_account"],
+    ],
+    [
+      "verification_message_template",
+      { verificationMessageTemplate: { emailSubject: "Welcome" } },
+      { email_subject: "Welcome" },
+      ["default_email_option"],
+    ],
+    [
+      "email_mfa_configuration",
+      { emailMfaConfiguration: { subject: "Your code" } },
+      { subject: "Your code" },
+      ["message"],
+    ],
+    [
+      "web_authn_configuration",
+      { webAuthnConfiguration: { relyingPartyId: "acme.com" } },
+      { relying_party_id: "acme.com" },
+      ["user_verification"],
+    ],
+  ])("leaves alone what a block of it does not set: %s", (block, settings, stated, left) => {
+    const { lifecycle, ...pool } = emitted({ adopted: true, ...settings }).resource.aws_cognito_user_pool.pool;
+    expect(pool[block]).toEqual(stated);
+    expect(lifecycle.ignore_changes).toEqual(expect.arrayContaining(left.map((name) => `${block}[0].${name}`)));
+    for (const name of Object.keys(stated)) expect(lifecycle.ignore_changes).not.toContain(`${block}[0].${name}`);
+  });
+
+  test("has the defaults of a block that it sets empty", () => {
+    const { lifecycle, ...pool } = emitted({ adopted: true, deviceConfiguration: {}, emailConfiguration: {} }).resource
+      .aws_cognito_user_pool.pool;
+    expect(pool).toMatchObject({
+      device_configuration: {
+        challenge_required_on_new_device: false,
+        device_only_remembered_on_user_prompt: false,
+      },
+      email_configuration: { email_sending_account: "COGNITO_DEFAULT" },
+    });
+    expect(lifecycle.ignore_changes.filter((path: string) => path.includes("["))).toEqual([]);
   });
 
   test("is the same without its import id, but for the import block", () => {

@@ -87,7 +87,7 @@ describe("verification", () => {
   test("an adopted pool gets only the texts that are stated", () => {
     expect(toTerraform({ adopted: true, emailVerificationSubject: "Hi" })).toEqual({ emailVerificationSubject: "Hi" });
     expect(toTerraform({ adopted: true, verificationMessageTemplate: { emailSubject: "Hi" } })).toEqual({
-      verificationMessageTemplate: { defaultEmailOption: "CONFIRM_WITH_CODE", emailSubject: "Hi" },
+      verificationMessageTemplate: { emailSubject: "Hi" },
     });
   });
 });

@@ -46,12 +46,11 @@ type Arguments = Pick<UserPoolArguments, "adminCreateUserConfig">;
 
 export function toTerraform(settings: AdminCreateUserSettings & Adoption): Complete<Arguments> {
   const { adminCreateUserConfig: stated, adopted } = settings;
-  if (stated === undefined && adopted) return { adminCreateUserConfig: undefined };
   const complete: Complete<CognitoUserPoolAdminCreateUserConfig> = {
-    allowAdminCreateUserOnly: stated?.allowAdminCreateUserOnly ?? false,
+    allowAdminCreateUserOnly: stated?.allowAdminCreateUserOnly ?? (adopted ? undefined : false),
     inviteMessageTemplate: stated?.inviteMessageTemplate && invitation(stated.inviteMessageTemplate),
   };
-  return { adminCreateUserConfig: complete };
+  return { adminCreateUserConfig: isEmpty(complete) ? undefined : complete };
 }
 
 function invitation(

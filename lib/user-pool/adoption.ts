@@ -1,5 +1,4 @@
 import type { Complete } from "../aws";
-import { isEmpty } from "../synth/is-empty";
 import type { DescribedPool } from "./described";
 import type { NotManaged } from "./not-managed";
 
@@ -26,41 +25,6 @@ export interface Adoption extends NotManaged {
 /** Whether the pool was there before Terraform. An id alone says so too, for the rules; the one for imports asks for both. */
 export function isAdopted({ adopted, importId }: Adoption): boolean {
   return adopted === true || importId !== undefined;
-}
-
-/**
- * Arguments that Terraform takes away where they are not emitted, by the settings that emit them. Others it keeps by itself.
- */
-const TAKEN_AWAY = {
-  aliasAttributes: "alias_attributes",
-  autoVerifiedAttributes: "auto_verified_attributes",
-  deletionProtection: "deletion_protection",
-  deviceConfiguration: "device_configuration",
-  emailConfiguration: "email_configuration",
-  emailMfaConfiguration: "email_mfa_configuration",
-  lambdaConfig: "lambda_config",
-  mfaConfiguration: "mfa_configuration",
-  schema: "schema",
-  smsAuthenticationMessage: "sms_authentication_message",
-  softwareTokenMfaConfiguration: "software_token_mfa_configuration",
-  tags: "tags",
-  userAttributeUpdateSettings: "user_attribute_update_settings",
-  userPoolAddOns: "user_pool_add_ons",
-  usernameAttributes: "username_attributes",
-  webAuthnConfiguration: "web_authn_configuration",
-} as const;
-
-type Settings = Adoption & { readonly [S in keyof typeof TAKEN_AWAY]?: unknown };
-
-/** The arguments whose absence must not be a change, since an adopted pool does not set them. */
-export function leftAlone(settings: Settings): string[] {
-  if (!settings.adopted) return [];
-  const { emailMfaConfiguration: emailMfa } = settings;
-  // Email MFA without a text is on, with AWS's own texts, and cannot be turned off.
-  const stated = { ...settings, emailMfaConfiguration: isEmpty(emailMfa ?? {}) ? undefined : emailMfa };
-  return Object.entries(TAKEN_AWAY)
-    .filter(([setting]) => stated[setting as keyof typeof TAKEN_AWAY] === undefined)
-    .map(([, argument]) => argument);
 }
 
 /** What no setting can say is found by the reader, which adds `notManaged`. */

@@ -1,5 +1,7 @@
 import type { CognitoUserPoolDeviceConfiguration, Complete, UserPoolArguments } from "../aws";
+import { isEmpty } from "../synth/is-empty";
 import type { Bool } from "../synth/reference";
+import type { Adoption } from "./adoption";
 import type { DescribedPool } from "./described";
 
 /** Whether Cognito remembers the devices of a user. */
@@ -18,11 +20,13 @@ export interface DeviceSettings {
 
 type Arguments = Pick<UserPoolArguments, "deviceConfiguration">;
 
-export function toTerraform({ deviceConfiguration: stated }: DeviceSettings): Complete<Arguments> {
+export function toTerraform({ deviceConfiguration: stated, adopted }: DeviceSettings & Adoption): Complete<Arguments> {
   if (stated === undefined) return { deviceConfiguration: undefined };
+  // Empty, it says that every device is remembered.
+  const unset = adopted && !isEmpty(stated) ? undefined : false;
   const complete: Complete<CognitoUserPoolDeviceConfiguration> = {
-    challengeRequiredOnNewDevice: stated.challengeRequiredOnNewDevice ?? false,
-    deviceOnlyRememberedOnUserPrompt: stated.deviceOnlyRememberedOnUserPrompt ?? false,
+    challengeRequiredOnNewDevice: stated.challengeRequiredOnNewDevice ?? unset,
+    deviceOnlyRememberedOnUserPrompt: stated.deviceOnlyRememberedOnUserPrompt ?? unset,
   };
   return { deviceConfiguration: complete };
 }

@@ -5,6 +5,7 @@ import type { LimitsOf } from "../aws-facts/limits";
 import { EMAIL_ADDRESS } from "../aws-facts/text";
 import { isEmpty } from "../synth/is-empty";
 import type { OneOf } from "../synth/reference";
+import type { Adoption } from "./adoption";
 import type { DescribedPool } from "./described";
 
 /** How the pool sends email. */
@@ -36,10 +37,11 @@ export const limits = {
 
 type Arguments = Pick<UserPoolArguments, "emailConfiguration">;
 
-export function toTerraform({ emailConfiguration: stated }: EmailSettings): Complete<Arguments> {
+export function toTerraform({ emailConfiguration: stated, adopted }: EmailSettings & Adoption): Complete<Arguments> {
   if (stated === undefined) return { emailConfiguration: undefined };
   const complete: Complete<CognitoUserPoolEmailConfiguration> = {
-    emailSendingAccount: stated.emailSendingAccount ?? "COGNITO_DEFAULT",
+    // Empty, it says that Cognito sends.
+    emailSendingAccount: stated.emailSendingAccount ?? (adopted && !isEmpty(stated) ? undefined : "COGNITO_DEFAULT"),
     sourceArn: stated.sourceArn,
     fromEmailAddress: stated.fromEmailAddress,
     replyToEmailAddress: stated.replyToEmailAddress,

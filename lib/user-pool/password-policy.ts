@@ -1,5 +1,6 @@
 import type { CognitoUserPoolPasswordPolicy, Complete, UserPoolArguments } from "../aws";
 import type { LimitsOf } from "../aws-facts/limits";
+import { isEmpty } from "../synth/is-empty";
 import type { Bool } from "../synth/reference";
 import type { Adoption } from "./adoption";
 import type { DescribedPool } from "./described";
@@ -44,23 +45,32 @@ export const limits = {
 type Arguments = Pick<UserPoolArguments, "passwordPolicy">;
 
 export function toTerraform({ passwordPolicy, adopted }: PasswordPolicySettings & Adoption): Complete<Arguments> {
-  if (passwordPolicy === undefined && adopted) return { passwordPolicy: undefined };
+  const stated = passwordPolicy ?? {};
+  if (adopted && isEmpty(stated)) return { passwordPolicy: undefined };
+  const unset: Partial<typeof AWS_DEFAULT> = adopted ? {} : AWS_DEFAULT;
+  const days = stated.temporaryPasswordValidityDays ?? unset.temporaryPasswordValidityDays;
   const complete: Complete<CognitoUserPoolPasswordPolicy> = {
-    minimumLength: passwordPolicy?.minimumLength ?? 8,
-    requireLowercase: passwordPolicy?.requireLowercase ?? true,
-    requireUppercase: passwordPolicy?.requireUppercase ?? true,
-    requireNumbers: passwordPolicy?.requireNumbers ?? true,
-    requireSymbols: passwordPolicy?.requireSymbols ?? true,
-    passwordHistorySize: passwordPolicy?.passwordHistorySize ?? 0,
-    temporaryPasswordValidityDays: temporaryDays(passwordPolicy?.temporaryPasswordValidityDays, adopted),
+    minimumLength: stated.minimumLength ?? unset.minimumLength,
+    requireLowercase: stated.requireLowercase ?? unset.requireLowercase,
+    requireUppercase: stated.requireUppercase ?? unset.requireUppercase,
+    requireNumbers: stated.requireNumbers ?? unset.requireNumbers,
+    requireSymbols: stated.requireSymbols ?? unset.requireSymbols,
+    passwordHistorySize: stated.passwordHistorySize ?? unset.passwordHistorySize,
+    // AWS answers 7 for 0, which would be a change in every plan.
+    temporaryPasswordValidityDays: days === 0 ? 7 : days,
   };
   return { passwordPolicy: complete };
 }
 
-/** AWS answers 7 for 0, which would be a change in every plan; pools from before 2019 can have none. */
-function temporaryDays(stated: number | undefined, adopted = false): number | undefined {
-  return stated === undefined && adopted ? undefined : stated || 7;
-}
+const AWS_DEFAULT = {
+  minimumLength: 8,
+  requireLowercase: true,
+  requireUppercase: true,
+  requireNumbers: true,
+  requireSymbols: true,
+  passwordHistorySize: 0,
+  temporaryPasswordValidityDays: 7,
+};
 
 export function fromAws({ DescribeUserPool: { Policies } }: DescribedPool): Complete<PasswordPolicySettings> {
   const live = Policies?.PasswordPolicy;

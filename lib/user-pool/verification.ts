@@ -3,6 +3,7 @@ import { DEFAULT_TEXTS } from "../aws-facts/default-texts";
 import { known, knownSet, present } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
 import { EMAIL_BODY, EMAIL_SUBJECT, SMS_MESSAGE } from "../aws-facts/text";
+import { isEmpty } from "../synth/is-empty";
 import { isReference, type OneOf } from "../synth/reference";
 import { sortedSet } from "../synth/sorted-set";
 import type { Adoption } from "./adoption";
@@ -105,7 +106,7 @@ type CompleteTemplate = Complete<CognitoUserPoolVerificationMessageTemplate>;
 
 function template(settings: VerificationSettings & Adoption): CompleteTemplate | undefined {
   const stated = { ...settings.verificationMessageTemplate };
-  if (settings.adopted) return onlyStated(stated);
+  if (settings.adopted) return isEmpty(stated) ? undefined : onlyStated(stated);
   for (const [argument, member] of TEXTS_WITH_TWO_NAMES) stated[member] ??= settings[argument];
   const defaultEmailOption = stated.defaultEmailOption ?? "CONFIRM_WITH_CODE";
   const code = defaultEmailOption === "CONFIRM_WITH_CODE" || isReference(defaultEmailOption);
@@ -121,10 +122,9 @@ function template(settings: VerificationSettings & Adoption): CompleteTemplate |
 }
 
 /** A live text that is not set stays: AWS does not return its default texts, so that emitting them would be a change. */
-function onlyStated(stated: Template): CompleteTemplate | undefined {
-  if (Object.values(stated).every((text) => text === undefined)) return undefined;
+function onlyStated(stated: Template): CompleteTemplate {
   return {
-    defaultEmailOption: stated.defaultEmailOption ?? "CONFIRM_WITH_CODE",
+    defaultEmailOption: stated.defaultEmailOption,
     emailMessage: stated.emailMessage,
     emailSubject: stated.emailSubject,
     emailMessageByLink: stated.emailMessageByLink,

@@ -1,6 +1,6 @@
 import { effectiveClient } from "../../../lib/resources/clients/effective";
 import type { Client } from "../../../lib/resources/clients/kinds";
-import { toTerraform } from "../../../lib/resources/clients/to-terraform";
+import { leftAlone, toTerraform } from "../../../lib/resources/clients/to-terraform";
 
 const emitted = (client: Client) => toTerraform(effectiveClient("web", client));
 const UNITS = { accessToken: "hours", idToken: "hours", refreshToken: "days" };
@@ -89,6 +89,15 @@ describe("validities", () => {
     });
   });
 
+  test.each<[Client, string[]]>([
+    [{ kind: "spa", adopted: true, accessTokenValidity: "60m" }, ["id_token", "refresh_token"]],
+    [{ kind: "spa", adopted: true, accessTokenValidity: "60m", refreshTokenValidity: "30d" }, ["id_token"]],
+    [{ kind: "spa", adopted: true, refreshTokenValidity: "30d" }, []],
+  ])("an adopted client leaves the units of the other tokens alone: %j", (client, left) => {
+    const ignored = leftAlone(effectiveClient("web", client))?.filter((path) => path.startsWith("token"));
+    expect(ignored).toEqual(left.map((unit) => `token_validity_units[0].${unit}`));
+  });
+
   test.each<Client>([
     { kind: "spa", importId: "p_1/c", adopted: true, accessTokenValidity: "2h" },
     { kind: "spa", adopted: true, accessTokenValidity: "2h" },
@@ -109,6 +118,11 @@ describe("refresh-token rotation", () => {
       "off: with 0, as AWS answers",
       { kind: "spa", refreshTokenRotation: { feature: "DISABLED" } },
       [{ feature: "DISABLED", retryGracePeriodSeconds: 0 }],
+    ],
+    [
+      "off, with a grace period that is live",
+      { kind: "spa", refreshTokenRotation: { feature: "DISABLED", retryGracePeriodSeconds: 30 } },
+      [{ feature: "DISABLED", retryGracePeriodSeconds: 30 }],
     ],
   ])("%s", (_, client, block) => {
     expect(emitted(client).refreshTokenRotation).toEqual(block);

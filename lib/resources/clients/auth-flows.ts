@@ -30,6 +30,8 @@ export type RefreshTokenRotation =
   | {
       /** Off, for a client that had it on. */
       readonly feature: "DISABLED";
+      /** 0–60, as it is live: it has no effect while rotation is off. @default 0 */
+      readonly retryGracePeriodSeconds?: number;
     };
 
 export const REFRESH = "ALLOW_REFRESH_TOKEN_AUTH";
@@ -59,6 +61,5 @@ function isLegacy(flow: string): boolean {
 
 /** The block always with its number: the provider fails on `null` where AWS answers 0. */
 export function rotationBlock(rotation: RefreshTokenRotation): Complete<CognitoUserPoolClientRefreshTokenRotation> {
-  const retryGracePeriodSeconds = rotation.feature === "ENABLED" ? rotation.retryGracePeriodSeconds : 0;
-  return { feature: rotation.feature, retryGracePeriodSeconds };
+  return { feature: rotation.feature, retryGracePeriodSeconds: rotation.retryGracePeriodSeconds ?? 0 };
 }

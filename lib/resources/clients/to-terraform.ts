@@ -15,18 +15,23 @@ export function toTerraform(client: EffectiveClient): Complete<UserPoolClientArg
     argument,
     argument === "name" || stated.has(argument) ? value : undefined,
   ]);
-  const validities = Object.entries(client).filter(
-    ([setting]) => /TokenValidity$/.test(setting) && stated.has(setting),
-  );
   return {
     ...Object.fromEntries(emitted),
-    ...tokenValidity.asStated(Object.fromEntries(validities)),
+    ...tokenValidity.asStated(statedValidity(client)),
     generateSecret: undefined,
   };
 }
 
+/** The durations that an adopted client states. */
+function statedValidity({ stated, ...client }: EffectiveClient): tokenValidity.TokenValidity {
+  return Object.fromEntries(
+    Object.entries(client).filter(([setting]) => /TokenValidity$/.test(setting) && stated?.has(setting)),
+  );
+}
+
 /** Blocks that Terraform takes away where they are not emitted, and what it cannot know or would change. */
-export function leftAlone({ stated }: EffectiveClient): string[] | undefined {
+export function leftAlone(client: EffectiveClient): string[] | undefined {
+  const { stated } = client;
   if (stated === undefined) return undefined;
   const without = (...settings: string[]) => settings.every((setting) => !stated.has(setting));
   return [
@@ -35,7 +40,7 @@ export function leftAlone({ stated }: EffectiveClient): string[] | undefined {
     ...(without("name") ? ["name"] : []),
     ...(without("analyticsConfiguration") ? ["analytics_configuration"] : []),
     ...(without("refreshTokenRotation") ? ["refresh_token_rotation"] : []),
-    ...(without("accessTokenValidity", "idTokenValidity", "refreshTokenValidity") ? ["token_validity_units"] : []),
+    ...tokenValidity.unitsLeftAlone(statedValidity(client)),
   ];
 }
 

@@ -42,14 +42,35 @@ export function toTerraform(validity: Required<TokenValidity>): Complete<Argumen
 export function asStated(validity: TokenValidity): Complete<Arguments> {
   const { accessTokenValidity: access, idTokenValidity: id, refreshTokenValidity: refresh } = validity;
   const complete = emitted(access && asWritten(access), id && asWritten(id), refresh && asWritten(refresh));
-  const [units] = complete.tokenValidityUnits ?? [];
-  const { accessToken = "hours", idToken = "hours", refreshToken = "days" } = units ?? {};
-  const areDefault = accessToken === "hours" && idToken === "hours" && refreshToken === "days";
-  return areDefault ? { ...complete, tokenValidityUnits: undefined } : complete;
+  return areDefault(complete.tokenValidityUnits[0]) ? { ...complete, tokenValidityUnits: undefined } : complete;
+}
+
+/**
+ * The units whose absence must not be a change. Terraform gives a unit that a block leaves out AWS's default, so that 30
+ * minutes of another token would become 30 hours.
+ */
+export function unitsLeftAlone(validity: TokenValidity): string[] {
+  if (Object.keys(validity).length === 0) return ["token_validity_units"];
+  if (asStated(validity).tokenValidityUnits === undefined) return [];
+  return TOKENS.filter(([setting]) => validity[setting] === undefined).map(
+    ([, unit]) => `token_validity_units[0].${unit}`,
+  );
+}
+
+const TOKENS = [
+  ["accessTokenValidity", "access_token"],
+  ["idTokenValidity", "id_token"],
+  ["refreshTokenValidity", "refresh_token"],
+] as const;
+
+type Units = Complete<CognitoUserPoolClientTokenValidityUnits>;
+
+function areDefault({ accessToken = "hours", idToken = "hours", refreshToken = "days" }: Units): boolean {
+  return accessToken === "hours" && idToken === "hours" && refreshToken === "days";
 }
 
 function emitted(access?: Amount, id?: Amount, refresh?: Amount) {
-  const units: Complete<CognitoUserPoolClientTokenValidityUnits> = {
+  const units: Units = {
     accessToken: access?.unit,
     idToken: id?.unit,
     refreshToken: refresh?.unit,
@@ -58,6 +79,6 @@ function emitted(access?: Amount, id?: Amount, refresh?: Amount) {
     accessTokenValidity: access?.amount,
     idTokenValidity: id?.amount,
     refreshTokenValidity: refresh?.amount,
-    tokenValidityUnits: [units],
+    tokenValidityUnits: [units] as [Units],
   };
 }
