@@ -1,6 +1,5 @@
 import type { Environment } from "../environment";
 import { rules } from "../rules";
-import { differingImmutables } from "./differing-immutables";
 import { engineRules } from "./engine-rules";
 import { type Facts, factsOf } from "./facts";
 import { isAdoptedAt } from "./facts/adopted";
@@ -34,13 +33,9 @@ export interface Checked {
 export function checkEnvironments(environments: readonly Environment[]): Checked {
   const judged = environments.map((environment, index) => judge(environment, false, `environments[${index}]`));
   const sound = environments.filter((_, index) => isSound(judged[index] ?? []));
-  const differing = differingImmutables(sound);
-  const left = environments.map((environment, index) =>
-    finished(environment, [...(judged[index] ?? []), ...(differing.get(environment) ?? [])]),
-  );
   return {
-    findings: [...separateEnvironments(sound).map(printed), ...left.flat()],
-    byEnvironment: new Map(environments.map((environment, index) => [environment, left[index] ?? []])),
+    findings: [...separateEnvironments(sound).map(printed), ...judged.flat()],
+    byEnvironment: new Map(environments.map((environment, index) => [environment, judged[index] ?? []])),
   };
 }
 
@@ -53,18 +48,12 @@ const SHAPE: ReadonlySet<string> = new Set(Object.values(shapeRules).map(({ id }
 
 /** All findings of one environment. */
 export function checkEnvironment(environment: Environment): readonly Finding[] {
-  return finished(environment, judge(environment, false, "environment"));
+  return judge(environment, false, "environment");
 }
 
 /** All findings of a pool's settings and of what is known of their environment. */
 export function check(subject: Waiving): readonly Finding[] {
-  return finished(subject, judge(subject, true, "settings"));
-}
-
-/** Without what is waived, and fit to be printed. */
-function finished(subject: Waiving, findings: readonly Finding[]): readonly Finding[] {
-  const left = isSound(findings) ? applyWaivers(findings, subject.waivers ?? {}, subject.name) : findings;
-  return left.map(printed);
+  return judge(subject, true, "settings");
 }
 
 /**
@@ -73,11 +62,11 @@ function finished(subject: Waiving, findings: readonly Finding[]): readonly Find
  */
 function judge(subject: Waiving, part: boolean, label: string): readonly Finding[] {
   const problems = shapeProblems(subject, part);
-  if (problems.length > 0) return problems.map((problem) => ofShape(subject, problem, label));
+  if (problems.length > 0) return problems.map((problem) => printed(ofShape(subject, problem, label)));
   const facts = factsOf(subject);
   const findings: Finding[] = [];
   for (const rule of rules) judgeBy(rule, facts, findings);
-  return findings;
+  return applyWaivers(findings, subject.waivers ?? {}, subject.name).map(printed);
 }
 
 /** Names of the settings can hold what a terminal would act on; a finding shows it escaped. */

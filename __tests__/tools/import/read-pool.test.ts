@@ -81,7 +81,7 @@ const mfa: GetUserPoolMfaConfigResponse = {
 };
 
 test("a whole pool is read without a remark", () => {
-  expect(readPool(described({ pool, mfa }))).toEqual({
+  expect(readPool(described({ pool, mfa }), [])).toEqual({
     userPool: {
       importId: ID,
       adopted: true,
@@ -142,7 +142,7 @@ test("a whole pool is read without a remark", () => {
 });
 
 const remarksOn = (given: Partial<UserPoolType>, otherMfa: GetUserPoolMfaConfigResponse = {}) =>
-  readPool(described({ pool: { ...pool, ...given }, mfa: { ...mfa, ...otherMfa } })).remarks.map(
+  readPool(described({ pool: { ...pool, ...given }, mfa: { ...mfa, ...otherMfa } }), []).remarks.map(
     ({ kind, source }) => `${kind}: ${source}`,
   );
 

@@ -1,4 +1,5 @@
 import type { PartReader } from "../part";
+import { beside } from "./beside";
 import { clients } from "./clients";
 import { domains } from "./domains";
 import { groups } from "./groups";
@@ -16,4 +17,5 @@ export const PARTS: readonly PartReader[] = [
   groups,
   logDelivery,
   webAcl,
+  beside,
 ];

@@ -66,7 +66,8 @@ const live = fc.constantFrom(...(Object.keys(REQUIRED) as IdentityProvider["type
 test("every detail of a provider is emitted as it is, or is one that Terraform ignores, and no other is emitted", () => {
   fc.assert(
     fc.property(live, (one) => {
-      const { userPool } = readPool(described({ identityProviders: [one] as never }));
+      const { userPool, remarks } = readPool(described({ identityProviders: [one] as never }));
+      expect(remarks.filter(({ kind }) => kind === "unknown")).toEqual([]);
       const [[key, settings] = ["", undefined]] = Object.entries(userPool.identityProviders ?? {});
       if (settings === undefined) throw new Error("the provider is not there");
       const { providerDetails, filledByAws = [] } = provider(key, settings);

@@ -103,6 +103,8 @@ describe.each(Object.entries(KINDS))("%s", (_, { shape, answer, description, arg
         const { userPool, remarks } = readPool(described(description(live)));
         const silent = remarks.flatMap((remark) => silentAt(shape, remark));
         const made = args(userPool);
+        // Every member that the model has is read.
+        expect(JSON.stringify(remarks)).not.toContain("This version does not know it");
         const all = statementsOf(shape, mapped(live, literalText));
         const said = all.filter(
           (line) => !silent.some((name) => line.startsWith(name)) && !without(all).some((kept) => kept.test(line)),

@@ -48,9 +48,27 @@ test("the web ACL guards on, and is not stated, which would associate it once mo
   expect(remarks).toMatchObject([{ kind: "left-out", path: "userPool.webAclArn" }]);
 });
 
-test("neither permissions of triggers nor copies of secrets are added", () => {
-  const clients = [{ ClientId: "1", ClientName: "web", ClientSecret: "(removed)" }];
-  const { userPool } = readPool(described({ clients }));
+test("permissions of triggers, the SMS role and records of a domain are left out, and said to be", () => {
+  const role = "arn:aws:iam::111111111111:role/sms";
+  const pool = {
+    Id: "us-west-2_abc123",
+    Name: "legacy",
+    LambdaConfig: { PreSignUp: "arn:aws:lambda:us-west-2:111111111111:function:f" },
+    SmsConfiguration: { SnsCallerArn: role, ExternalId: "x" },
+  };
+  const domains = [{ Domain: "login.acme.example", CustomDomainConfig: { CertificateArn: "arn" } }];
+  const { userPool, remarks } = readPool(described({ pool, domains }));
   expect(userPool).not.toHaveProperty("lambdaPermissions");
-  expect(userPool).not.toHaveProperty("clientSecrets");
+  expect(userPool.smsConfiguration).toEqual({ snsCallerArn: role, externalId: "x" });
+  expect(userPool).not.toHaveProperty("domain.hostedZoneId");
+  expect(remarks.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+    "left-out userPool.domain.hostedZoneId",
+    "left-out userPool.lambdaPermissions",
+    "left-out userPool.smsConfiguration.snsCallerArn",
+  ]);
+});
+
+test("no copies of secrets are added", () => {
+  const clients = [{ ClientId: "1", ClientName: "web", ClientSecret: "(removed)" }];
+  expect(readPool(described({ clients })).userPool).not.toHaveProperty("clientSecrets");
 });
