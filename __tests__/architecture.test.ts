@@ -52,7 +52,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/aws.ts": ["@cdktf/provider-aws"],
   "lib/cdktf.ts": ["cdktf"],
   "lib/authorizers": ["lib/synth", "lib/synth/text-function.ts", "lib/authorizers"],
-  ...Object.fromEntries(SYNTH_WITH_CDKTF.map((file) => [file, ["cdktf", "lib/cdktf.ts", "lib/synth"]])),
+  ...Object.fromEntries(
+    SYNTH_WITH_CDKTF.map((file) => [file, ["cdktf", "lib/cdktf.ts", "lib/synth", "lib/synth/moved-block.ts"]]),
+  ),
 
   "lib/aws-facts": ["lib/synth", "lib/aws-facts"],
   "lib/resources/*/": ["node:path", ...PURE],

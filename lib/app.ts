@@ -1,11 +1,12 @@
 import { App } from "./cdktf";
-import { checkEnvironments, FINDINGS } from "./checks/check";
+import { checkEnvironments, FINDINGS, LOCKS } from "./checks/check";
 import { type Finding, hasErrors } from "./checks/finding";
 import { notesLine, report } from "./checks/report/text";
 import { UnusableSettings } from "./checks/unusable-settings";
 import { CognitoUserPool } from "./cognito-user-pool";
 import type { Environment } from "./environment";
 import { keepLeftFiles, unownedStates } from "./left-files";
+import { LOCK_FOLDER, readLocks } from "./lock-files";
 import { dropTokenTraces } from "./synth/token-traces";
 import { replaceUtilIsArray } from "./synth/util-is-array";
 
@@ -17,7 +18,7 @@ export type AddStack = (app: App, environment: Environment) => void;
  * to stderr; then it writes nothing, and the exit code is 1.
  */
 export function synthesise(environments: readonly Environment[], addStack: AddStack): void {
-  const { findings, app } = build(environments, addStack);
+  const { findings, app } = build(environments, addStack, { locks: LOCK_FOLDER });
   if (app === undefined) {
     process.stderr.write(report(findings.filter(({ severity }) => severity === "error")));
     process.exitCode = 1;
@@ -31,23 +32,34 @@ export function synthesise(environments: readonly Environment[], addStack: AddSt
   );
 }
 
+/** Where an app reads and writes. */
+export interface BuildOptions {
+  /** Where the app would write. @default `CDKTF_OUTDIR`, or `cdktf.out` */
+  readonly outdir?: string;
+  /** The folder of the lock files. @default nobody looks for them */
+  readonly locks?: string;
+}
+
 /**
- * Checks the environments, builds their stacks, and checks the pools in them that no environment describes.
- * @param outdir where the app would write. @default `CDKTF_OUTDIR`, or `cdktf.out`
+ * Checks the environments, compares them with their locks, builds their stacks, and checks the pools in them that no environment
+ * describes.
  * @returns the app, unless there are errors
  */
 export function build(
   environments: readonly Environment[],
   addStack: AddStack,
-  outdir?: string,
+  { outdir, locks: folder }: BuildOptions = {},
 ): { readonly findings: readonly Finding[]; readonly app?: App } {
   dropTokenTraces();
   replaceUtilIsArray();
   // First, since a stack cannot be built from everything that somebody may write.
-  const { findings, byEnvironment } = checkEnvironments(environments);
+  const files = folder === undefined ? undefined : readLocks(environments, folder);
+  const checked = checkEnvironments(environments, files?.locks);
+  const findings = [...(files?.findings ?? []), ...checked.findings];
   if (hasErrors(findings)) return { findings };
   const app = new App({ outdir });
-  app.node.setContext(FINDINGS, byEnvironment);
+  app.node.setContext(FINDINGS, checked.byEnvironment);
+  if (files !== undefined) app.node.setContext(LOCKS, files.locks);
   const others = otherPools(app, () => {
     for (const environment of environments) addStack(app, environment);
   });

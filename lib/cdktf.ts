@@ -14,7 +14,6 @@ export type {
   S3BackendConfig,
   TerraformBackend,
   TerraformMetaArguments,
-  TerraformResource,
   TerraformResourceLifecycle,
 } from "cdktf";
 export {
@@ -43,6 +42,7 @@ export {
   TerraformElement,
   TerraformLocal,
   TerraformOutput,
+  TerraformResource,
   TerraformStack,
   TerraformVariable,
   Token,

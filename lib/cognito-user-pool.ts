@@ -1,13 +1,17 @@
 import { Construct } from "constructs";
 import { AwsCognitoUserPool, DataAwsCognitoUserPool } from "./aws";
 import { Fn, type TerraformResourceLifecycle, TerraformStack } from "./cdktf";
-import { type Checked, check, checkEnvironment, FINDINGS, isSound } from "./checks/check";
+import { type Checked, check, checkEnvironment, FINDINGS, isSound, LOCKS } from "./checks/check";
 import { refusesDestroy } from "./checks/facts/protection";
 import { type Finding, hasErrors } from "./checks/finding";
 import { report } from "./checks/report/text";
 import { UnusableSettings } from "./checks/unusable-settings";
 import { clientLoginUrl, clientLogoutUrl, type LogoutUrlOptions } from "./client-urls";
 import type { Environment } from "./environment";
+import { addressesOf } from "./lock/addresses";
+import { type Comparison, compare, releasedBy } from "./lock/compare";
+import { isLock, type LockOrMissing } from "./lock/lock";
+import { keptAddresses } from "./lock/removals";
 import { movesIn } from "./lock/renames";
 import type { LoginUrlOptions } from "./login-url";
 import { addResources } from "./resources";
@@ -18,6 +22,7 @@ import type { CognitoUserPoolSettings } from "./settings";
 import { ImportBlock } from "./synth/import-block";
 import { MovedBlocks } from "./synth/moved-block";
 import { isReference } from "./synth/reference";
+import { RemovedBlocks } from "./synth/removed-block";
 import { templates } from "./synth/template";
 import { toTerraform } from "./user-pool";
 import { leftAlone } from "./user-pool/left-alone";
@@ -88,6 +93,7 @@ export class CognitoUserPool extends Construct implements AddedPool {
       domain: this.domain,
     } = addResources(this.context(), this.emitted));
     this.addMoves();
+    this.keepRemoved();
     this.node.addValidation({ validate: () => this.refusals() });
   }
 
@@ -142,11 +148,32 @@ export class CognitoUserPool extends Construct implements AddedPool {
   }
 
   private context(): PoolContext {
-    return { scope: this, pool: this.resource, guards: () => this.isGuarded(), ...this.place() };
+    return { scope: this, pool: this.resource, guards: this.guards(), ...this.place() };
   }
 
   private isGuarded(): boolean {
     return refusesDestroy(this.environment.protection);
+  }
+
+  private guards(): PoolContext["guards"] {
+    if (!this.isGuarded()) return undefined;
+    const comparison = this.comparison();
+    if (comparison === undefined) return () => true;
+    const released = releasedBy(comparison, addressesOf(this.settings));
+    return (address) => !released.has(address);
+  }
+
+  /** Of the settings with the lock of their environment. */
+  private comparison(): Comparison | undefined {
+    const locks: ReadonlyMap<unknown, LockOrMissing> | undefined = this.node.tryGetContext(LOCKS);
+    const lock = this.isOfEnvironment ? locks?.get(this.environment.name) : undefined;
+    return isLock(lock) ? compare(lock, { ...this.environment, userPool: this.settings }) : undefined;
+  }
+
+  private keepRemoved() {
+    const comparison = this.isGuarded() ? this.comparison() : undefined;
+    const kept = comparison === undefined ? [] : keptAddresses(comparison, this.environment.retire);
+    if (kept.length > 0) new RemovedBlocks(this, "removed", kept);
   }
 
   private place() {

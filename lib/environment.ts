@@ -3,6 +3,7 @@ import type { LimitsOf } from "./aws-facts/limits";
 import type { Backend } from "./backend-settings";
 import type { TerraformStack } from "./cdktf";
 import type { Waivers } from "./checks/waiver";
+import type { Retire } from "./lock/retire";
 import type { AddedPool } from "./resources/added-pool";
 import { type CognitoUserPoolSettings, limits as userPool } from "./settings";
 
@@ -47,6 +48,13 @@ export interface EnvironmentFacts {
    * @noReference
    */
   readonly awsProviderVersion?: string;
+  /**
+   * What happens to resources whose code is gone, by the path of their entry: `{ "clients.web": { destroy: true, reason: "the
+   * shop closed" } }`. It needs a lock file. You can delete it once it is deployed and the lock file is written anew.
+   * @default under protection `full`, Terraform forgets them, and they stay in AWS
+   * @noReference
+   */
+  readonly retire?: Retire;
   /** The pool and its resources. */
   readonly userPool: CognitoUserPoolSettings;
 }

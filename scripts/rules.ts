@@ -5,6 +5,7 @@ import { everyRule } from "../lib/checks/every-rule";
 import type { Finding } from "../lib/checks/finding";
 import { notesLine, report } from "../lib/checks/report/text";
 import type { Environment } from "../lib/environment";
+import { LOCK_FOLDER } from "../lib/lock-files";
 import { environments } from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
 import { command, main, oneOf, someOf } from "../tools/cli";
@@ -46,7 +47,10 @@ main(rules, async (options) => {
   if (options.list) return print(list(everyRule));
   if (options.explain !== undefined) return print(explain(options.explain));
   const { findings: all } = await withScratch(async (outdir) =>
-    build(environments, (app, environment) => new UserPoolStack(app, environment), outdir),
+    build(environments, (app, environment) => new UserPoolStack(app, environment), {
+      outdir,
+      locks: join(__dirname, "..", LOCK_FOLDER),
+    }),
   );
   const findings = all.filter((finding) => options.environment?.some(({ name }) => isOf(finding, name)) ?? true);
   print(options.format(findings, options.notes));

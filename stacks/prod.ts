@@ -11,6 +11,10 @@ export const prod: Environment = {
   tags: { Service: "accounts", Environment: "prod", Owner: "identity@acme.com" },
   backend: { type: "cloud", organization: "acme", workspace: "accounts-prod" },
   protection: "full",
+  waivers: {
+    // Until it is deployed; then npm run lock -- prod.
+    "require-lock-file": { reason: "not deployed yet" },
+  },
   userPool: definePool(consumerBaseline, {
     name: "acme-prod",
     passwordPolicy: { temporaryPasswordValidityDays: 3 },

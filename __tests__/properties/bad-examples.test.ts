@@ -18,6 +18,7 @@ const LACKED: { readonly [id in RuleId | "no-missing-settings"]?: readonly (keyo
   "disallow-mfa-factors-when-off": ["mfaConfiguration"],
   "email-mfa-requires-ses": ["emailConfiguration"],
   "limit-tags": ["tags"],
+  "live-settings-cannot-be-removed": ["smsConfiguration"],
   "no-missing-settings": ["name"],
   "passkeys-with-sms-require-mfa": ["mfaConfiguration"],
   "phone-verification-requires-sms": ["smsConfiguration", "lambdaConfig"],

@@ -102,7 +102,7 @@ function referred(subject: Subject): Subject {
   return { ...subject, userPool: replaced(subject.userPool) as Subject["userPool"] };
 
   function replaced(value: unknown, key = ""): unknown {
-    if (key === "attributeDataType" || key === "kind" || key === "type") return value;
+    if (["attributeDataType", "kind", "renamedFrom", "type"].includes(key)) return value;
     if (typeof value === "string") return `\${var.any${count++}}`;
     if (Array.isArray(value)) return value.map((each) => replaced(each));
     if (typeof value !== "object" || value === null) return value;

@@ -1,4 +1,5 @@
 import type { Environment } from "../environment";
+import { isLock, type LockOrMissing } from "../lock/lock";
 import { rules } from "../rules";
 import { engineRules } from "./engine-rules";
 import { type Facts, factsOf } from "./facts";
@@ -21,6 +22,12 @@ type Waiving = Subject & { readonly waivers?: Waivers };
 /** The key in an app's context of the findings of each environment, so that each is judged once in a run. */
 export const FINDINGS = "cognito-user-pools:findings";
 
+/** The key in an app's context of the locks of its environments. */
+export const LOCKS = "cognito-user-pools:locks";
+
+/** The locks of environments, by their names. */
+export type Locks = ReadonlyMap<string, LockOrMissing>;
+
 /** What is found of several environments. */
 export interface Checked {
   /** All findings: of the environments together, then of each. */
@@ -29,9 +36,14 @@ export interface Checked {
   readonly byEnvironment: ReadonlyMap<Environment, readonly Finding[]>;
 }
 
-/** All findings of some environments, in the order of the environments and of the rules; waived ones are left out. */
-export function checkEnvironments(environments: readonly Environment[]): Checked {
-  const judged = environments.map((environment, index) => judge(environment, false, `environments[${index}]`));
+/**
+ * All findings of some environments, in the order of the environments and of the rules; waived ones are left out.
+ * @param locks by the names of the environments. @default nobody looked for them
+ */
+export function checkEnvironments(environments: readonly Environment[], locks?: Locks): Checked {
+  const judged = environments.map((environment, index) =>
+    judge(environment, false, `environments[${index}]`, locks?.get(environment?.name)),
+  );
   const sound = environments.filter((_, index) => isSound(judged[index] ?? []));
   return {
     findings: [...separateEnvironments(sound).map(printed), ...judged.flat()],
@@ -52,21 +64,28 @@ export function checkEnvironment(environment: Environment): readonly Finding[] {
 }
 
 /** All findings of a pool's settings and of what is known of their environment. */
-export function check(subject: Waiving): readonly Finding[] {
-  return judge(subject, true, "settings");
+export function check({ lock, ...subject }: Waiving): readonly Finding[] {
+  return judge(subject, true, "settings", lock);
+}
+
+/** Whether a lock file is missing was not asked everywhere, so that a waiver of it is not unused. */
+function asked(waivers: Waivers = {}, lock: LockOrMissing | undefined): Waivers {
+  if (lock !== undefined) return waivers;
+  const { "require-lock-file": _, ...others } = waivers;
+  return others;
 }
 
 /**
  * First the shape, then the rules: they take the types for granted.
  * @param label what to call it where it has no name
  */
-function judge(subject: Waiving, part: boolean, label: string): readonly Finding[] {
+function judge(subject: Waiving, part: boolean, label: string, lock?: LockOrMissing): readonly Finding[] {
   const problems = shapeProblems(subject, part);
   if (problems.length > 0) return problems.map((problem) => printed(ofShape(subject, problem, label)));
-  const facts = factsOf(subject);
+  const facts = factsOf({ ...subject, lock });
   const findings: Finding[] = [];
-  for (const rule of rules) judgeBy(rule, facts, findings);
-  return applyWaivers(findings, subject.waivers ?? {}, subject.name).map(printed);
+  for (const rule of rules) if (!(rule.untilLocked && isLock(lock))) judgeBy(rule, facts, findings);
+  return applyWaivers(findings, asked(subject.waivers, lock), subject.name).map(printed);
 }
 
 /** Names of the settings can hold what a terminal would act on; a finding shows it escaped. */

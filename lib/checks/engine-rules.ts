@@ -69,6 +69,27 @@ export const engineRules = {
     why: "Without a reason, nobody can tell later whether the waiver is still right.",
     link: WAIVERS,
   },
+  lockFiles: {
+    id: "lock-file-is-valid",
+    severity: "error",
+    title: "Lock files must be valid",
+    why: "A lock that cannot be read compares nothing, and an edit that loses users would pass.",
+    link: "https://git-scm.com/docs/git-checkout",
+  },
+  lockedEnvironments: {
+    id: "renamed-environments-keep-their-lock",
+    severity: "error",
+    title: "A renamed environment must keep its lock file",
+    why: "Without its lock, nothing compares the environment with what it has deployed; with another state, the next apply creates a second, empty pool.",
+    link: "https://developer.hashicorp.com/terraform/language/state",
+  },
+  removedEnvironments: {
+    id: "review-removed-environments",
+    severity: "warning",
+    title: "Environments with a lock file must stay, or be destroyed first",
+    why: "An environment that is no longer in stacks/index.ts is neither updated nor destroyed: its pool stays in AWS, with its users and its costs.",
+    link: "https://developer.hashicorp.com/terraform/cli/commands/destroy",
+  },
   leftFilesAreKept: {
     id: "review-files-of-removed-environments",
     severity: "warning",

@@ -22,6 +22,12 @@ export interface Rule<Id extends string = string, S extends Severity = Severity>
    * @default false
    */
   readonly liveFact?: boolean;
+  /**
+   * Of a note: what it says in general is an error or a warning of another rule in the very edit in which it matters, where
+   * there is a lock to compare with.
+   * @default false
+   */
+  readonly untilLocked?: boolean;
   /** What holds where the rule is kept, in one line. */
   readonly title: string;
   /** What happens otherwise, with AWS's own words where there are any. */

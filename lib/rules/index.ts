@@ -5,6 +5,7 @@ import { attributeNameIsValid } from "./attributes/attribute-name-is-valid";
 import { attributeNamesAreUnique } from "./attributes/attribute-names-are-unique";
 import { disallowRequiredCustomAttributes } from "./attributes/disallow-required-custom-attributes";
 import { limitSchemaSize } from "./attributes/limit-schema-size";
+import { lockedAttributesAreAppendOnly } from "./attributes/locked-attributes-are-append-only";
 import { schemaIsAppendOnly } from "./attributes/schema-is-append-only";
 import { standardAttributeTypeIsFixed } from "./attributes/standard-attribute-type-is-fixed";
 import { clientAttributesExist } from "./client-attributes/client-attributes-exist";
@@ -27,8 +28,10 @@ import { loginPagesRequireIdentityProvider } from "./clients/login-pages-require
 import { pinpointProjectServesTheRegion } from "./clients/pinpoint-project-serves-the-region";
 import { preventUserExistenceErrors } from "./clients/prevent-user-existence-errors";
 import { recordKeysAreValidNames } from "./clients/record-keys-are-valid-names";
+import { renamedEntriesSaySo } from "./clients/renamed-entries-say-so";
 import { renamedFromIsFree } from "./clients/renamed-from-is-free";
 import { requireRefreshFlow } from "./clients/require-refresh-flow";
+import { reviewRemovedEntries } from "./clients/review-removed-entries";
 import { secretCopyNameIsValid } from "./clients/secret-copy-name-is-valid";
 import { userContextDataRequiresSecret } from "./clients/user-context-data-requires-secret";
 import { webClientRequiresSecret } from "./clients/web-client-requires-secret";
@@ -53,6 +56,7 @@ import { accountIdIsValid } from "./environment/account-id-is-valid";
 import { assumedRoleIsInTheAccount } from "./environment/assumed-role-is-in-the-account";
 import { disallowPasswordsInUrls } from "./environment/disallow-passwords-in-urls";
 import { disallowReservedTagKeys } from "./environment/disallow-reserved-tag-keys";
+import { disallowUnusedRetire } from "./environment/disallow-unused-retire";
 import { encryptStateWithYourOwnKey } from "./environment/encrypt-state-with-your-own-key";
 import { environmentNameIsPortable } from "./environment/environment-name-is-portable";
 import { environmentNameIsValid } from "./environment/environment-name-is-valid";
@@ -61,8 +65,10 @@ import { limitTags } from "./environment/limit-tags";
 import { providerVersionIsSupported } from "./environment/provider-version-is-supported";
 import { regionIsKnown } from "./environment/region-is-known";
 import { releaseProtectionOnlyToDelete } from "./environment/release-protection-only-to-delete";
+import { requireLockFile } from "./environment/require-lock-file";
 import { requireProtection } from "./environment/require-protection";
 import { requireRemoteState } from "./environment/require-remote-state";
+import { retireNamesRemovedEntries } from "./environment/retire-names-removed-entries";
 import { stateLocationIsValid } from "./environment/state-location-is-valid";
 import { adoptedGroupKeepsUnsetSettings } from "./groups/adopted-group-keeps-unset-settings";
 import { disallowPrecedenceZero } from "./groups/disallow-precedence-zero";
@@ -127,6 +133,8 @@ import { requireAllCharacterClasses } from "./passwords/require-all-character-cl
 import { requireLongPasswords } from "./passwords/require-long-passwords";
 import { requireShortLivedTemporaryPasswords } from "./passwords/require-short-lived-temporary-passwords";
 import { restrictSelfServiceSignUp } from "./passwords/restrict-self-service-sign-up";
+import { adoptedMustStay } from "./pool/adopted-must-stay";
+import { changeLiveSettingsInOrder } from "./pool/change-live-settings-in-order";
 import { deletionProtectionMatchesEnvironment } from "./pool/deletion-protection-matches-environment";
 import { disableFeaturesBeforeDowngrade } from "./pool/disable-features-before-downgrade";
 import { importRequiresAdopted } from "./pool/import-requires-adopted";
@@ -166,6 +174,7 @@ import { disallowAliasesWithUsernameAttributes } from "./sign-in/disallow-aliase
 import { disallowCaseSensitiveUsernames } from "./sign-in/disallow-case-sensitive-usernames";
 import { disallowPasskeysWithRequiredMfa } from "./sign-in/disallow-passkeys-with-required-mfa";
 import { featuresRequireTier } from "./sign-in/features-require-tier";
+import { lockedSettingsCannotChange } from "./sign-in/locked-settings-cannot-change";
 import { passkeysWithSmsRequireMfa } from "./sign-in/passkeys-with-sms-require-mfa";
 import { passwordlessRequiresChoiceBasedSignIn } from "./sign-in/passwordless-requires-choice-based-sign-in";
 import { phoneSignInRequiresSms } from "./sign-in/phone-sign-in-requires-sms";
@@ -176,6 +185,7 @@ import { requirePasswordFirstFactor } from "./sign-in/require-password-first-fac
 import { requiredMfaExcludesOneTimePasswords } from "./sign-in/required-mfa-excludes-one-time-passwords";
 import { smsOtpRequiresSms } from "./sign-in/sms-otp-requires-sms";
 import { externalIdIsValid } from "./sms/external-id-is-valid";
+import { liveSettingsCannotBeRemoved } from "./sms/live-settings-cannot-be-removed";
 import { removingSettingsLeavesThemActive } from "./sms/removing-settings-leaves-them-active";
 import { requireExternalId } from "./sms/require-external-id";
 import { requireMessagePlaceholders } from "./sms/require-message-placeholders";
@@ -217,6 +227,7 @@ export const rules = [
   adminOnlyExcludesOtherRecovery,
   adminSignInRequiresSecret,
   adoptedGroupKeepsUnsetSettings,
+  adoptedMustStay,
   adoptedPoolKeepsUnsetSettings,
   adoptedPoolRequiresLiveMfaFactor,
   analyticsProjectIsNamedOnce,
@@ -233,6 +244,7 @@ export const rules = [
   brandingAssetsAreValid,
   brandingRequiresManagedLogin,
   certificateChangeCanResetLoginPages,
+  changeLiveSettingsInOrder,
   changeMfaInASeparateApply,
   clientAttributesExist,
   clientCredentialsExcludesUserFlows,
@@ -279,6 +291,7 @@ export const rules = [
   disallowReservedWordsInsidePrefix,
   disallowSmsAsOnlyMfaFactor,
   disallowSmsFirstRecovery,
+  disallowUnusedRetire,
   disallowUnusedVerificationTexts,
   disallowUserAdminScope,
   disallowUserPasswordAuth,
@@ -317,6 +330,9 @@ export const rules = [
   limitSchemaSize,
   limitTags,
   linkVerificationRequiresDomain,
+  liveSettingsCannotBeRemoved,
+  lockedAttributesAreAppendOnly,
+  lockedSettingsCannotChange,
   loginPagesRequireIdentityProvider,
   logoIsPngOrJpeg,
   mappedAttributesAreMutable,
@@ -358,6 +374,7 @@ export const rules = [
   relyingPartyIdIsAHostName,
   removeMigrationTriggerAfterMigration,
   removingSettingsLeavesThemActive,
+  renamedEntriesSaySo,
   renamedFromIsFree,
   requireAcceptedLoss,
   requireActionOnHighRisk,
@@ -365,6 +382,7 @@ export const rules = [
   requireCallbackUrl,
   requireExternalId,
   requireLinkText,
+  requireLockFile,
   requireLongPasswords,
   requireMessagePlaceholders,
   requireMfa,
@@ -391,7 +409,9 @@ export const rules = [
   requiredMfaExcludesOneTimePasswords,
   resourceServerIdentifiersAreUnique,
   restrictSelfServiceSignUp,
+  retireNamesRemovedEntries,
   reviewAcceptedLoss,
+  reviewRemovedEntries,
   reviewUnmanagedSettingsBeforeImport,
   riskConfigurationRequiresThreatProtection,
   riskMfaActionRequiresMfa,

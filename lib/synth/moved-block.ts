@@ -15,7 +15,7 @@ export class MovedBlocks extends TerraformElement {
   constructor(
     scope: Construct,
     id: string,
-    private readonly moves: readonly Move[],
+    readonly moves: readonly Move[],
   ) {
     super(scope, id);
   }

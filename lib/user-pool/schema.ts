@@ -79,8 +79,8 @@ function standard({ name }: SchemaAttribute) {
   return isReference(name) ? undefined : STANDARD_ATTRIBUTES.get(name);
 }
 
-/** Whether the attribute equals AWS's default. */
-function isDefault(attribute: SchemaAttribute): boolean {
+/** Whether the attribute equals AWS's default, so that it is not emitted. */
+export function isDefault(attribute: SchemaAttribute): boolean {
   const known = standard(attribute);
   if (known === undefined || attribute.adopted) return false;
   const bounds = constraints(attribute);

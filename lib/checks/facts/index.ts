@@ -1,3 +1,5 @@
+import { type Comparison, compare } from "../../lock/compare";
+import { isLock } from "../../lock/lock";
 import type { RiskConfiguration } from "../../resources/risk-configuration/settings";
 import type { Subject } from "../subject";
 import { attributesOf, type PlacedAttribute } from "./attributes";
@@ -17,6 +19,8 @@ import { brandingsIn, classicStylesIn, type PlacedBranding, type PlacedClassicSt
 
 /** What a pool's settings imply. */
 interface Implied {
+  /** What the settings do to what is deployed, where there is a lock. */
+  readonly comparison: Comparison | undefined;
   /** The attributes of the schema. */
   readonly attributes: readonly PlacedAttribute[];
   /** The branding of managed login. */
@@ -52,6 +56,7 @@ export interface Facts extends Subject, Implied {}
 
 const IMPLIED: { readonly [Name in keyof Implied]: (facts: Facts) => Implied[Name] } = {
   attributes: ({ userPool }) => attributesOf(userPool),
+  comparison: (facts) => (isLock(facts.lock) ? compare(facts.lock, facts) : undefined),
   brandings: ({ userPool }) => brandingsIn(userPool),
   clients: ({ userPool }) => clientsOf(userPool),
   grantingAttributes: ({ attributes }) => grantingAttributes(attributes),

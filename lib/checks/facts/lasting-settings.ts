@@ -3,7 +3,8 @@ import type { CognitoUserPoolSettings } from "../../settings";
 interface Lasting {
   readonly path: string;
   readonly isLeftOut: (pool: CognitoUserPoolSettings) => boolean;
-  readonly fix: string;
+  /** What to do where it was set. */
+  readonly way: string;
   /** Whether a pool without passwords has no use for it. */
   readonly ofPasswords?: true;
 }
@@ -13,12 +14,12 @@ export const LASTING_SETTINGS: readonly Lasting[] = [
   {
     path: "smsConfiguration",
     isLeftOut: (pool) => pool.smsConfiguration === undefined,
-    fix: "if it was set, keep its role as long as the pool: updates of the pool fail without it",
+    way: "keep its role as long as the pool: updates of the pool fail without it",
   },
   {
     path: "emailMfaConfiguration",
     isLeftOut: (pool) => pool.emailMfaConfiguration === undefined,
-    fix: "if it was set, run aws cognito-idp set-user-pool-mfa-config, then terraform apply -refresh-only",
+    way: "run aws cognito-idp set-user-pool-mfa-config, then terraform apply -refresh-only",
     ofPasswords: true,
   },
   {
@@ -27,12 +28,12 @@ export const LASTING_SETTINGS: readonly Lasting[] = [
       triggers !== undefined &&
       triggers.preTokenGeneration === undefined &&
       triggers.preTokenGenerationConfig === undefined,
-    fix: "if it was set, remove lambdaConfig and apply, then add the other triggers and apply again",
+    way: "remove lambdaConfig and apply, then add the other triggers and apply again",
   },
   {
     path: "userPoolAddOns.advancedSecurityAdditionalFlows",
     isLeftOut: ({ userPoolAddOns: addOns }) =>
       addOns !== undefined && addOns.advancedSecurityAdditionalFlows?.customAuthMode === undefined,
-    fix: "if it was set, remove userPoolAddOns and apply, then add it and apply again",
+    way: "remove userPoolAddOns and apply, then add it and apply again",
   },
 ];

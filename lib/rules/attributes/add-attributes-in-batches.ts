@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const addAttributesInBatches = rule({
   id: "add-attributes-in-batches",
   severity: "note",
+  untilLocked: true,
   title: "At most 25 custom attributes can be added to an existing pool in one apply",
   why: "`AddCustomAttributes` accepts 25 attributes. With more, the apply fails after it has changed everything else.",
   link: guide("user-pool-settings-attributes"),

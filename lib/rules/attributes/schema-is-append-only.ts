@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const schemaIsAppendOnly = rule({
   id: "schema-is-append-only",
   severity: "note",
+  untilLocked: true,
   title: "Attributes cannot be changed, renamed or removed once they are applied",
   why: "AWS has no operation for it. Terraform plans an update, changes everything else and then fails with `cannot modify or remove schema items`, in every later apply.",
   link: guide("user-pool-settings-attributes"),

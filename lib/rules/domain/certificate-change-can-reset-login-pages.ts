@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const certificateChangeCanResetLoginPages = rule({
   id: "certificate-change-can-reset-login-pages",
   severity: "note",
+  untilLocked: true,
   title: "Changing the certificate can reset the login pages",
   why: "An update of the certificate alone does not send the version of the login pages; AWS does not document whether it keeps the version.",
   link: providerIssue(43252),

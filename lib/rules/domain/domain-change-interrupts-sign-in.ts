@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const domainChangeInterruptsSignIn = rule({
   id: "domain-change-interrupts-sign-in",
   severity: "note",
+  untilLocked: true,
   title: "Changing the domain interrupts sign-in",
   why: "Terraform deletes the domain before it creates another one: AWS answers `User pool already has a domain configured.` otherwise.",
   link: providerIssue(28124),

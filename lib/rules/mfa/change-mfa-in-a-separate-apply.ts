@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const changeMfaInASeparateApply = rule({
   id: "change-mfa-in-a-separate-apply",
   severity: "note",
+  untilLocked: true,
   title: "MFA of an existing pool must be changed in a separate apply",
   why: "The provider sets MFA before it updates the pool. The email sender, tier, recovery and first factors that MFA requires must be live before.",
   link: providerIssue(41049),

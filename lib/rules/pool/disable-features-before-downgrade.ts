@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const disableFeaturesBeforeDowngrade = rule({
   id: "disable-features-before-downgrade",
   severity: "note",
+  untilLocked: true,
   title: "Features of a higher tier must be off before a move to LITE",
   why: "AWS answers `The following features need to be disabled for the LITE pricing tier configured: …`. The provider changes MFA before it changes the tier.",
   link: guide("cognito-sign-in-feature-plans"),

@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const reviewUnmanagedSettingsBeforeImport = rule({
   id: "review-unmanaged-settings-before-import",
   severity: "note",
+  untilLocked: true,
   title: "Settings that Terraform does not manage must be reviewed before an import",
   why: "An update sends all triggers together. It removes a trigger that the provider does not know, such as inbound federation, and the plan does not show that.",
   link: providerIssue(49707),

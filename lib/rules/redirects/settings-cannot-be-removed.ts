@@ -6,6 +6,7 @@ import { rule } from "../../checks/rule";
 export const settingsCannotBeRemoved = rule({
   id: "settings-cannot-be-removed",
   severity: "note",
+  untilLocked: true,
   title: "Default redirect URIs, rotation and group roles can be changed but not removed",
   why: "Terraform ignores the removal of a default redirect URI and of a group role, and fails to remove the rotation block.",
   link: providerIssue(43531),

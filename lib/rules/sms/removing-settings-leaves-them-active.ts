@@ -5,15 +5,16 @@ import { rule } from "../../checks/rule";
 export const removingSettingsLeavesThemActive = rule({
   id: "removing-settings-leaves-them-active",
   severity: "note",
+  untilLocked: true,
   title: "Removing these settings leaves them active in AWS",
   why: "Terraform ignores their removal, and for SMS the API has no operation that removes the setting.",
   link: providerIssue(45529),
   check: ({ userPool, usesPasswords }) =>
     LASTING_SETTINGS.filter(({ isLeftOut, ofPasswords }) => (usesPasswords || !ofPasswords) && isLeftOut(userPool)).map(
-      ({ path, fix }) => ({
+      ({ path, way }) => ({
         path: `userPool.${path}`,
         message: "is not set; if an earlier apply set it, it stays active in AWS",
-        fix,
+        fix: `if it was set, ${way}`,
       }),
     ),
   examples: () => ({

@@ -1,0 +1,114 @@
+import { check } from "../../lib/checks/check";
+import { edited } from "../../lib/checks/locked";
+import type { Subject } from "../../lib/checks/subject";
+import type { Lock } from "../../lib/lock/lock";
+import { rules } from "../../lib/rules";
+import type { CognitoUserPoolSettings } from "../../lib/settings";
+import { expression } from "../../lib/synth/reference";
+import { live } from "../fixtures/stacks/live";
+
+/** The rules that compare with a lock. */
+const OF_LOCKS = new Set([
+  "locked-settings-cannot-change",
+  "locked-attributes-are-append-only",
+  "live-settings-cannot-be-removed",
+  "adopted-must-stay",
+  "change-live-settings-in-order",
+  "renamed-entries-say-so",
+  "review-removed-entries",
+]);
+
+const found = (subject: Subject) =>
+  check(subject)
+    .filter(({ rule }) => OF_LOCKS.has(rule))
+    .map(({ path, severity }) => `${severity} ${path}`);
+
+/** The same edit, gone on with. */
+function accepting(subject: Subject, path: string, from: Lock["locked"][string], to: string | null): Subject {
+  return { ...subject, lock: { ...(subject.lock as Lock), accepted: [{ path, from, to, reason: "as asked" }] } };
+}
+
+const GROUPS = (name: string): Partial<CognitoUserPoolSettings> => ({ groups: { admins: { name } } });
+
+test("no edit, no finding", () => {
+  expect(found({ ...edited(live.userPool, live.userPool), protection: "full" })).toEqual([]);
+});
+
+test("a finding says what was deployed, what would be lost, and each way to go on", () => {
+  const [finding] = check(edited({ usernameAttributes: ["email"] }, { usernameAttributes: ["phone_number"] })).filter(
+    ({ rule }) => OF_LOCKS.has(rule),
+  );
+  expect(finding).toMatchObject({
+    path: "userPool.usernameAttributes",
+    value: ["phone_number"],
+    message: 'was deployed as ["email"]: Terraform would replace the pool, and every user, password and `sub` is lost',
+    fix: 'set it back to ["email"]; to sign users in differently, add an environment with a second pool, and move the users; to go on all the same: npm run lock -- prod --accept userPool.usernameAttributes --reason "…"',
+  });
+});
+
+test("what somebody accepted, from one value to the other, is no finding; another value is one", () => {
+  const edit = edited(GROUPS("admins"), GROUPS("root"));
+  const path = "userPool.groups.admins.name";
+  expect(found(edit)).toEqual([`error ${path}`]);
+  expect(found(accepting(edit, path, "admins", "root"))).toEqual([]);
+  expect(found(accepting(edit, path, "admins", "other"))).toEqual([`error ${path}`]);
+  expect(found(accepting(edit, path, "other", "root"))).toEqual([`error ${path}`]);
+});
+
+test("what only Terraform knows is not compared", () => {
+  const unknown = { usernameAttributes: [expression("${var.a}")], groups: { admins: { name: "${var.b}" } } };
+  expect(found(edited({ usernameAttributes: ["email"], groups: { admins: {} } }, unknown))).toEqual([]);
+  expect(found(edited(unknown, { usernameAttributes: ["email"], groups: { admins: {} } }))).toEqual([]);
+});
+
+test("what is adopted may leave out what it does not set", () => {
+  const before = {
+    adopted: true,
+    usernameAttributes: ["email"],
+    usernameConfiguration: { caseSensitive: false },
+    schema: [{ name: "tenant", attributeDataType: "String", stringAttributeConstraints: { maxLength: 64 } }],
+    smsConfiguration: { externalId: "a", snsCallerArn: "arn:aws:iam::111111111111:role/sms" },
+  } satisfies Partial<CognitoUserPoolSettings>;
+  const after = {
+    adopted: true,
+    schema: [{ name: "tenant", attributeDataType: "String", adopted: true }],
+  } satisfies Partial<CognitoUserPoolSettings>;
+  expect(found(edited(before, after))).toEqual([]);
+});
+
+test("a renamed entry is compared under its new key, and so is what hangs on it", () => {
+  const web = {
+    kind: "web",
+    callbackUrls: ["https://acme.com/"],
+    defaultRedirectUri: "https://acme.com/",
+  } as const;
+  const { defaultRedirectUri: _, ...without } = web;
+  const before = { clients: { web }, clientSecrets: { toSsmParameter: "/acme" } } as const;
+  const renamed = { ...before, clients: { shop: { ...web, renamedFrom: "web" } } };
+  expect(found(edited(before, renamed))).toEqual([]);
+  expect(found(edited(before, { ...before, clients: { shop: { ...without, renamedFrom: "web" } } }))).toEqual([
+    "error userPool.clients.shop.defaultRedirectUri",
+  ]);
+});
+
+test("an entry of another kind is new, not renamed", () => {
+  const before = { clients: { web: { kind: "web", callbackUrls: ["https://acme.com/"] } } } as const;
+  const after = { clients: { app: { kind: "spa", callbackUrls: ["https://acme.com/"] } } } as const;
+  expect(found(edited(before, after))).toEqual(["warning userPool.clients.web"]);
+});
+
+test("a rename without the line is recognised, and the line is there to be copied", () => {
+  const [finding] = check(edited({ groups: { admins: {} } }, { groups: { administrators: {} } })).filter(
+    ({ rule }) => rule === "renamed-entries-say-so",
+  );
+  expect(finding?.fix).toContain('write renamedFrom: "admins", name: "admins";');
+});
+
+test("with a lock, the notes about what could bite some day are silent", () => {
+  const untilLocked = new Set(rules.filter((rule) => rule.untilLocked).map(({ id }) => id as string));
+  const notes = (subject: Subject) => check(subject).filter(({ rule }) => untilLocked.has(rule));
+  const { lock, ...subject } = edited(live.userPool, live.userPool);
+  expect(new Set(notes(subject).map(({ rule }) => rule)).size).toBeGreaterThan(4);
+  expect(notes({ ...subject, lock: "missing" })).toEqual(notes(subject));
+  expect(notes({ ...subject, lock })).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { addressesOf } from "./addresses";
+import type { LockedEnvironment } from "./fact";
+import { liveSettings } from "./live-settings";
+import type { Lock, LockedValue } from "./lock";
+import { lockedSettings } from "./locked-settings";
+
+/** The lock of an environment whose settings are deployed as they are. References are left out: only Terraform knows them. */
+export function lockOf(environment: LockedEnvironment): Lock {
+  return {
+    version: 1,
+    environment: environment.name ?? "",
+    locked: sorted(lockedSettings(environment)),
+    live: sorted(liveSettings(environment.userPool)),
+    resources: sorted(addressesOf(environment.userPool)),
+    kept: {},
+    accepted: [],
+  };
+}
+
+/** As a record in the order of the names; what is unknown is left out. */
+export function sorted<Value extends LockedValue>(
+  entries: Iterable<readonly [string, Value | undefined]>,
+): Readonly<Record<string, Value>> {
+  const known = [...entries].filter((entry): entry is [string, Value] => entry[1] !== undefined);
+  return Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,44 @@
+import { edited } from "../../checks/locked";
+import { pathOf } from "../../checks/path";
+import { rule } from "../../checks/rule";
+import { addressesOf } from "../../lock/addresses";
+import { covers } from "../../lock/retire";
+
+export const retireNamesRemovedEntries = rule({
+  id: "retire-names-removed-entries",
+  severity: "error",
+  title: "`retire` must name what is no longer in the settings, with a reason",
+  why: "What is still in the settings would be deployed and not retired, and without a reason nobody can tell later whether it was meant.",
+  link: "https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources",
+  check: ({ retire = {}, userPool }) => {
+    if (Object.keys(retire).length === 0) return [];
+    const owners = [...addressesOf(userPool).keys()];
+    return Object.entries(retire).flatMap(([place, { reason }]) => {
+      const path = pathOf(["retire", place]);
+      if (reason.trim() === "") return [{ path, message: "has no reason", fix: "say why it may go or stay behind" }];
+      if (!owners.some((owner) => covers(place, owner))) return [];
+      const fix = "delete it from the settings, or delete this line";
+      return [{ path, message: "names what is still in the settings", fix }];
+    });
+  },
+  examples: () => ({
+    good: [
+      edited({ groups: { admins: {} } }, {}, { retire: { "groups.admins": { destroy: true, reason: "unused" } } }),
+    ],
+    bad: [
+      {
+        given: edited(
+          { groups: { admins: {}, root: {} } },
+          { groups: { admins: {} } },
+          {
+            retire: {
+              "groups.admins": { destroy: true, reason: "unused" },
+              "groups.root": { destroy: true, reason: " " },
+            },
+          },
+        ),
+        at: ['retire["groups.admins"]', 'retire["groups.root"]'],
+      },
+    ],
+  }),
+});

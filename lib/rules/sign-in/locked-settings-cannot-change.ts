@@ -1,0 +1,71 @@
+import { orAccept } from "../../checks/facts/accept";
+import { guide } from "../../checks/links";
+import { edited } from "../../checks/locked";
+import { rule } from "../../checks/rule";
+import { SCHEMA } from "../../lock/compare";
+import { consequenceOf, shownValue } from "../../lock/consequences";
+
+export const lockedSettingsCannotChange = rule({
+  id: "locked-settings-cannot-change",
+  severity: "error",
+  title: "What is deployed and can never change must stay as it is",
+  why: "AWS cannot change it, so that Terraform replaces the pool or the resource: its users, ID, secret or members are lost.",
+  link: guide("user-pool-updating"),
+  check: ({ name, comparison }) =>
+    (comparison?.changed ?? [])
+      .filter(({ path, accepted }) => accepted === undefined && !path.startsWith(SCHEMA))
+      .map(({ path, locked, value }) => {
+        const { lost, ways } = consequenceOf(path);
+        return {
+          path,
+          value,
+          message: `was deployed as ${shownValue(locked)}: ${lost}`,
+          fix: `set it back to ${shownValue(locked)}; ${ways}; ${orAccept(name, path)}`,
+        };
+      }),
+  examples: () => ({
+    good: [
+      edited({ usernameAttributes: ["email"] }, { usernameAttributes: ["email"], name: "renamed" }),
+      edited({ groups: { admins: {} } }, { groups: { root: { renamedFrom: "admins", name: "admins" } } }),
+      edited({ domain: { prefix: "acme" } }, { domain: { prefix: "acme", managedLoginVersion: 2 } }),
+    ],
+    bad: [
+      {
+        given: edited({ usernameAttributes: ["email"] }, { usernameAttributes: ["phone_number"] }),
+        at: ["userPool.usernameAttributes"],
+      },
+      {
+        given: edited(
+          {
+            groups: { admins: {} },
+            clients: { app: { kind: "custom", generateSecret: true } },
+            resourceServers: { api: { scopes: {} } },
+            domain: { prefix: "acme" },
+          },
+          {
+            groups: { root: { renamedFrom: "admins" } },
+            clients: { app: { kind: "custom" } },
+            resourceServers: { api: { identifier: "https://api.acme.com", scopes: {} } },
+            domain: { prefix: "acme-login" },
+            usernameConfiguration: { caseSensitive: true },
+          },
+        ),
+        at: [
+          "userPool.clients.app.generateSecret",
+          "userPool.domain",
+          "userPool.groups.root.name",
+          "userPool.resourceServers.api.identifier",
+          "userPool.usernameConfiguration.caseSensitive",
+        ],
+      },
+      {
+        given: {
+          ...edited({}, {}, { region: "us-east-1" }),
+          region: "eu-central-1",
+          accountId: "222222222222",
+        },
+        at: ["accountId", "region"],
+      },
+    ],
+  }),
+});
