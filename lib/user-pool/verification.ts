@@ -133,11 +133,12 @@ function onlyStated(stated: Template): CompleteTemplate {
   };
 }
 
-/** A text that AWS answers under both of its names is stated once, in the template. */
+/** A text that is in the template is stated there alone: AWS answers it under its other name too. */
 export function fromAws({ DescribeUserPool: pool }: DescribedPool): Complete<VerificationSettings> {
   const live = pool.VerificationMessageTemplate;
   const before = pool.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate;
-  const other = (text: string | undefined, inTemplate: string | undefined) => (text === inTemplate ? undefined : text);
+  const outside = (text: string | undefined, inTemplate: string | undefined) =>
+    inTemplate === undefined ? text : undefined;
   return {
     autoVerifiedAttributes: knownSet(pool.AutoVerifiedAttributes, ["email", "phone_number"]),
     userAttributeUpdateSettings: before && {
@@ -151,8 +152,8 @@ export function fromAws({ DescribeUserPool: pool }: DescribedPool): Complete<Ver
       emailSubjectByLink: live.EmailSubjectByLink,
       smsMessage: live.SmsMessage,
     },
-    emailVerificationMessage: other(pool.EmailVerificationMessage, live?.EmailMessage),
-    emailVerificationSubject: other(pool.EmailVerificationSubject, live?.EmailSubject),
-    smsVerificationMessage: other(pool.SmsVerificationMessage, live?.SmsMessage),
+    emailVerificationMessage: outside(pool.EmailVerificationMessage, live?.EmailMessage),
+    emailVerificationSubject: outside(pool.EmailVerificationSubject, live?.EmailSubject),
+    smsVerificationMessage: outside(pool.SmsVerificationMessage, live?.SmsMessage),
   };
 }

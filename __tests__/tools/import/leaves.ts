@@ -1,4 +1,5 @@
-import type { Json } from "./answers";
+/** Plain data. */
+export type Json = string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
 
 type Step = string | number;
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { answerOf, type Json } from "./answers";
+import { answerOf, type Making } from "./answers";
+import type { Json } from "./leaves";
 
 export const SHAPES = { pool: "UserPoolType", mfa: "GetUserPoolMfaConfigResponse" } as const;
 
@@ -7,7 +8,7 @@ export const SHAPES = { pool: "UserPoolType", mfa: "GetUserPoolMfaConfigResponse
 export type Answers = { readonly pool: Json; readonly mfa: Json };
 
 /** Any such answers, of a pool that has a name. */
-export function answers(options: Parameters<typeof answerOf>[1] = {}): fc.Arbitrary<Answers> {
+export function answers(options: Making = {}): fc.Arbitrary<Answers> {
   const pool = answerOf(SHAPES.pool, options).map((pool) => ({ ...withFitting(pool as Pool), Name: "legacy" }) as Json);
   return fc.record({ pool, mfa: answerOf(SHAPES.mfa, options) });
 }

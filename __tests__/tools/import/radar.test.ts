@@ -3,13 +3,21 @@ import fc from "fast-check";
 import { UnknownValue } from "../../../lib/aws-facts/known";
 import { fromAws } from "../../../lib/user-pool";
 import type { DescribedPool } from "../../../lib/user-pool/described";
+import type { Description } from "../../../tools/import/description";
+import { readPool } from "../../../tools/import/read-pool";
 import { originalOf } from "../../../tools/import/repeated";
 import { tracked } from "../../../tools/import/tracked";
+import { DESCRIBED } from "../../../tools/radar/described";
 import { radar } from "../../../tools/radar/table";
+import { answerOf } from "./answers";
+import { described } from "./description";
 import { answers } from "./pool-answers";
 
-const rows = radar()
-  .filter(({ operation }) => operation === "DescribeUserPool" || operation === "GetUserPoolMfaConfig")
+const OF_THE_POOL = ["DescribeUserPool", "GetUserPoolMfaConfig"];
+
+const all = radar();
+const rows = all
+  .filter(({ operation }) => OF_THE_POOL.includes(operation))
   .map(({ operation, field, verdict }) => ({ path: `${operation}.${field}`, verdict }));
 const managed = rows.filter(({ verdict }) => verdict === "managed").map(({ path }) => path);
 
@@ -33,4 +41,36 @@ test("fromAws reads every field that is managed, or the one that it repeats", ()
 
 test("fromAws reads no field that is not managed", () => {
   expect(rows.filter(({ path, verdict }) => verdict !== "managed" && read.has(path))).toEqual([]);
+});
+
+const POOL = "us-west-2_abc123";
+const CLIENT = { ClientId: "client1", ClientName: "web" };
+
+/** A description that holds the answer to a call. */
+const HOLDING: Readonly<Record<string, (answer: never) => Partial<Description>>> = {
+  DescribeUserPoolClient: (answer) => ({ clients: [answer] }),
+  DescribeUserPoolDomain: (answer) => ({ domains: [answer] }),
+  DescribeIdentityProvider: (answer) => ({ identityProviders: [answer] }),
+  DescribeResourceServer: (answer) => ({ resourceServers: [answer] }),
+  GetGroup: (answer) => ({ groups: [answer] }),
+  DescribeRiskConfiguration: (answer) => ({ riskConfigurations: [answer] }),
+  GetUICustomization: (answer) => ({ uiCustomizations: [answer] }),
+  GetLogDeliveryConfiguration: (answer) => ({ logDelivery: answer }),
+  DescribeManagedLoginBrandingByClient: (answer: object) => ({
+    clients: [CLIENT],
+    brandings: [{ ...answer, ClientId: CLIENT.ClientId }],
+  }),
+};
+
+const ofParts = DESCRIBED.filter(({ operation }) => !OF_THE_POOL.includes(operation));
+
+test.each(ofParts)("$operation: what is managed is read, and what is not is a remark", ({ operation, shape }) => {
+  const given = { UserPoolIdType: fc.constant(POOL), ClientIdType: fc.constant(undefined) };
+  const samples = fc.sample(answerOf(shape, { complete: true, given }), { numRuns: 30, seed: 1 });
+  const remarks = samples.flatMap((answer) => readPool(described(HOLDING[operation]?.(answer))).remarks);
+  expect(samples).toHaveLength(30);
+  expect(remarks.filter(({ message }) => message.startsWith("This version does not know it"))).toEqual([]);
+  const lost = all.filter((row) => row.operation === operation && ["wiped", "blocks"].includes(row.verdict));
+  for (const { part } of lost)
+    expect(remarks).toContainEqual(expect.objectContaining({ source: `${operation} ${part}` }));
 });

@@ -36,7 +36,7 @@ test("every member that AWS's model has is in the settings, in a remark, or AWS'
       }
       expect(dropped).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 

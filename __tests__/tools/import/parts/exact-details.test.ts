@@ -5,8 +5,8 @@ import { toTerraform as branding } from "../../../../lib/resources/managed-login
 import { literalText } from "../../../../lib/synth/literal-text";
 import { mapped } from "../../../../tools/import/json";
 import { readPool } from "../../../../tools/import/read-pool";
+import { answerOf } from "../answers";
 import { described } from "../description";
-import { answerOf } from "./answers";
 
 type Details = Readonly<Record<string, string>>;
 
@@ -85,7 +85,7 @@ test("every detail of a provider is emitted as it is, or is one that Terraform i
 });
 
 test("every style and image of managed login is emitted as it is", () => {
-  const style = answerOf("ManagedLoginBrandingType", { UserPoolIdType: fc.constant("us-west-2_abc123") });
+  const style = answerOf("ManagedLoginBrandingType", { given: { UserPoolIdType: fc.constant("us-west-2_abc123") } });
   fc.assert(
     fc.property(style, (one: { Settings: object; UseCognitoProvidedValues?: boolean; Assets?: object[] }) => {
       const clients = [{ ClientId: "1", ClientName: "web" }];

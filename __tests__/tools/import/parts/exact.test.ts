@@ -15,8 +15,8 @@ import { mapped } from "../../../../tools/import/json";
 import { readPool } from "../../../../tools/import/read-pool";
 import type { Remark } from "../../../../tools/import/result";
 import { argumentFor } from "../../../../tools/radar/names";
+import { answerOf } from "../answers";
 import { described } from "../description";
-import { answerOf } from "./answers";
 import { emitted, statementsOf } from "./statements";
 
 const POOL = "us-west-2_abc123";
@@ -33,7 +33,7 @@ interface Kind {
 }
 
 const answer = (shape: string, given: Readonly<Record<string, fc.Arbitrary<unknown>>> = {}) =>
-  answerOf(shape, { UserPoolIdType: fc.constant(POOL), ClientIdType: fc.constant("client1"), ...given });
+  answerOf(shape, { given: { UserPoolIdType: fc.constant(POOL), ClientIdType: fc.constant("client1"), ...given } });
 
 const KINDS: Readonly<Record<string, Kind>> = {
   group: {
