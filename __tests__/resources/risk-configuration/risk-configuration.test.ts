@@ -121,4 +121,9 @@ describe("risk configuration", () => {
     ];
     expect(refused).toHaveLength(5);
   });
+
+  test("what is adopted keeps the events at which passwords are looked up", () => {
+    const { compromisedCredentialsRiskConfiguration: emitted } = toTerraform({ adopted: true, ...blocked }) ?? {};
+    expect(emitted).toEqual({ actions: block, eventFilter: undefined });
+  });
 });

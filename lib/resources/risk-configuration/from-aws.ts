@@ -16,7 +16,7 @@ export function fromAws(live: RiskConfigurationType, importId: string): RiskConf
     compromisedCredentialsRiskConfiguration: compromisedCredentials(live.CompromisedCredentialsRiskConfiguration),
     riskExceptionConfiguration: riskException(live.RiskExceptionConfiguration),
   });
-  return isEmpty(parts) ? undefined : ({ importId, ...parts } as RiskConfiguration);
+  return isEmpty(parts) ? undefined : ({ importId, adopted: true, ...parts } as RiskConfiguration);
 }
 
 function compromisedCredentials(live: CompromisedCredentialsRiskConfigurationType | undefined) {

@@ -10,7 +10,7 @@ import { isEmpty } from "../../synth/is-empty";
 import type { OneOf } from "../../synth/reference";
 import { sortedSet } from "../../synth/sorted-set";
 import type { AtLeastOneOf } from "../at-least-one-of";
-import type { Importable } from "../importable";
+import type { Adoptable } from "../importable";
 import { type AccountTakeover, accountTakeover } from "./account-takeover";
 
 type CompromisedCredentials = {
@@ -21,7 +21,7 @@ type CompromisedCredentials = {
   };
   /**
    * When passwords are looked up among the leaked ones. Written out, since Terraform ignores its removal.
-   * @default all three
+   * @default all three; what is adopted keeps what it has
    */
   readonly eventFilter?: readonly OneOf<"PASSWORD_CHANGE" | "SIGN_IN" | "SIGN_UP">[];
 };
@@ -39,7 +39,7 @@ type RiskException = AtLeastOneOf<{
  *
  * `importId`: `<pool id>` for the pool's, `<pool id>:<client id>` for a client's.
  */
-export type RiskConfiguration = Importable &
+export type RiskConfiguration = Adoptable &
   AtLeastOneOf<{
     /** What happens at a sign-in that looks like somebody else's. */
     readonly accountTakeoverRiskConfiguration: AccountTakeover;
@@ -83,17 +83,17 @@ export function toTerraform(stated: RiskConfiguration): Complete<RiskConfigurati
       stated.accountTakeoverRiskConfiguration && accountTakeover(stated.accountTakeoverRiskConfiguration),
     compromisedCredentialsRiskConfiguration:
       stated.compromisedCredentialsRiskConfiguration &&
-      compromisedCredentials(stated.compromisedCredentialsRiskConfiguration),
+      compromisedCredentials(stated.compromisedCredentialsRiskConfiguration, stated.adopted),
     riskExceptionConfiguration: stated.riskExceptionConfiguration && riskException(stated.riskExceptionConfiguration),
   };
   return isEmpty(complete) ? undefined : complete;
 }
 
-function compromisedCredentials({ actions, eventFilter }: CompromisedCredentials) {
+function compromisedCredentials({ actions, eventFilter }: CompromisedCredentials, adopted = false) {
   const { eventAction } = actions;
   return {
     actions: { eventAction },
-    eventFilter: sortedSet(eventFilter) ?? ["PASSWORD_CHANGE", "SIGN_IN", "SIGN_UP"],
+    eventFilter: sortedSet(eventFilter) ?? (adopted ? undefined : ["PASSWORD_CHANGE", "SIGN_IN", "SIGN_UP"]),
   };
 }
 

@@ -130,6 +130,7 @@ describe("threat protection", () => {
     );
     expect(userPool.riskConfiguration).toEqual({
       importId: POOL,
+      adopted: true,
       compromisedCredentialsRiskConfiguration: {
         eventFilter: ["SIGN_IN", "SIGN_UP"],
         actions: { eventAction: "BLOCK" },
