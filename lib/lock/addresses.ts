@@ -35,7 +35,8 @@ export function addressesOf(settings: CognitoUserPoolSettings, pool = "pool"): A
     ),
     ...Object.entries(settings.identityProviders ?? {}).map(([key, stated]): Entry => {
       const { neverAnswered } = providerToTerraform(key, stated);
-      const markers = neverAnswered ? [`terraform_data.${pool}_${key}_${neverAnswered.key}`] : [];
+      const marker = `terraform_data.${pool}_${key}_${neverAnswered?.key}`;
+      const markers = neverAnswered ? [marker, ...(stated.adopted ? [`${marker}_adopted`] : [])] : [];
       return [`identityProviders.${key}`, `aws_cognito_identity_provider.${pool}_${key}`, ...markers];
     }),
     ...permittedTriggers(settings).map(

@@ -19,7 +19,7 @@ export interface IdentityProvidersSettings {
   /**
    * By name: letters, digits, `-` and `_`. The name makes the address, and is the provider's own where an OIDC or SAML
    * provider states no `providerName`. Import id: `<pool id>:<provider name>`; the plan of an import shows an update even where nothing
-   * changes, for Terraform marks the secret as sensitive; only Apple is sent anything (`privateKey`).
+   * changes, for Terraform marks the secret as sensitive. Nothing is sent.
    */
   readonly identityProviders?: Readonly<Record<string, IdentityProvider & AdoptableProvider>>;
 }

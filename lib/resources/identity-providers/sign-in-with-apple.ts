@@ -17,7 +17,7 @@ export interface SignInWithApple extends ProviderSettings {
   readonly keyId: string;
   /**
    * The text of the `.p8` file. AWS never answers it, so that Terraform would send it at every apply: it is sent when it or
-   * another of the provider's details changes, and at the first apply after an import.
+   * another of the provider's details changes, and not by the import of an adopted provider.
    */
   readonly privateKey: SecretSource;
   /** What is mapped has to be asked for. Apple tells the name at a user's first sign-in only. */

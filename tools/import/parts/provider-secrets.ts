@@ -10,7 +10,7 @@ export interface ProviderSecret {
   /** In words: `the client secret of the identity provider Google`. */
   readonly what: string;
   /** AWS does not return Apple's, and so cannot tell whether it is the same. */
-  readonly isSent: boolean;
+  readonly isPrivateKey: boolean;
 }
 
 /** The variable of a provider's secret: `google_client_secret`. @param keys of all providers, so that no two share one */
@@ -36,28 +36,23 @@ export function secretIn(key: string, settings: IdentityProvider): ProviderSecre
     path: `userPool.identityProviders.${key}.${isApple ? "privateKey" : "clientSecret"}`,
     variable: source.fromVariable,
     what: `the ${isApple ? "private key" : "client secret"} of the identity provider ${key}`,
-    isSent: isApple,
+    isPrivateKey: isApple,
   };
 }
 
 /** What to put where. */
-export function aboutSecret({ path, variable, what, isSent }: ProviderSecret): Remark[] {
-  const source = `DescribeIdentityProvider ProviderDetails.${isSent ? "private_key" : "client_secret"}`;
+export function aboutSecret({ path, variable, what, isPrivateKey }: ProviderSecret): Remark[] {
+  const source = `DescribeIdentityProvider ProviderDetails.${isPrivateKey ? "private_key" : "client_secret"}`;
   const set = `Set TF_VAR_${variable} to ${what}`;
-  if (!isSent) {
+  if (!isPrivateKey) {
     return [
       { kind: "secret", path, source, message: `${set}, as it is live. With another value, the import changes it.` },
     ];
   }
-  return [
-    { kind: "secret", path, source, message: `${set}, the text of the .p8 file. AWS does not return it.` },
-    {
-      kind: "wanted",
-      path,
-      source,
-      message: `The first apply sends ${what} once more, because AWS does not return it. With the same key, nothing changes.`,
-    },
-  ];
+  const message =
+    `${set}, the text of the .p8 file. AWS does not return it, so it cannot be compared. The import does not send it; ` +
+    "it is sent when a detail of the provider changes.";
+  return [{ kind: "secret", path, source, message }];
 }
 
 /** Whether settings hold what stands for a secret in a description: it must never be written. */

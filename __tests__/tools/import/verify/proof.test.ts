@@ -38,6 +38,10 @@ test("an update that nobody asked for is harmful, with what it was and would be"
   ]);
 });
 
+test("what exists in the state alone is a mark", () => {
+  expect(counts(proof([created("terraform_data", { input: "now" })]))).toEqual([0, 0, 0, 1]);
+});
+
 test("what is created, deleted, forgotten or replaced is harmful", () => {
   const found = proof([
     created(CLIENT, { name: "web" }),
