@@ -22,11 +22,12 @@ function ownerOf({ UserPoolTags = {} }: UserPoolType): Remark[] {
     message: `AWS sets this tag (${UserPoolTags[key]}). It stays as it is, and nobody else can change it.`,
   }));
   if (others.length === keys.length) return remarks;
-  const owner = `The CloudFormation stack ${stack ?? "in the tag"} manages this pool too: its next update changes the pool back, and deleting it deletes the pool.`;
+  const owner = `The CloudFormation stack ${stack ?? "in the tag"} manages this pool too:`;
+  const harm = "its next update changes the pool back, and deleting it deletes the pool.";
   const todo =
     "Set `DeletionPolicy: Retain` and `UpdateReplacePolicy: Retain` there, and take the pool out of the stack.";
   const source = "DescribeUserPool UserPoolTags.aws:cloudformation:stack-name";
-  return [...remarks, { kind: "other-owner", path: "userPool", source, message: `${owner} ${todo}` }];
+  return [...remarks, { kind: "other-owner", path: "userPool", source, message: `${owner} ${harm} ${todo}` }];
 }
 
 /** Texts of an invitation that are missing while others are there: the provider would send `""`, which AWS refuses. */
@@ -36,12 +37,13 @@ function halfInvitation({ AdminCreateUserConfig }: UserPoolType): Remark[] {
   const missing = Object.entries(texts).filter(([, text]) => text === undefined);
   if (missing.length === 0 || missing.length === Object.keys(texts).length) return [];
   const names = missing.map(([name]) => name).join(" and ");
+  const why = "Half of the invitation is there, and every update of the pool would fail.";
   return [
     {
       kind: "wanted",
       path: "userPool.adminCreateUserConfig.inviteMessageTemplate",
       source: "DescribeUserPool AdminCreateUserConfig.InviteMessageTemplate",
-      message: `Half of the invitation is there, and every update of the pool would fail. The import adds AWS's own text as ${names}.`,
+      message: `${why} The import adds AWS's own text as ${names}.`,
     },
   ];
 }
@@ -83,15 +85,10 @@ function smsAsFactor({ DescribeUserPool: pool, GetUserPoolMfaConfig: mfa }: Desc
 
 function otherIssuer({ IssuerConfiguration }: UserPoolType): Remark[] {
   if (IssuerConfiguration?.Type !== "UPDATED") return [];
-  const other = "Tokens carry another issuer than the outputs of the issuer and its JWKS name.";
-  const todo =
-    "Authorizers that are made from them refuse the tokens, and load balancers cannot sign users in: give them the issuer that is in the tokens.";
-  return [
-    {
-      kind: "left-out",
-      path: "userPool",
-      source: "DescribeUserPool IssuerConfiguration.Type",
-      message: `${other} ${todo}`,
-    },
-  ];
+  const message = [
+    "Tokens carry another issuer than the outputs of the issuer and its JWKS name.",
+    "Authorizers that are made from them refuse the tokens, and load balancers cannot sign users in:",
+    "give them the issuer that is in the tokens.",
+  ].join(" ");
+  return [{ kind: "left-out", path: "userPool", source: "DescribeUserPool IssuerConfiguration.Type", message }];
 }

@@ -94,6 +94,11 @@ function unitOf(path: string): string[] {
 
 function unknownValue(path: string, [call = "", ...unit]: string[], { path: at, value, allowed }: Unknown): Remark {
   const member = unit.join(".");
-  const message = `${at.slice(call.length + 1)} is ${JSON.stringify(value)}, and the setting takes ${allowed.join(", ")}. All of ${member} is left as it is.`;
-  return { kind: "unknown", path, source: `${call} ${member}`, message };
+  const refused = `${at.slice(call.length + 1)} is ${JSON.stringify(value)}, and the setting takes ${allowed.join(", ")}.`;
+  return {
+    kind: "unknown",
+    path,
+    source: `${call} ${member}`,
+    message: `${refused} All of ${member} is left as it is.`,
+  };
 }
