@@ -1,6 +1,7 @@
 import type { Environment } from "../environment";
 import { isLock, type LockOrMissing } from "../lock/lock";
 import { rules } from "../rules";
+import { differingImmutables } from "./differing-immutables";
 import { engineRules } from "./engine-rules";
 import { type Facts, factsOf } from "./facts";
 import { isAdoptedAt } from "./facts/adopted";
@@ -41,13 +42,18 @@ export interface Checked {
  * @param locks by the names of the environments. @default nobody looked for them
  */
 export function checkEnvironments(environments: readonly Environment[], locks?: Locks): Checked {
+  const lockOf = (environment: Environment) => locks?.get(environment?.name);
   const judged = environments.map((environment, index) =>
-    judge(environment, false, `environments[${index}]`, locks?.get(environment?.name)),
+    judge(environment, false, `environments[${index}]`, lockOf(environment)),
   );
   const sound = environments.filter((_, index) => isSound(judged[index] ?? []));
+  const differing = differingImmutables(sound);
+  const left = environments.map((environment, index) =>
+    finished(environment, judged[index] ?? [], lockOf(environment), differing.get(environment) ?? []),
+  );
   return {
-    findings: [...separateEnvironments(sound).map(printed), ...judged.flat()],
-    byEnvironment: new Map(environments.map((environment, index) => [environment, judged[index] ?? []])),
+    findings: [...separateEnvironments(sound).map(printed), ...left.flat()],
+    byEnvironment: new Map(environments.map((environment, index) => [environment, left[index] ?? []])),
   };
 }
 
@@ -60,19 +66,37 @@ const SHAPE: ReadonlySet<string> = new Set(Object.values(shapeRules).map(({ id }
 
 /** All findings of one environment. */
 export function checkEnvironment(environment: Environment): readonly Finding[] {
-  return judge(environment, false, "environment");
+  return finished(environment, judge(environment, false, "environment"), undefined);
 }
 
 /** All findings of a pool's settings and of what is known of their environment. */
 export function check({ lock, ...subject }: Waiving): readonly Finding[] {
-  return judge(subject, true, "settings", lock);
+  return finished(subject, judge(subject, true, "settings", lock), lock);
 }
 
-/** Whether a lock file is missing was not asked everywhere, so that a waiver of it is not unused. */
-function asked(waivers: Waivers = {}, lock: LockOrMissing | undefined): Waivers {
-  if (lock !== undefined) return waivers;
-  const { "require-lock-file": _, ...others } = waivers;
-  return others;
+/**
+ * Without what is waived, and fit to be printed.
+ * @param differing what the other environments show. @default nobody compared them
+ */
+function finished(
+  subject: Waiving,
+  findings: readonly Finding[],
+  lock: LockOrMissing | undefined,
+  differing?: readonly Finding[],
+): readonly Finding[] {
+  if (!isSound(findings)) return findings.map(printed);
+  const waivers = asked(subject.waivers, lock !== undefined, differing !== undefined);
+  return applyWaivers([...findings, ...(differing ?? [])], waivers, subject.name).map(printed);
+}
+
+/** What was not asked, such as whether a lock file is missing, is no reason to call a waiver of it unused. */
+function asked(waivers: Waivers = {}, forLock: boolean, forOthers: boolean): Waivers {
+  const { "require-lock-file": lock, "immutable-settings-match": others, ...rest } = waivers;
+  return {
+    ...rest,
+    ...(forLock && lock && { "require-lock-file": lock }),
+    ...(forOthers && others && { "immutable-settings-match": others }),
+  };
 }
 
 /**
@@ -81,11 +105,11 @@ function asked(waivers: Waivers = {}, lock: LockOrMissing | undefined): Waivers 
  */
 function judge(subject: Waiving, part: boolean, label: string, lock?: LockOrMissing): readonly Finding[] {
   const problems = shapeProblems(subject, part);
-  if (problems.length > 0) return problems.map((problem) => printed(ofShape(subject, problem, label)));
+  if (problems.length > 0) return problems.map((problem) => ofShape(subject, problem, label));
   const facts = factsOf({ ...subject, lock });
   const findings: Finding[] = [];
   for (const rule of rules) if (!(rule.untilLocked && isLock(lock))) judgeBy(rule, facts, findings);
-  return applyWaivers(findings, asked(subject.waivers, lock), subject.name).map(printed);
+  return findings;
 }
 
 /** Names of the settings can hold what a terminal would act on; a finding shows it escaped. */

@@ -4,7 +4,7 @@ import { shapeRules } from "./shape-rules";
 
 const WAIVERS = "https://github.com/cdklabs/cdk-nag#suppressing-a-rule";
 
-/** What is found of environments side by side, and of waivers: no rule of one environment's settings, and not to be waived. */
+/** What is found of environments side by side, and of waivers: no rule of one environment's settings. */
 export const engineRules = {
   ruleFailed: {
     id: "rule-failed",
@@ -47,6 +47,13 @@ export const engineRules = {
     title: "Environments must not share the names of client secrets",
     why: "AWS refuses to create a second secret or parameter with the same name in an account and region.",
     link: guide("user-pool-settings-client-apps"),
+  },
+  immutables: {
+    id: "immutable-settings-match",
+    severity: "warning",
+    title: "Environments of one product must not differ in what can never change",
+    why: "What is tested in one environment behaves otherwise in another, and only a new pool, without its users, could make them alike.",
+    link: guide("cognito-user-pool-updating"),
   },
   expiredWaivers: {
     id: "no-expired-waivers",
@@ -105,6 +112,9 @@ export const engineRules = {
     link: "https://developer.hashicorp.com/terraform/language/backend/local",
   },
 } as const satisfies Record<string, Described>;
+
+/** Those whose findings can be waived. */
+export const waivableEngineRules: readonly Described[] = [engineRules.immutables];
 
 /** Every id that a finding can have: those of the rules given, and of the engine. */
 export function withEngineRules(rules: readonly Described[]): readonly Described[] {

@@ -1,6 +1,6 @@
 import { rules } from "../rules";
 import { hint } from "./did-you-mean";
-import { engineRules } from "./engine-rules";
+import { engineRules, waivableEngineRules } from "./engine-rules";
 import type { Finding } from "./finding";
 import { type Described, isWaivable } from "./rule";
 import type { Waiver, Waivers } from "./waiver";
@@ -67,7 +67,7 @@ function faults(waiver: Placed, findings: readonly Finding[], today: string, env
   }
   if (!reason?.trim()) add(waiverReasons, "has no reason", "say why the warning is right to ignore here", reason);
   if (!findings.some((finding) => covers(waiver, finding))) {
-    const waivable = rules.filter(isWaivable).map(({ id }) => id as string);
+    const waivable = [...rules.filter(isWaivable), ...waivableEngineRules].map(({ id }) => id as string);
     const why = waivable.includes(waiver.rule)
       ? "sets nothing aside: the rule finds nothing there that can be waived"
       : `names no rule that can be waived${hint(waiver.rule, waivable)}`;

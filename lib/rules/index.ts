@@ -3,6 +3,7 @@ import { addAttributesInBatches } from "./attributes/add-attributes-in-batches";
 import { attributeConstraintsAreValid } from "./attributes/attribute-constraints-are-valid";
 import { attributeNameIsValid } from "./attributes/attribute-name-is-valid";
 import { attributeNamesAreUnique } from "./attributes/attribute-names-are-unique";
+import { disallowDeveloperOnlyAttributes } from "./attributes/disallow-developer-only-attributes";
 import { disallowRequiredCustomAttributes } from "./attributes/disallow-required-custom-attributes";
 import { limitSchemaSize } from "./attributes/limit-schema-size";
 import { lockedAttributesAreAppendOnly } from "./attributes/locked-attributes-are-append-only";
@@ -126,6 +127,7 @@ import { resourceServerIdentifiersAreUnique } from "./oauth/resource-server-iden
 import { scopesExist } from "./oauth/scopes-exist";
 import { stayWithinDefaultQuotas } from "./oauth/stay-within-default-quotas";
 import { adminOnlyExcludesOtherRecovery } from "./passwords/admin-only-excludes-other-recovery";
+import { disallowPhoneOnlyRecoveryWithEmailMfa } from "./passwords/disallow-phone-only-recovery-with-email-mfa";
 import { disallowSmsFirstRecovery } from "./passwords/disallow-sms-first-recovery";
 import { recoveryDiffersFromMfa } from "./passwords/recovery-differs-from-mfa";
 import { recoveryMechanismsAreUnique } from "./passwords/recovery-mechanisms-are-unique";
@@ -270,6 +272,7 @@ export const rules = [
   disallowClientSecretsInOutputs,
   disallowCustomSchemesForWebApps,
   disallowDayLongAccessTokens,
+  disallowDeveloperOnlyAttributes,
   disallowDuplicateVerificationTexts,
   disallowDuplicatesInClientLists,
   disallowImplicitFlow,
@@ -281,6 +284,7 @@ export const rules = [
   disallowPasskeysWithRequiredMfa,
   disallowPasswordsInUrls,
   disallowPastedSecrets,
+  disallowPhoneOnlyRecoveryWithEmailMfa,
   disallowPlaceholderRedirects,
   disallowPrecedenceZero,
   disallowReadOnlyWriteAttributes,

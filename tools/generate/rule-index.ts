@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { waivableEngineRules } from "../../lib/checks/engine-rules";
 import { isWaivable, type Rule } from "../../lib/checks/rule";
 
 /** A rule with the file it stands in. */
@@ -48,14 +49,16 @@ ${members.join("")}] as const;
 
 /** `lib/rules/ids.ts`: what settings may name of the rules, without loading one. */
 export function idsFile(rules: readonly FiledRule[]): string {
-  const union = (those: readonly FiledRule[]) => those.map(({ rule }) => `  | "${rule.id}"`).join("\n");
+  const union = (those: readonly Pick<Rule, "id">[]) => those.map(({ id }) => `  | "${id}"`).join("\n");
+  const all = rules.map(({ rule }) => rule);
+  const waivable = [...all.filter(isWaivable), ...waivableEngineRules];
   return `${HEAD}
 /** The id of a rule whose findings can be waived, if only those in adopted resources. */
 export type WaivableId =
-${union(rules.filter(({ rule }) => isWaivable(rule)))};
+${union(waivable.sort((a, b) => (a.id < b.id ? -1 : 1)))};
 
 /** The id of a rule. */
 export type RuleId =
-${union(rules)};
+${union(all)};
 `;
 }

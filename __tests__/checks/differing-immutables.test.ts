@@ -1,0 +1,76 @@
+import { checkEnvironments } from "../../lib/checks/check";
+import type { Environment } from "../../lib/environment";
+import type { CognitoUserPoolSettings } from "../../lib/settings";
+
+const environment = (name: string, userPool: Partial<CognitoUserPoolSettings>, rest: Partial<Environment> = {}) => ({
+  name,
+  region: "eu-central-1",
+  accountId: "111111111111",
+  backend: { type: "cloud", organization: "acme", workspace: name } as const,
+  protection: "none" as const,
+  userPool: { name: `acme-${name}`, ...userPool },
+  ...rest,
+});
+
+/** What is said of immutable settings, as `<environment> <path> <message>`. */
+function differences(...environments: Environment[]): string[] {
+  return checkEnvironments(environments)
+    .findings.filter(({ rule }) => rule === "immutable-settings-match")
+    .map((finding) => `${finding.environment} ${finding.path} ${finding.message}`);
+}
+
+const email = { usernameAttributes: ["email"] } as const;
+const full = { protection: "full" } as const;
+
+test("another user name than in the protected environment is a warning where it can be changed still", () => {
+  expect(differences(environment("dev", {}), environment("prod", email, full))).toEqual([
+    'dev userPool.usernameAttributes is not as in environment "prod" (["email"]), and can never change',
+  ]);
+});
+
+test("so is a type of an attribute, and whether it can change or is required", () => {
+  const dev = environment("dev", {
+    schema: [
+      { name: "only_here", attributeDataType: "String" },
+      { name: "custom:seats", attributeDataType: "String", mutable: false },
+    ],
+  });
+  const prod = environment("prod", { schema: [{ name: "seats", attributeDataType: "Number" }] }, full);
+  expect(differences(prod, dev)).toEqual([
+    'dev userPool.schema[1].attributeDataType is not as in environment "prod" ("Number"), and can never change',
+    'dev userPool.schema[1].mutable is not as in environment "prod" (true), and can never change',
+  ]);
+});
+
+test("aliases and case sensitivity count with their defaults", () => {
+  const dev = environment("dev", { usernameConfiguration: { caseSensitive: true }, aliasAttributes: ["email"] });
+  expect(differences(environment("staging", {}), dev)).toHaveLength(2);
+  const stated = { usernameConfiguration: { caseSensitive: false }, usernameAttributes: [], aliasAttributes: [] };
+  expect(differences(environment("staging", {}), environment("dev", stated))).toEqual([]);
+});
+
+test("the order of a list is no difference, and what only Terraform or AWS knows is none", () => {
+  const both = { usernameAttributes: ["email", "phone_number"] } as const;
+  const turned = { usernameAttributes: ["phone_number", "email"] } as const;
+  const unknown = { usernameAttributes: ["${var.attribute}"] } as const;
+  const prod = environment("prod", both, full);
+  expect(differences(prod, environment("dev", turned), environment("qa", unknown))).toEqual([]);
+  expect(differences(prod, environment("dev", { adopted: true, importId: "eu-central-1_abc" }))).toEqual([]);
+});
+
+test("environments of other products are not compared", () => {
+  const prod = environment("prod", email, full);
+  expect(differences(prod, environment("partners", { name: "acme-partners-live" }))).toEqual([]);
+  expect(differences(prod, environment("dev", { name: "${var.name}" }))).toEqual([]);
+  const [one, other] = [environment("dev", { name: "acme" }), environment("prod", { ...email, name: "acme" })];
+  expect(differences(one, other)).toHaveLength(1);
+});
+
+test("it can be waived, with a reason, where it is said", () => {
+  const dev = environment("dev", {}, { waivers: { "immutable-settings-match": { reason: "dev is made anew soon" } } });
+  const { findings } = checkEnvironments([dev, environment("prod", email, full)]);
+  expect(findings.filter(({ severity }) => severity === "warning").map(({ path }) => path)).not.toContain(
+    "userPool.usernameAttributes",
+  );
+  expect(findings.map(({ rule }) => rule)).not.toContain("no-unused-waivers");
+});

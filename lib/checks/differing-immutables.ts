@@ -1,0 +1,84 @@
+import type { Environment } from "../environment";
+import { isReference } from "../synth/reference";
+import { isAdopted } from "../user-pool/adoption";
+import { bareName } from "../user-pool/schema";
+import { engineRules } from "./engine-rules";
+import type { Finding } from "./finding";
+
+/** Something that can never change once the pool is there. */
+interface Immutable {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/**
+ * Immutable settings in which environments of one product differ, by environment. They are compared with the protected
+ * environment, since the others can be made anew.
+ */
+export function differingImmutables(
+  environments: readonly Environment[],
+): ReadonlyMap<Environment, readonly Finding[]> {
+  const models = new Map<string, Environment>();
+  for (const environment of environments) {
+    const product = productOf(environment);
+    const before = models.get(product);
+    if (before === undefined || (!isLive(before) && isLive(environment))) models.set(product, environment);
+  }
+  return new Map(
+    environments.map((environment) => {
+      const model = models.get(productOf(environment));
+      return [environment, model === undefined || model === environment ? [] : differences(environment, model)];
+    }),
+  );
+}
+
+function isLive({ protection }: Environment): boolean {
+  return protection === "full" || protection === "plan";
+}
+
+/** Environments of one product have pools whose names differ in that of the environment at most: `acme-dev`, `acme-prod`. */
+function productOf({ name, userPool }: Environment): string {
+  return isReference(userPool.name) ? `${name}\n` : userPool.name.toLowerCase().replace(name.toLowerCase(), "*");
+}
+
+function differences(environment: Environment, model: Environment): Finding[] {
+  const { id: rule, severity, link } = engineRules.immutables;
+  const others = immutablesOf(model);
+  return [...immutablesOf(environment)].flatMap(([key, { path, value }]) => {
+    const other = others.get(key);
+    if (other === undefined || JSON.stringify(other.value) === JSON.stringify(value)) return [];
+    const message = `is not as in environment "${model.name}" (${JSON.stringify(other.value)}), and can never change`;
+    const fix = `use the value of "${model.name}" before this pool is made, or make this pool again`;
+    return [{ environment: environment.name, rule, severity, link, path, value, message, fix }];
+  });
+}
+
+/** What is known of an environment; what an adopted pool does not state, only AWS knows. */
+function immutablesOf({ userPool }: Environment): ReadonlyMap<string, Immutable> {
+  const { usernameAttributes, aliasAttributes, usernameConfiguration, schema = [] } = userPool;
+  const [none, sensitive] = isAdopted(userPool) ? [undefined, undefined] : [[], false];
+  const found: readonly (readonly [string, Immutable])[] = [
+    ["usernameAttributes", { path: "usernameAttributes", value: sorted(usernameAttributes ?? none) }],
+    ["aliasAttributes", { path: "aliasAttributes", value: sorted(aliasAttributes ?? none) }],
+    [
+      "caseSensitive",
+      { path: "usernameConfiguration.caseSensitive", value: usernameConfiguration?.caseSensitive ?? sensitive },
+    ],
+    ...schema.flatMap(({ name, attributeDataType, mutable = true, required = false }, index) =>
+      Object.entries({ attributeDataType, mutable, required }).map(
+        ([setting, value]) => [`${bareName(name)} ${setting}`, { path: `schema[${index}].${setting}`, value }] as const,
+      ),
+    ),
+  ];
+  return new Map(
+    found
+      .filter(([, { value }]) => value !== undefined && !isReference(value))
+      .map(([key, { path, value }]) => [key, { path: `userPool.${path}`, value }]),
+  );
+}
+
+/** As a set; nothing where only Terraform knows a member. */
+function sorted(values: readonly string[] | undefined): readonly string[] | undefined {
+  if (values === undefined || isReference(values) || values.some(isReference)) return undefined;
+  return [...new Set(values)].sort();
+}
