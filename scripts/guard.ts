@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { Option } from "@commander-js/extra-typings";
-import { command, main, oneOf } from "../tools/cli";
+import { command, main, oneOf, repeated } from "../tools/cli";
 import { guard } from "../tools/plan/guard";
 import { readPlan } from "../tools/plan/read";
 import { reports } from "../tools/plan/report";
 
 const options = command("guard", "Says what a Terraform plan would do to user pools, and stops the dangerous ones.")
   .argument("<plan>", "what `terraform show -json <saved plan>` printed; - reads it from stdin")
-  .option("--allow <address>", "lifts a finding there (may be repeated)", collect, [] as readonly string[])
+  .option("--allow <address>", "lifts a finding there (may be repeated)", repeated)
   .addOption(
     new Option("--format <format>", "text, json, markdown or sarif")
       .argParser(oneOf(reports))
@@ -31,7 +31,3 @@ main(options, ({ allow, format }, file) => {
   process.stdout.write(format(verdict, () => ({ file: name, line: 1 })));
   return verdict.exitCode;
 });
-
-function collect(one: string, before: readonly string[]): readonly string[] {
-  return [...before, one];
-}

@@ -53,6 +53,11 @@ export function someOf<T>(choices: Readonly<Record<string, T>>): (name: string, 
   return (name, before = []) => [...before, read(name)];
 }
 
+/** Collects the values of an option that may be repeated. */
+export function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 let received: NodeJS.Signals | undefined;
 
 /**

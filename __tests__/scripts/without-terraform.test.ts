@@ -35,3 +35,9 @@ test("a local deployment says in one line why it cannot be", async () => {
   const failed = { code: 1, stdout: "", stderr: `${REASON}\n` };
   expect(await script("local.ts")).toEqual(failed);
 });
+
+test("a plan says in one line why it cannot be", () =>
+  withScratch(async (outdir) => {
+    const { code, stdout, stderr } = await script("plan.ts", ["dev"], { CDKTF_OUTDIR: outdir });
+    expect([code, stdout, stderr.trimEnd().split("\n").at(-1)]).toEqual([1, "", REASON]);
+  }));

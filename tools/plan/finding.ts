@@ -17,6 +17,8 @@ export interface Finding {
   readonly steps?: readonly string[];
   /** Somebody has allowed it. */
   readonly allowed?: true;
+  /** Nobody can allow it. */
+  readonly final?: true;
 }
 
 /** What the watches find in a plan: what blocks first, then by address. One watch has one finding at a resource. */

@@ -61,7 +61,9 @@ function entry(group: readonly Finding[], all: readonly Finding[]): string {
     `         ${consequence}`,
     `         Why: ${why}`,
     `         Fix: ${printable(fix)}`,
-    ...(isBlocking(finding) ? [`         If it is meant: --allow ${quotedForShell(allowFor(finding, all))}`] : []),
+    ...(isBlocking(finding) && !finding.final
+      ? [`         If it is meant: --allow ${quotedForShell(allowFor(finding, all))}`]
+      : []),
     `         ${watch}: ${link}`,
   ]);
 }

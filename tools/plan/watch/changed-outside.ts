@@ -10,8 +10,8 @@ const MOST = 3;
 export const changedOutside: Watch = {
   id: "changed-outside",
   level: "note",
-  title: "Nobody changes resources outside Terraform",
-  why: "Terraform compares with AWS before it plans. What differs from the state was changed in the console, by a script or by AWS itself.",
+  title: "AWS has what the state says",
+  why: "Terraform compares with AWS before it plans. What differs from the state was changed in the console, by a script or by AWS itself; or an apply failed, after which the state holds what was never done.",
   consequence: "The next apply undoes the change where the configuration says otherwise.",
   link: providerDocs("cognito_user_pool"),
   find: (facts) =>
@@ -26,8 +26,8 @@ export const changedOutside: Watch = {
         const more = real.length > MOST ? [`${real.length - MOST} more`] : [];
         return {
           address: change.address,
-          what: `was changed outside Terraform: ${listed([...told, ...more])}`,
-          fix: "find out who did it; put it into the configuration if it shall stay",
+          what: `has in AWS something else than in the state: ${listed([...told, ...more])}`,
+          fix: "if no apply has failed, find out who changed it; put it into the configuration if it shall stay",
         };
       }),
   examples: () => {

@@ -1,0 +1,37 @@
+import { prevented, preventedIn } from "../../../tools/plan/prevented";
+import { reports } from "../../../tools/plan/report";
+
+const SAID = (address: string) => `
+╷
+│ Error: Instance cannot be destroyed
+│
+│   on cdk.tf.json line 257, in resource.aws_cognito_user_pool_domain:
+│  257:       "pool_domain": {
+│
+│ Resource ${address} has
+│ lifecycle.prevent_destroy set, but the plan calls for this resource to be
+│ destroyed. To avoid this error and continue with the plan, either disable
+│ lifecycle.prevent_destroy or reduce the scope of the plan using the -target
+│ option.
+╵
+`;
+
+test("the resources that Terraform refused to destroy are found in what it said", () => {
+  const keyed = 'module.a["b c"].aws_cognito_user_pool_client.x["my\n│ app"]';
+  expect(preventedIn(SAID("aws_cognito_user_pool.pool") + SAID(keyed))).toEqual([
+    "aws_cognito_user_pool.pool",
+    'module.a["b c"].aws_cognito_user_pool_client.x["my app"]',
+  ]);
+});
+
+test("another failure is none of this", () => {
+  expect(preventedIn("Error: Resource a.b has no such argument")).toEqual([]);
+});
+
+test("it is blocked, whatever is allowed", () => {
+  const verdict = prevented(["aws_cognito_user_pool.pool"]);
+  const text = reports.text(verdict);
+  expect(verdict.exitCode).toBe(3);
+  expect(text).toMatch(/^Blocked: 1 finding\./);
+  expect(text).not.toContain("--allow");
+});

@@ -1,0 +1,42 @@
+import type { Finding } from "./finding";
+import type { Verdict } from "./guard";
+
+const NOTHING = { add: 0, change: 0, destroy: 0, import: 0, move: 0, forget: 0, outputs: 0 };
+
+/**
+ * The resources that Terraform refused to destroy, by what it said when it made a plan; none if it failed for another reason.
+ * @param stderr lines may be broken anywhere between two words, and begin with a frame
+ */
+export function preventedIn(stderr: string): readonly string[] {
+  if (!stderr.includes("Instance cannot be destroyed")) return [];
+  const said = stderr.replace(/[│╷╵]/g, " ").replace(/\s+/g, " ");
+  const addresses = [...said.matchAll(/Resource ((?:(?!Resource ).)+?) has lifecycle\.prevent_destroy set/g)];
+  return [...new Set(addresses.map(([, address]) => address as string))].sort();
+}
+
+/** The verdict where Terraform made no plan, since prevent_destroy forbids it. Nothing can allow that but the configuration. */
+export function prevented(addresses: readonly string[]): Verdict {
+  return {
+    verdict: "blocked",
+    exitCode: 3,
+    counts: { ...NOTHING, destroy: addresses.length },
+    findings: addresses.map(finding),
+    noise: [],
+    unused: [],
+    phases: [],
+  };
+}
+
+function finding(address: string): Finding {
+  return {
+    watch: "prevent-destroy",
+    level: "block",
+    address,
+    what: "would be destroyed, which prevent_destroy forbids, so Terraform made no plan",
+    why: "Terraform refuses the whole plan where it would destroy or replace such a resource. Users and apps depend on it.",
+    consequence: "Nothing can be deployed until the change is undone.",
+    fix: "undo the change; after a rename state renamedFrom; to delete it for good see docs/protection.md",
+    link: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
+    final: true,
+  };
+}
