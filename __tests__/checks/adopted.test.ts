@@ -46,6 +46,27 @@ test("the fix of a live fact says that it may stay", () => {
   expect(finding?.fix).toMatch(/; or keep what is live, and waive this$/);
 });
 
+describe("what an adopted resource does not state is as it is live", () => {
+  const found = (userPool: Partial<Subject["userPool"]>) =>
+    check(example(userPool, { name: "prod", protection: "full" })).map(({ rule, path }) => `${rule} at ${path}`);
+
+  test("so that no rule takes a default for it", () => {
+    const { clients } = { clients: { app: { kind: "spa", adopted: "1h57kf5cpq17" } } } as const;
+    const told = found({ adopted: true, clients }).join("\n");
+    expect(told).not.toMatch(/require-mfa|require-ses|enable-threat|associate-web-acl|require-rotation/);
+    expect(found({ clients: { app: { kind: "spa" } } }).join("\n")).toMatch(/require-mfa.*require-rotation/s);
+  });
+
+  test("and rules judge it once it is stated", () => {
+    expect(found({ adopted: true, mfaConfiguration: "OFF" })).toContain("require-mfa at userPool.mfaConfiguration");
+  });
+
+  test("and rules about what is not stated say so", () => {
+    expect(found({ adopted: true })).toContain("adopted-pool-keeps-unset-settings at userPool.passwordPolicy");
+    expect(found({ importId: "us-east-1_Abc123" })).toContain("import-requires-adopted at userPool.adopted");
+  });
+});
+
 describe("a path is in something adopted", () => {
   const clients = { old: { kind: "web", adopted: "1h57kf5cpq17" }, made: { kind: "web" } } as const;
   const schema = [

@@ -4,7 +4,7 @@ import { rules } from "../rules";
 import { differingImmutables } from "./differing-immutables";
 import { engineRules } from "./engine-rules";
 import { type Facts, factsOf } from "./facts";
-import { isAdoptedAt } from "./facts/adopted";
+import { isAdoptedAt, isLeftAloneAt } from "./facts/adopted";
 import type { Finding } from "./finding";
 import { isPrintable, printable } from "./path";
 import type { Problem } from "./problem";
@@ -134,7 +134,11 @@ function ofShape(subject: Waiving | undefined, { fault, path, ...problem }: Shap
 
 function judgeBy(rule: Rule, facts: Facts, findings: Finding[]): void {
   try {
-    for (const problem of rule.check(facts)) findings.push(foundIn(facts, rule, problem));
+    for (const problem of rule.check(facts)) {
+      // What an adopted resource does not state is as it is live, and not as a rule takes it to be.
+      if (!rule.aboutUnset && isLeftAloneAt(facts, problem.path)) continue;
+      findings.push(foundIn(facts, rule, problem));
+    }
   } catch (error) {
     findings.push(failed(rule, error, facts.name));
   }

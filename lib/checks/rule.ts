@@ -23,6 +23,12 @@ export interface Rule<Id extends string = string, S extends Severity = Severity>
    */
   readonly liveFact?: boolean;
   /**
+   * Whether it says something of settings that adopted resources do not state. What other rules find there is not reported,
+   * since they take a default for what is live.
+   * @default false
+   */
+  readonly aboutUnset?: boolean;
+  /**
    * Of a note: what it says in general is an error or a warning of another rule in the very edit in which it matters, where
    * there is a lock to compare with.
    * @default false

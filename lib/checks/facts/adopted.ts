@@ -1,31 +1,52 @@
-import { isAdopted } from "../../user-pool/adoption";
 import type { Subject } from "../subject";
 
-/** Entries of records, and attributes of the schema: each is adopted for itself. */
-const ENTRY = /^userPool\.(?:(clients|groups|identityProviders)\.([\w-]+)|(schema)\[(\d+)\])/;
+/** Entries of records, attributes of the schema, and the domain: each is adopted for itself, apart from the pool. */
+const ENTRY =
+  /^userPool\.(?:(?<record>clients|groups|identityProviders)\.(?<key>[\w-]+)|schema\[(?<index>\d+)\]|(?<domain>domain)(?=\.))/;
 
 /** What is said once for all clients, those that are new too. */
 const FOR_ALL = "userPool.clientDefaults";
 
-interface Adopted {
-  readonly adopted?: boolean | string;
-  readonly importId?: string;
+/** Settings of something that may be adopted, and the rest of a path in them. */
+interface Place {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly rest: string;
 }
 
 /**
  * Whether a path is in something that Terraform took over: a client, a group, an identity provider, an attribute, the domain;
  * and if in none of them, the pool.
  */
-export function isAdoptedAt({ userPool }: Subject, path: string): boolean {
-  if (!path.startsWith("userPool.") || path.startsWith(FOR_ALL)) return false;
-  const [, record = "", key = "", schema, index] = ENTRY.exec(path) ?? [];
-  if (schema !== undefined) return userPool.schema?.[Number(index)]?.adopted === true;
-  if (record !== "") return tookOver((userPool as Records)[record as keyof Records]?.[key]);
-  return path.startsWith("userPool.domain.") ? tookOver(userPool.domain) : isAdopted(userPool);
+export function isAdoptedAt(subject: Subject, path: string): boolean {
+  return isAdopted(placeOf(subject, path)?.settings);
 }
 
-type Records = { readonly [R in "clients" | "groups" | "identityProviders"]?: Readonly<Record<string, Adopted>> };
+/** Whether a path is that of a setting which something adopted does not state: what is live there, nobody knows. */
+export function isLeftAloneAt(subject: Subject, path: string): boolean {
+  const { settings, rest = "" } = placeOf(subject, path) ?? {};
+  const [, setting] = /^\.(\w+)/.exec(rest) ?? [];
+  return setting !== undefined && isAdopted(settings) && settings?.[setting] === undefined;
+}
 
-function tookOver({ adopted = false, importId }: Adopted = {}): boolean {
+function isAdopted({ adopted = false, importId }: Place["settings"] = {}): boolean {
   return adopted !== false || importId !== undefined;
+}
+
+function placeOf({ userPool }: Subject, path: string): Place | undefined {
+  if (!path.startsWith("userPool.") || path.startsWith(FOR_ALL)) return undefined;
+  const [start = "userPool", { record, key = "", index, domain } = {}] = found(path);
+  const settings =
+    record !== undefined
+      ? (userPool[record as "groups"]?.[key] as object | undefined)
+      : index !== undefined
+        ? userPool.schema?.[Number(index)]
+        : domain !== undefined
+          ? userPool.domain
+          : userPool;
+  return { settings: { ...settings }, rest: path.slice(start.length) };
+}
+
+function found(path: string): [start?: string, groups?: Partial<Record<string, string>>] {
+  const match = ENTRY.exec(path);
+  return match === null ? [] : [match[0], match.groups];
 }

@@ -7,6 +7,7 @@ const LEFT = ["description", "precedence"] as const;
 export const adoptedGroupKeepsUnsetSettings = rule({
   id: "adopted-group-keeps-unset-settings",
   severity: "note",
+  aboutUnset: true,
   title: "Adopted groups keep settings that are not set",
   why: "Without `adopted`, a group without precedence ranks lowest, and a group without description gets an empty one.",
   link: "https://developer.hashicorp.com/terraform/language/import",

@@ -24,6 +24,7 @@ function adoptables(userPool: CognitoUserPoolSettings): (readonly [path: string,
 export const importRequiresAdopted = rule({
   id: "import-requires-adopted",
   severity: "error",
+  aboutUnset: true,
   title: "An `importId` must come with `adopted`",
   why: "The id has an effect at one apply only. `adopted` lasts: what you do not set stays as it is in AWS. Without it, the import would change the live resource to the defaults of a new one.",
   link: "https://developer.hashicorp.com/terraform/language/import",

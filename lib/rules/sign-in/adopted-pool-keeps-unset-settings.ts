@@ -15,6 +15,7 @@ const ALWAYS_EMITTED = [
 export const adoptedPoolKeepsUnsetSettings = rule({
   id: "adopted-pool-keeps-unset-settings",
   severity: "note",
+  aboutUnset: true,
   title: "An adopted pool keeps the settings that you do not set",
   why: "Terraform does not manage what an adopted pool does not set. Without `adopted`, each of these settings would get the default of a new pool.",
   link: "https://developer.hashicorp.com/terraform/language/import",

@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const removingSettingsLeavesThemActive = rule({
   id: "removing-settings-leaves-them-active",
   severity: "note",
+  aboutUnset: true,
   untilLocked: true,
   title: "Removing these settings leaves them active in AWS",
   why: "Terraform ignores their removal, and for SMS the API has no operation that removes the setting.",
