@@ -1,5 +1,5 @@
 import type { UserPoolClientType } from "../../aws-facts/cognito-api";
-import { known, knownSet, UnknownValue } from "../../aws-facts/known";
+import { known, knownSet } from "../../aws-facts/known";
 import type { AuthFlow, AuthFlows, LegacyAuthFlow, RefreshTokenRotation } from "./auth-flows";
 
 const FLOWS = [
@@ -27,7 +27,5 @@ export function rotationFromAws({ RefreshTokenRotation: live }: UserPoolClientTy
   const feature = known(live?.Feature, ["ENABLED", "DISABLED"]);
   if (live === undefined || feature === undefined) return undefined;
   const retryGracePeriodSeconds = live.RetryGracePeriodSeconds ?? 0;
-  if (feature === "ENABLED") return { feature, retryGracePeriodSeconds };
-  if (retryGracePeriodSeconds !== 0) throw new UnknownValue(live.RetryGracePeriodSeconds, [0]);
-  return { feature };
+  return feature === "DISABLED" && retryGracePeriodSeconds === 0 ? { feature } : { feature, retryGracePeriodSeconds };
 }

@@ -1,6 +1,7 @@
 import type { UserPoolClientType } from "../../../lib/aws-facts/cognito-api";
 import { fromAws } from "../../../lib/resources/clients/from-aws";
 import type { Client } from "../../../lib/resources/clients/kinds";
+import { hasUnitsInPart } from "../../../lib/resources/clients/token-validity-from-aws";
 import type { Description } from "../description";
 import type { PartReader } from "../part";
 import { readPart } from "../read-part";
@@ -45,7 +46,12 @@ function readClient({ ClientType, ...client }: LiveClient, key: string, descript
   return {
     key,
     settings: settings && { ...without(settings, secret), ...looks.record },
-    remarks: [...remarks, ...secret.map(([setting]) => withSecret(path, setting)), ...looks.remarks],
+    remarks: [
+      ...remarks,
+      ...(hasUnitsInPart(client) ? [unitsInPart(path)] : []),
+      ...secret.map(([setting]) => withSecret(path, setting)),
+      ...looks.remarks,
+    ],
   };
 }
 
@@ -65,6 +71,16 @@ function withSecret(path: string, setting: string): Remark {
     path: `${path}.${setting}`,
     source: "DescribeUserPoolClient",
     message: "A URL in this setting holds a password, which is never written. The setting is left as it is.",
+  };
+}
+
+function unitsInPart(path: string): Remark {
+  return {
+    kind: "wanted",
+    path: `${path}.tokenValidityUnits`,
+    source: "DescribeUserPoolClient TokenValidityUnits",
+    message:
+      "AWS answers the units of some tokens only. Terraform adds those that AWS takes for the others: hours, and days for refresh tokens. No token is valid for another time.",
   };
 }
 

@@ -111,21 +111,38 @@ describe("durations", () => {
     expect(one({ AccessTokenValidity: 0, RefreshTokenValidity: 0 })).toEqual({ kind: "custom", adopted: "id" });
   });
 
-  test("without their unit are left as they are where others have theirs", () => {
+  test("without their unit are in AWS's own, which Terraform adds to the units of others", () => {
     const client = {
       AccessTokenValidity: 20,
       RefreshTokenValidity: 30,
       TokenValidityUnits: { AccessToken: "minutes" },
     } as const;
-    expect(one(client)).toEqual({ kind: "custom", adopted: "id", accessTokenValidity: "20m" });
-    expect(remarksOn(client)).toEqual(["unknown DescribeUserPoolClient RefreshTokenValidity"]);
+    expect(one(client)).toEqual({
+      kind: "custom",
+      adopted: "id",
+      accessTokenValidity: "20m",
+      refreshTokenValidity: "30d",
+    });
+    expect(remarksOn(client)).toEqual(["wanted DescribeUserPoolClient TokenValidityUnits"]);
+  });
+
+  test("are left as they are beside a unit of a token that has no number", () => {
+    const TokenValidityUnits = { AccessToken: "minutes", IdToken: "hours", RefreshToken: "days" } as const;
+    expect(one({ RefreshTokenValidity: 30, TokenValidityUnits })).toEqual({ kind: "custom", adopted: "id" });
+    expect(one({ RefreshTokenValidity: 30, IdTokenValidity: 1, AccessTokenValidity: 5, TokenValidityUnits })).toEqual({
+      kind: "custom",
+      adopted: "id",
+      accessTokenValidity: "5m",
+      idTokenValidity: "1h",
+      refreshTokenValidity: "30d",
+    });
   });
 
   test("in a unit that nobody knows are left as they are, all of them", () => {
     const client = {
       AccessTokenValidity: 1,
       RefreshTokenValidity: 2,
-      TokenValidityUnits: { AccessToken: "weeks", RefreshToken: "days" },
+      TokenValidityUnits: { AccessToken: "weeks", IdToken: "hours", RefreshToken: "days" },
     } as never;
     expect(one(client)).toEqual({ kind: "custom", adopted: "id" });
     expect(remarksOn(client)).toEqual([
@@ -143,14 +160,12 @@ describe("rotation", () => {
     ],
     [{ Feature: "ENABLED" }, { feature: "ENABLED", retryGracePeriodSeconds: 0 }],
     [{ Feature: "DISABLED", RetryGracePeriodSeconds: 0 }, { feature: "DISABLED" }],
+    [
+      { Feature: "DISABLED", RetryGracePeriodSeconds: 30 },
+      { feature: "DISABLED", retryGracePeriodSeconds: 30 },
+    ],
   ] as const)("%j", (RefreshTokenRotation, refreshTokenRotation) => {
     expect(one({ RefreshTokenRotation })).toEqual({ kind: "custom", adopted: "id", refreshTokenRotation });
-  });
-
-  test("that is off and has a grace period is left as it is", () => {
-    const client = { RefreshTokenRotation: { Feature: "DISABLED", RetryGracePeriodSeconds: 30 } } as const;
-    expect(one(client)).toEqual({ kind: "custom", adopted: "id" });
-    expect(remarksOn(client)).toEqual(["unknown DescribeUserPoolClient RefreshTokenRotation"]);
   });
 });
 
