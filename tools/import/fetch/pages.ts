@@ -18,20 +18,29 @@ export async function pages<Answer extends Page>(
   return all;
 }
 
-/** Does the same with each of many, a few at a time, and returns the results in their order. */
+/**
+ * Does the same with each of many, a few at a time, and returns the results in their order. The first failure ends it, once what is
+ * under way has ended.
+ */
 export async function eachOf<Item, Result>(
   items: readonly Item[],
   act: (item: Item) => Promise<Result>,
   atOnce = 6,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
+  const failures: unknown[] = [];
   let next = 0;
   async function work(): Promise<void> {
-    while (next < items.length) {
+    while (next < items.length && failures.length === 0) {
       const index = next++;
-      results[index] = await act(items[index] as Item);
+      try {
+        results[index] = await act(items[index] as Item);
+      } catch (error) {
+        failures.push(error);
+      }
     }
   }
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, work));
+  if (failures.length > 0) throw failures[0];
   return results;
 }

@@ -74,8 +74,11 @@ function ofKind(remarks: readonly Remark[], kind: RemarkKind): string[] {
 }
 
 function secrets(remarks: readonly Remark[], variables: Result["variables"]): string[] {
-  const named = Object.entries(variables).map(([name, what]) => `TF_VAR_${name}: ${what}`);
-  return [...named, ...ofKind(remarks, "secret")];
+  const told = remarks.filter(({ kind }) => kind === "secret");
+  const untold = Object.entries(variables).filter(
+    ([name]) => !told.some(({ message }) => message.includes(`TF_VAR_${name}`)),
+  );
+  return [...untold.map(([name, what]) => `TF_VAR_${name}: ${what}`), ...ofKind(told, "secret")];
 }
 
 const MOST_PLACES = 5;

@@ -1,4 +1,5 @@
 import { printable } from "../../../lib/checks/path";
+import type { Waiver, WaiverOrList, Waivers } from "../../../lib/checks/waiver";
 import type { Environment } from "../../../lib/environment";
 import type { EnvironmentName } from "./environment-name";
 import { literal } from "./literal";
@@ -25,16 +26,29 @@ export function environmentText({ identifier }: EnvironmentName, environment: En
     ...Object.entries(variables).map(([name, what]) => `Set before a plan: TF_VAR_${name}: ${what}`),
   ];
   const { userPool, waivers, ...rest } = environment;
+  // What all waivers say is said once.
+  const shared = identifier === "waived" ? "waivedUntil" : "waived";
+  const [first] = Object.values(waivers ?? {}).flat() as readonly Waiver[];
+  const constant = first && `const ${shared} = ${literal({ reason: first.reason, until: first.until })};\n\n`;
   const members = [
     ...Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${literal(value)}`)),
-    ...(waivers === undefined ? [] : [`waivers: ${literal(waivers, 1)}`]),
+    ...(waivers === undefined ? [] : [`waivers: ${waiversText(waivers, shared)}`]),
     `userPool: ${literal(userPool, 1)}`,
   ];
   return `${comment.map((line) => `// ${printable(line)}\n`).join("")}
 import type { Environment } from "../lib/environment";
 
-export const ${identifier}: Environment = {
+${constant ?? ""}export const ${identifier}: Environment = {
 ${members.join(",\n")},
 };
 `;
+}
+
+function waiversText(waivers: Waivers, shared: string): string {
+  const one = ({ at }: Waiver) => (at === undefined ? shared : `{ at: ${literal(at)}, ...${shared} }`);
+  const rules = Object.entries(waivers).map(([rule, stated]: [string, WaiverOrList]) => {
+    const all = [stated].flat() as readonly Waiver[];
+    return `${literal(rule)}: ${all.length === 1 ? one(all[0] as Waiver) : `[${all.map(one).join(", ")}]`}`;
+  });
+  return `{\n${rules.join(",\n")},\n}`;
 }

@@ -9,7 +9,7 @@ import { type FetchOptions, fetchPool } from "../../../../tools/import/fetch/fet
 import { type Front, frontOf } from "../front";
 
 const CREDENTIALS = { accessKeyId: "test", secretAccessKey: "test" };
-const NO_WAITING = { first: 0, least: 0, most: 20 };
+const NO_WAITING = { first: 0, least: 0, most: 5 };
 
 let emulator: Emulator;
 let cache: string;
@@ -212,7 +212,6 @@ describe("a pool of many clients", () => {
   /** The clients of a pool that has so many. */
   function answer(operation: string, { NextToken, ClientId }: Record<string, unknown>): object | undefined {
     if (operation === "DescribeUserPoolClient") return { UserPoolClient: { ClientId, ClientName: ClientId } };
-    if (operation === "ListUserPoolClientSecrets") return { ClientSecrets: [] };
     if (operation !== "ListUserPoolClients") return undefined;
     const first = Number(NextToken ?? 0);
     const next = Math.min(first + 60, COUNT);
@@ -220,22 +219,24 @@ describe("a pool of many clients", () => {
     return { UserPoolClients, ...(next < COUNT && { NextToken: String(next) }) };
   }
 
-  /** Answers so many calls in 100 milliseconds, and refuses the others, as AWS does. */
-  function limited(most: number): () => string | undefined {
-    let from = 0;
+  /** Answers fifty calls, and refuses the next five, as AWS does with more than it allows. */
+  function limited(refused: string[]): (operation: string) => string | undefined {
     let count = 0;
-    return () => {
-      const now = performance.now();
-      if (now - from > 100) [from, count] = [now, 0];
-      return ++count > most ? "TooManyRequestsException" : undefined;
+    return (operation) => {
+      // Denied, so that there is one call for a client.
+      if (operation === "ListUserPoolClientSecrets") return "AccessDeniedException";
+      if (++count % 55 < 50) return undefined;
+      refused.push(operation);
+      return "TooManyRequestsException";
     };
   }
 
   test("is complete under throttling, and after it was killed half-way", async () => {
     const id = await made();
-    let left = 700;
-    const dies = limited(150);
-    const dying = () => (left-- > 0 ? dies() : "ExpiredTokenException");
+    let left = 500;
+    const refused: string[] = [];
+    const dies = limited(refused);
+    const dying = (operation: string) => (left-- > 0 ? dies(operation) : "ExpiredTokenException");
     const killed = through({ refuse: dying, answer }, ({ url }) => read(id, { endpoint: url }));
     await expect(killed).rejects.toThrow("expired");
     const [file] = readdirSync(cache);
@@ -244,13 +245,17 @@ describe("a pool of many clients", () => {
     expect(statSync(join(cache, file as string)).mode & 0o777).toBe(0o600);
 
     const told: string[] = [];
-    await through({ refuse: limited(150), answer }, async ({ url, asked }) => {
+    refused.length = 0;
+    await through({ refuse: limited(refused), answer }, async ({ url, asked }) => {
       const found = await read(id, { endpoint: url, progress: (line) => told.push(line) });
       expect(found.clients).toHaveLength(COUNT);
       expect(new Set(found.clients.map(({ ClientId }) => ClientId)).size).toBe(COUNT);
-      expect(found.notRead.map(({ action }) => action)).not.toContain("cognito-idp:DescribeUserPoolClient");
-      expect(asked.length).toBeGreaterThan(COUNT);
+      const notRead = found.notRead.map(({ action }) => action);
+      expect(notRead).not.toContain("cognito-idp:DescribeUserPoolClient");
+      expect(notRead).toContain("cognito-idp:ListUserPoolClientSecrets");
+      expect(asked.length).toBeLessThan(COUNT);
     });
+    expect(refused.length).toBeGreaterThan(10);
     expect(told.at(-1)).toMatch(/^reading \S+: 1000 of 1000 app clients; \d{2,} were read before$/);
     expect(readdirSync(cache)).toEqual([]);
   }, 60_000);
