@@ -91,6 +91,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // Asks AWS.
   "tools/import/fetch": ["tools/import/fetch", "tools/import", "tools/refusal.ts", "lib/checks", "node:", "@aws-sdk"],
   "tools/import/report": ["tools/import/report", "lib/checks"],
+  "tools/import/update": ["tools/import/update", "tools/import/write", "lib/checks", "lib/synth", "node:"],
   "tools/import/verify": ["tools/import/verify", "tools/plan", "tools/terraform", "node:"],
   "tools/import/write": [
     "tools/import/write",
@@ -153,6 +154,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/import",
     "tools/import/fetch",
     "tools/import/report",
+    "tools/import/update",
     "tools/import/verify",
     "tools/import/write",
     "tools/local",

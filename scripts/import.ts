@@ -4,26 +4,29 @@ import type { Environment, Protection } from "../lib/environment";
 import { environments } from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
 import { command, interruption, main, oneOf } from "../tools/cli";
-import type { Description } from "../tools/import/description";
-import { readDescription, saveDescription } from "../tools/import/description-file";
+import { saveDescription } from "../tools/import/description-file";
 import { actionLines } from "../tools/import/fetch/actions";
-import { cacheFolder } from "../tools/import/fetch/cache-folder";
-import { fetchPool, regionOf } from "../tools/import/fetch/fetch-pool";
-import { Progress } from "../tools/import/progress";
+import { descriptionFrom } from "../tools/import/fetch/source";
 import { readPool } from "../tools/import/read-pool";
 import { json } from "../tools/import/report/json";
 import { exitCodeOf, type Result } from "../tools/import/report/result";
 import { text } from "../tools/import/report/text";
-import { verify } from "../tools/import/verify/verify";
+import { compare } from "../tools/import/update/compare";
+import { inlined } from "../tools/import/update/inlined";
+import { shownDifferences, updateSummary, updateText } from "../tools/import/update/report";
+import { type Verified, verify } from "../tools/import/verify/verify";
 import { backendFor } from "../tools/import/write/backend";
 import { environmentName } from "../tools/import/write/environment-name";
 import { place, refuseFilesInTheWay } from "../tools/import/write/place-files";
 import { prepare } from "../tools/import/write/prepare";
 import { Refusal } from "../tools/refusal";
-import { synthesise } from "../tools/terraform";
+import { CommandFailed, synthesise } from "../tools/terraform";
 
 const ROOT = join(__dirname, "..");
 const FORMATS = { text, json };
+const byName: Readonly<Record<string, Environment>> = Object.fromEntries(
+  environments.map((environment) => [environment.name, environment]),
+);
 
 const importPool = command("import", "Reads a user pool that exists, and writes the environment that imports it.")
   .argument("[pool-id]", "the id of the pool, such as us-west-2_abc123; the region is in it")
@@ -41,6 +44,11 @@ const importPool = command("import", "Reads a user pool that exists, and writes 
   .option("--no-verify", "do not plan it")
   .option("--save-json <file>", "save what AWS answers, without secrets")
   .option("--from-json <file>", "read such a file instead of AWS")
+  .option(
+    "--update <environment>",
+    "compare with this environment instead: what appeared, changed and went since",
+    oneOf(byName),
+  )
   .addOption(new Option("--format <format>", "text or json").argParser(oneOf(FORMATS)).default(FORMATS.text, "text"))
   .addHelpText("after", help());
 
@@ -54,24 +62,30 @@ ${actionLines()
 
 Secrets are neither written nor saved. Stopped half-way, it goes on from there when you run it again within an hour.
 
-Exit code: 0 if the plan has no harmful changes, 2 if it has; 1 if nothing could be read or written; 64 for a wrong call.`;
+With --update, nothing is written. The id of the pool is its importId, if you do not name it.
+
+Exit code: 0 if the plan has no harmful changes, 2 if it has; with --update, 2 if there are differences; 1 if nothing could be read or written; 64 for a wrong call.`;
 }
 
 main(importPool, async (options, poolId) => {
   // The AWS SDK warns of the end of Node 20, which says nothing about this reading.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
   const signal = interruption();
+  if (options.update !== undefined) return update(poolId, options.update, options, signal);
   const name = options.as === undefined ? undefined : environmentName(options.as, names());
   if (name !== undefined) refuseFilesInTheWay(ROOT, [`stacks/${name.name}.ts`, `stacks/${name.name}`]);
   const backend = name && backendFor(name.name, options.backend, environments);
-  const description = await described(poolId, options, signal);
-  if (options.saveJson !== undefined) await saveDescription(options.saveJson, description);
+  if (name === undefined && options.saveJson === undefined) {
+    throw wrong("Say what to do with it: --as <name> or --save-json <file>");
+  }
+  const from = await descriptionFrom(poolId, { ...options, env: process.env, signal });
+  if (options.saveJson !== undefined) await saveDescription(options.saveJson, from);
   if (name === undefined || backend === undefined) return 0;
 
-  const read = readPool(description);
-  const isProtected = description.pool.DeletionProtection === "ACTIVE";
+  const read = readPool(from);
+  const isProtected = from.pool.DeletionProtection === "ACTIVE";
   const protection = (options.protection ?? (isProtected ? "full" : "plan")) as Protection;
-  const made = await prepare(read, description, {
+  const made = await prepare(read, from, {
     root: ROOT,
     name,
     backend,
@@ -88,7 +102,8 @@ main(importPool, async (options, poolId) => {
   );
 
   const synthesised = await jsonOf(made.environment);
-  const verified =
+  let failed: CommandFailed | undefined;
+  const verified: Verified =
     options.verify === false
       ? { proof: { missing: "--no-verify" }, notPlanned: [] }
       : await verify({
@@ -100,9 +115,14 @@ main(importPool, async (options, poolId) => {
           required: options.verify === true,
           tell,
           signal,
+        }).catch((error: unknown) => {
+          // What was read is worth telling without a plan, too.
+          if (!(error instanceof CommandFailed) || signal.aborted) throw error;
+          failed = error;
+          return { proof: { missing: "the plan failed" }, notPlanned: [] };
         });
   const { remarks, variables } = read;
-  const { poolId: id, notRead } = description;
+  const { poolId: id, notRead } = from;
   const resources = (JSON.parse(synthesised) as { import?: readonly unknown[] }).import?.length ?? 0;
   const file = options.dryRun ? undefined : made.file;
   const result: Result = {
@@ -116,39 +136,37 @@ main(importPool, async (options, poolId) => {
     ...verified,
   };
   (options.dryRun ? process.stderr : process.stdout).write(options.format(result));
+  if (failed !== undefined) throw failed;
   return exitCodeOf(result);
 });
+
+/** Shows what AWS has and an environment does not say, and the other way round. */
+async function update(
+  poolId: string | undefined,
+  environment: Environment,
+  options: Sources & { readonly format: unknown },
+  signal: AbortSignal,
+): Promise<0 | 2> {
+  if (options.as !== undefined) throw wrong("Either --as or --update");
+  const { importId } = environment.userPool;
+  const id = poolId ?? (options.fromJson === undefined ? importId?.replace(/@.*$/, "") : undefined);
+  if (id === undefined && options.fromJson === undefined) {
+    throw wrong(`${environment.name} has no importId: name its pool, such as us-west-2_abc123`);
+  }
+  const { userPool } = readPool(await descriptionFrom(id, { ...options, env: process.env, signal }));
+  const found = await shownDifferences(compare(userPool, inlined(environment.userPool, ROOT)), ROOT);
+  const file = `stacks/${environment.name}.ts`;
+  const asJson = { file, differences: found, summary: updateSummary(found, file) };
+  process.stdout.write(
+    options.format === FORMATS.json ? `${JSON.stringify(asJson, null, 2)}\n` : updateText(found, file),
+  );
+  return found.length > 0 ? 2 : 0;
+}
 
 interface Sources {
   readonly as?: string;
   readonly profile?: string;
-  readonly saveJson?: string;
   readonly fromJson?: string;
-}
-
-/** @throws Refusal for a call that asks for nothing, or for two things at once */
-async function described(poolId: string | undefined, options: Sources, signal: AbortSignal): Promise<Description> {
-  const { fromJson, profile, as, saveJson } = options;
-  if (as === undefined && saveJson === undefined)
-    throw wrong("Say what to do with it: --as <name> or --save-json <file>");
-  if (fromJson !== undefined) {
-    const description = await readDescription(fromJson);
-    if (poolId === undefined || poolId === description.poolId) return description;
-    throw wrong(`${fromJson} is of the pool ${description.poolId}, not of ${poolId}`);
-  }
-  if (poolId === undefined) throw wrong("Name a pool, such as us-west-2_abc123, or a file with --from-json");
-  regionOf(poolId);
-  const progress = new Progress(process.stderr);
-  try {
-    return await fetchPool(poolId, {
-      profile,
-      cache: cacheFolder(process.env),
-      progress: (line) => progress.tell(line),
-      signal,
-    });
-  } finally {
-    progress.clear();
-  }
 }
 
 function wrong(message: string): Refusal {

@@ -16,7 +16,8 @@ const LONGEST = 128;
  */
 export function recordKeys(all: readonly Named[], kind: string): string[] {
   const keys = new Map<number, string>();
-  const taken = new Set<string>();
+  // The compiler takes `constructor` of a record for that of every object.
+  const taken = new Set(Object.getOwnPropertyNames(Object.prototype));
   for (const index of oldestFirst(all)) {
     const key = free(keyOf(all[index]?.name ?? "", kind), taken);
     taken.add(key);

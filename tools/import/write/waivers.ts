@@ -17,7 +17,8 @@ export function waiversFor(findings: readonly Finding[], readAt: string): Waiver
   const places = new Map<string, Set<string>>();
   for (const { rule, severity, path } of findings) {
     if (severity !== "warning" || !path.startsWith("userPool")) continue;
-    const at = path.replace(/^userPool\.?/, "").replace(/\[\d+\].*$/, "");
+    // A waiver holds below its path. Terraform would take ${…} in a name for a reference.
+    const at = path.replace(/^userPool\.?/, "").replace(/\[(?:\d+\]|"[^"]*[$%]\{).*$/, "");
     places.set(rule, (places.get(rule) ?? new Set()).add(at));
   }
   if (places.size === 0) return undefined;

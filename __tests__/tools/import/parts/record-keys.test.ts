@@ -15,7 +15,7 @@ test.each([
   ["007", "client-007"],
   ["_own", "own"],
   ["__proto__", "proto"],
-  ["constructor", "constructor"],
+  ["constructor", "constructor-2"],
   ["日本", "client"],
   ["+=,.@-", "client"],
 ])("%j has the key %s", (name, key) => {

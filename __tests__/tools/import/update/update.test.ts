@@ -1,0 +1,131 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expression } from "../../../../lib/synth/reference";
+import { compare } from "../../../../tools/import/update/compare";
+import { inlined } from "../../../../tools/import/update/inlined";
+import { shownDifferences, updateText } from "../../../../tools/import/update/report";
+import { project } from "../project";
+
+const LIVE = {
+  name: "acme",
+  importId: "us-west-2_abc",
+  adopted: true,
+  deletionProtection: "ACTIVE",
+  passwordPolicy: { minimumLength: 8, requireNumbers: true },
+  schema: [{ name: "plan", attributeDataType: "String" }],
+  groups: { admins: { adopted: true, importId: "x" } },
+  identityProviders: { Google: { type: "Google", clientId: "1", clientSecret: { fromVariable: "a" } } },
+  clients: { web: { kind: "custom", adopted: "1", callbackUrls: ["https://a", "https://b"], name: "web" } },
+};
+
+function found(live: object, stated: object): string[] {
+  return compare(live, stated).map(({ kind, way }) => `${kind} ${way.join(".")}`);
+}
+
+test("settings as they were imported do not differ, nor without what was for the import alone", () => {
+  expect(found(LIVE, LIVE)).toEqual([]);
+  const { importId: _, deletionProtection: __, ...settings } = LIVE;
+  expect(found(LIVE, { ...settings, groups: { admins: { adopted: true } } })).toEqual([]);
+});
+
+test("another name of a client, another order, another secret's place and a reference are no difference", () => {
+  const stated = {
+    ...LIVE,
+    name: expression("${var.name}"),
+    identityProviders: { Google: { type: "Google", clientId: "1", clientSecret: { fromSsmParameter: "b" } } },
+    clients: { shop: { kind: "web", adopted: "1", callbackUrls: ["https://b", "https://a"], name: "web" } },
+  };
+  expect(found(LIVE, stated)).toEqual([]);
+});
+
+test("what appeared, changed and went is found at its path", () => {
+  const stated = {
+    ...LIVE,
+    passwordPolicy: { minimumLength: 12, requireNumbers: true },
+    schema: [],
+    groups: { testers: { adopted: true } },
+    clients: { shop: { kind: "custom", adopted: "2" } },
+  };
+  expect(found(LIVE, stated)).toEqual([
+    "removed userPool.clients.shop",
+    "new userPool.clients.web",
+    "new userPool.groups.admins",
+    "removed userPool.groups.testers",
+    "changed userPool.passwordPolicy.minimumLength",
+    "new userPool.schema.plan",
+  ]);
+});
+
+test("a new attribute is found by its name", () => {
+  const live = { ...LIVE, schema: [...LIVE.schema, { name: "seats", attributeDataType: "Number" }] };
+  expect(found(live, LIVE)).toEqual(["new userPool.schema.seats"]);
+});
+
+describe("shown", () => {
+  let root: string;
+  beforeAll(() => {
+    root = project();
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  test("the lines to add are as the formatter writes them", async () => {
+    const client = {
+      kind: "custom",
+      adopted: "3",
+      callbackUrls: ["https://acme.com/signed-in"],
+      explicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+    };
+    const live = { ...LIVE, clients: { ...LIVE.clients, "new one": client } };
+    const stated = {
+      ...LIVE,
+      passwordPolicy: { minimumLength: 12, requireNumbers: true },
+      groups: { ...LIVE.groups, old: {} },
+    };
+    const shown = await shownDifferences(compare(live, stated), root);
+    expect(updateText(shown, "stacks/legacy.ts")).toBe(`NEW in AWS: add these
+  userPool.clients["new one"]
+    "new one": {
+      kind: "custom",
+      adopted: "3",
+      callbackUrls: ["https://acme.com/signed-in"],
+      explicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+    },
+
+CHANGED in AWS: the next deployment changes them back, unless you take them over
+  userPool.passwordPolicy.minimumLength: 12 here, 8 in AWS
+    minimumLength: 8,
+
+REMOVED from AWS, or never there
+  userPool.groups.old
+
+3 differences between stacks/legacy.ts and AWS: 1 new, 1 changed, 1 removed
+`);
+  });
+
+  test("a new attribute is an element of the list", async () => {
+    const live = { ...LIVE, schema: [...LIVE.schema, { name: "seats", attributeDataType: "Number" }] };
+    const [seats] = await shownDifferences(compare(live, LIVE), root);
+    expect(seats?.lines).toEqual(["{", '  name: "seats",', '  attributeDataType: "Number",', "},"]);
+  });
+
+  test("no difference is one line", async () => {
+    const shown = await shownDifferences([], root);
+    expect(updateText(shown, "stacks/legacy.ts")).toBe("No differences: stacks/legacy.ts says what AWS has.\n");
+  });
+
+  test("what is in a file is compared with what AWS has", () => {
+    mkdirSync(join(root, "stacks/legacy"));
+    writeFileSync(join(root, "stacks/legacy/a.png"), "image");
+    writeFileSync(join(root, "stacks/legacy/a.xml"), "<xml/>");
+    const settings = {
+      assets: [{ category: "FORM_LOGO", file: "stacks/legacy/a.png" }],
+      metadataFile: { file: "stacks/legacy/a.xml" },
+      css: { file: "stacks/legacy/gone.css" },
+    };
+    expect(inlined(settings, root)).toEqual({
+      assets: [{ category: "FORM_LOGO", bytes: Buffer.from("image").toString("base64") }],
+      metadataFile: "<xml/>",
+      css: { file: "stacks/legacy/gone.css" },
+    });
+  });
+});
