@@ -101,6 +101,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "node:",
     "typescript",
   ],
+  "tools/lock": ["tools/lock", "tools/terraform", "tools/refusal.ts", "node:", "lib/lock", ...PURE],
   "tools/local": ["tools/local", "tools/terraform", "lib/aws-facts"],
   "tools/plan": [
     "tools/plan",
@@ -158,6 +159,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/import/verify",
     "tools/import/write",
     "tools/local",
+    "tools/lock",
     "tools/plan",
     "tools/processes.ts",
     "tools/refusal.ts",

@@ -86,7 +86,7 @@ export function releasedBy({ changed }: Comparison, addresses: Addresses): Reado
 }
 
 /** A path of the lock as the settings have it now. */
-function renamed(path: string, renames: readonly Rename[]): string {
+export function renamed(path: string, renames: readonly Rename[]): string {
   for (const { record, from, to } of renames) {
     for (const place of record === "clients" ? [record, "clientSecrets"] : [record]) {
       const before = `userPool.${place}.${from}`;

@@ -1,0 +1,58 @@
+import { Refusal } from "../refusal";
+
+/** A resource in a state. */
+export interface Deployed {
+  readonly type: string;
+  readonly name: string;
+  readonly values: Values;
+}
+
+export type Values = Readonly<Record<string, unknown>>;
+
+const SHOW = "expected what terraform show -json prints of a state or of a plan";
+
+/**
+ * Reads the resources that Terraform manages from a state or a plan. Of a plan it is what was live before; where there was
+ * nothing yet, what the plan creates.
+ * @throws Refusal if the text is something else
+ */
+export function deployedIn(text: string): Deployed[] {
+  const root = parsed(text);
+  if ("version" in root && "lineage" in root) {
+    throw new Refusal("This is a state file itself: print it with terraform show -json <file>.");
+  }
+  if (!("format_version" in root)) throw new Refusal(`This is no output of Terraform: ${SHOW}.`);
+  const before = resourcesIn(at(at(root, "values") ?? at(at(root, "prior_state"), "values"), "root_module"));
+  if (before.length > 0) return before;
+  return resourcesIn(at(at(root, "planned_values"), "root_module"));
+}
+
+function parsed(text: string): Values {
+  let root: unknown;
+  try {
+    root = JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(`This is no JSON (${(error as Error).message}): ${SHOW}.`);
+  }
+  if (!isRecord(root)) throw new Refusal(`This is no JSON object: ${SHOW}.`);
+  return root;
+}
+
+/** Those of the stack itself: it has no modules, but for what you add. */
+function resourcesIn(module: unknown): Deployed[] {
+  const resources = at(module, "resources");
+  if (!Array.isArray(resources)) return [];
+  return resources.flatMap((resource): Deployed[] => {
+    const { mode, type, name, values } = isRecord(resource) ? resource : {};
+    if (mode !== "managed" || typeof type !== "string" || typeof name !== "string") return [];
+    return [{ type, name, values: isRecord(values) ? values : {} }];
+  });
+}
+
+function at(value: unknown, key: string): unknown {
+  return isRecord(value) ? value[key] : undefined;
+}
+
+export function isRecord(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,53 @@
+import { TRIGGERS } from "../../lib/resources/trigger-permissions/settings";
+
+type Owner = (key: string) => string;
+
+/** The setting that makes a resource, by its type: of one that each entry has, and of one that the pool has one of. */
+const OWNERS: Readonly<Record<string, { readonly entry?: Owner; readonly pool?: string }>> = {
+  aws_cognito_user_pool: { pool: "" },
+  aws_cognito_user_pool_client: { entry: (key) => `clients.${key}` },
+  aws_cognito_managed_login_branding: { entry: (key) => `clients.${key}.branding` },
+  aws_cognito_risk_configuration: { entry: (key) => `clients.${key}.riskConfiguration`, pool: "riskConfiguration" },
+  aws_cognito_user_pool_ui_customization: { entry: (key) => `clients.${key}.uiCustomization`, pool: "uiCustomization" },
+  aws_secretsmanager_secret: { entry: (key) => `clientSecrets.${key}` },
+  aws_secretsmanager_secret_version: { entry: (key) => `clientSecrets.${key}` },
+  aws_ssm_parameter: { entry: (key) => `clientSecrets.${key}` },
+  aws_cognito_user_group: { entry: (key) => `groups.${key}` },
+  aws_cognito_resource_server: { entry: (key) => `resourceServers.${key}` },
+  aws_cognito_identity_provider: { entry: (key) => `identityProviders.${key}` },
+  terraform_data: { entry: (key) => `identityProviders.${key.replace(/_(private_key|client_secret)$/, "")}` },
+  aws_cognito_user_pool_domain: { entry: () => "domain" },
+  aws_route53_record: { entry: () => "domain.hostedZoneId" },
+  aws_lambda_permission: { entry: (key) => `lambdaPermissions.${triggerOf(key)}` },
+  aws_iam_role: { entry: () => "smsConfiguration" },
+  aws_iam_role_policy: { entry: () => "smsConfiguration" },
+  aws_cognito_log_delivery_configuration: { pool: "logDelivery" },
+  aws_wafv2_web_acl_association: { pool: "webAclArn" },
+};
+
+/** Names that only one resource of a type has; others of the type are what you add yourself. */
+const ONLY: Readonly<Record<string, readonly string[]>> = {
+  aws_cognito_user_pool_domain: ["domain"],
+  aws_route53_record: ["domain_a", "domain_aaaa"],
+  aws_iam_role: ["sms"],
+  aws_iam_role_policy: ["sms"],
+  aws_lambda_permission: Object.values(TRIGGERS),
+};
+
+/** The path of the setting that a resource of the stack belongs to; `undefined` for one that `extend` adds. */
+export function ownerOf({ type, name }: { readonly type: string; readonly name: string }, pool = "pool") {
+  const owners = Object.hasOwn(OWNERS, type) ? OWNERS[type] : undefined;
+  if (name === pool) return owners?.pool === undefined ? undefined : withPool(owners.pool);
+  if (!name.startsWith(`${pool}_`)) return undefined;
+  const key = name.slice(pool.length + 1);
+  if (ONLY[type] !== undefined && !ONLY[type].includes(key)) return undefined;
+  return owners?.entry === undefined ? undefined : withPool(owners.entry(key));
+}
+
+function withPool(place: string): string {
+  return place === "" ? "userPool" : `userPool.${place}`;
+}
+
+function triggerOf(name: string): string {
+  return Object.entries(TRIGGERS).find(([, each]) => each === name)?.[0] ?? name;
+}
