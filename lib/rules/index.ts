@@ -11,6 +11,7 @@ import { schemaIsAppendOnly } from "./attributes/schema-is-append-only";
 import { standardAttributeTypeIsFixed } from "./attributes/standard-attribute-type-is-fixed";
 import { clientAttributesExist } from "./client-attributes/client-attributes-exist";
 import { disallowReadOnlyWriteAttributes } from "./client-attributes/disallow-read-only-write-attributes";
+import { disallowRetiredAttributes } from "./client-attributes/disallow-retired-attributes";
 import { disallowWritableAuthorizationAttributes } from "./client-attributes/disallow-writable-authorization-attributes";
 import { mappedAttributesAreWritable } from "./client-attributes/mapped-attributes-are-writable";
 import { requireWriteAttributes } from "./client-attributes/require-write-attributes";
@@ -293,6 +294,7 @@ export const rules = [
   disallowReservedTagKeys,
   disallowReservedWordsInPrefix,
   disallowReservedWordsInsidePrefix,
+  disallowRetiredAttributes,
   disallowSmsAsOnlyMfaFactor,
   disallowSmsFirstRecovery,
   disallowUnusedRetire,

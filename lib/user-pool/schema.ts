@@ -20,6 +20,11 @@ type Common = {
    * default. @default false
    */
   readonly adopted?: boolean;
+  /**
+   * Nobody needs the attribute any more. It is deployed as before, since AWS cannot remove it; a client that still reads or writes
+   * it is a warning. @default false
+   */
+  readonly retired?: boolean;
 };
 
 /** One attribute of the pool, with the constraints of its data type. */
