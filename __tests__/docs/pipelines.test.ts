@@ -29,7 +29,7 @@ describe("the GitHub workflow", () => {
     expect(jobs).toHaveLength(2);
     expect(jobs.filter((job) => /\bnp[mx] /.test(job.replaceAll(/^ *#.*$/gm, "")))).toEqual([]);
     const scripts = [...workflow.matchAll(/^( +)(?:- )?run: \|\n((?:\1 +.*\n|\n)+)/gm)].map(([, , script]) => script);
-    expect(scripts).toHaveLength(4);
+    expect(scripts).toHaveLength(5);
     expect(scripts.filter((script) => script?.includes("${{"))).toEqual([]);
   });
 });

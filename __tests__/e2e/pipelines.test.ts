@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -21,6 +21,10 @@ const { jobs } = parse(read(".github/workflows/user-pools.yml")) as {
   jobs: Record<string, { steps: readonly Step[] }>;
 };
 
+const gitlab = parse(read("docs/pipelines/gitlab-ci.yml")) as Record<"plan" | "deploy", { script: string[] }> & {
+  ".terraform": { before_script: string[] };
+};
+
 test("the recipe creates what is new, and has nothing to apply when it runs again", () =>
   inProject(async ({ project, env, emulator }) => {
     const first = await bash(deploy, project, env);
@@ -29,7 +33,13 @@ test("the recipe creates what is new, and has nothing to apply when it runs agai
 
     const second = await bash(deploy, project, env);
     expect(second.stdout).toContain("No changes. Your infrastructure matches the configuration.");
+    expect(second.stdout).toContain("Nothing to do.");
     expect(second.stdout).not.toContain("Apply complete!");
+
+    await poolReplaced(join(project, "cdktf.out", "stacks", "dev"));
+    const blocked = await bash(deploy, project, env, [1]);
+    expect(blocked.stdout).toContain("BLOCKED  aws_cognito_user_pool.pool would be deleted and created anew");
+    expect(emulator.calls.map(({ operation }) => operation)).not.toContain("DeleteUserPool");
   }));
 
 test("the recipe ends with an error, and deploys nothing, in another account", () =>
@@ -46,8 +56,9 @@ test("the GitHub workflow plans, comments, and deploys the plan that was approve
     expect(planned.stdout).toMatch(/Plan: [1-9]\d* to add, 0 to change, 0 to destroy\./);
     const summary = await readFile(env.GITHUB_STEP_SUMMARY as string, "utf8");
     expect(summary).toMatch(
-      /^<!-- plan of dev -->\n### Plan of `dev`\n```text\n[\s\S]*aws_cognito_user_pool\.pool[\s\S]*\n```\n$/,
+      /^<!-- plan of dev -->\n### Plan of `dev`\n\*\*Safe to apply\..*\*\*\n\n```text\n[\s\S]*aws_cognito_user_pool\.pool[\s\S]*\n```\n$/,
     );
+    await step("plan", "Guard", join(runner, "dev"), env);
 
     await approve(runner);
     const deployed = await step("deploy", "Deploy", join(runner, "dev"), env);
@@ -67,6 +78,24 @@ test("the GitHub workflow refuses a plan that is not the one that was approved",
     const refused = await step("deploy", "Deploy", join(runner, "dev"), env, [1]);
     expect(refused.stdout).toContain("::error::The plan is not the one that was approved");
     expect(emulator.calls.map(({ operation }) => operation)).not.toContain("CreateUserPool");
+  }));
+
+test("the GitHub workflow stops at what the guard blocks, unless the variable allows it", () =>
+  inRunner(async ({ runner, env, emulator }) => {
+    const dev = join(runner, "dev");
+    await step("plan", "Plan", dev, env);
+    await approve(runner);
+    await step("deploy", "Deploy", dev, env);
+
+    await poolReplaced(dev);
+    await step("plan", "Plan", dev, env);
+    expect(await readFile(join(dev, "comment.md"), "utf8")).toContain("| **blocked** | `aws_cognito_user_pool.pool` |");
+    const stopped = await step("plan", "Guard", dev, env, [1]);
+    expect(stopped.stdout).toContain("::error::The guard blocks the plan of dev");
+    expect(emulator.calls.map(({ operation }) => operation)).not.toContain("DeleteUserPool");
+
+    await step("plan", "Plan", dev, { ...env, GUARD_ALLOW: "other\naws_cognito_user_pool.pool\n" });
+    await step("plan", "Guard", dev, env);
   }));
 
 test("the GitHub workflow refuses a provider that the lock file does not name", () =>
@@ -98,6 +127,31 @@ test("the GitHub workflow writes one comment for each environment and changes it
     expect(await asked("12\n")).toBe(
       "api --silent --method PATCH repos/acme/pools/issues/comments/12 --field body=@comment.md",
     );
+  }));
+
+test("the GitLab jobs plan, judge and deploy, and stop at what the guard blocks", () =>
+  inRunner(async ({ runner, env, emulator }) => {
+    const bin = join(runner, "bin");
+    await mkdir(bin);
+    await writeFile(join(bin, "apk"), "#!/bin/sh\n");
+    await chmod(join(bin, "apk"), 0o755);
+    const token = { AWS_TOKEN: "token", AWS_WEB_IDENTITY_TOKEN_FILE: join(runner, "token") };
+    const stacks = join(runner, "cdktf.out", "stacks");
+    await mkdir(stacks, { recursive: true });
+    for (const part of ["dev", "guard.cjs"]) await rename(join(runner, part), join(stacks, part));
+    const job = (name: "plan" | "deploy", more: object = {}, expect = [0]) => {
+      const script = [...gitlab[".terraform"].before_script, ...gitlab[name].script].join("\n");
+      const jobEnv = { ...env, ...token, PATH: `${bin}:${env.PATH}`, ...more };
+      return run("sh", ["-ec", script], { cwd: runner, env: jobEnv, expect });
+    };
+    expect((await job("plan")).stdout).toContain("Safe to apply.");
+    expect((await job("deploy")).stdout).toContain("Apply complete!");
+    await poolReplaced(join(stacks, "dev"));
+    expect((await job("plan", {}, [1])).stdout).toContain("BLOCKED  aws_cognito_user_pool.pool");
+    expect((await job("plan", { GUARD_ALLOW: "other aws_cognito_user_pool.pool" })).stdout).toContain(
+      "1 finding allowed.",
+    );
+    expect(emulator.calls.map(({ operation }) => operation)).not.toContain("DeleteUserPool");
   }));
 
 test("a branch for Terraform Cloud holds what synth wrote and the lock files, commit after commit", () =>
@@ -146,8 +200,10 @@ async function synthesise(): Promise<string> {
   await copyProject(project);
   await writeFile(join(project, "stacks", "index.ts"), ENVIRONMENT);
   // `npm ci` and `npm run check` are .ci/run's; node_modules is a link here.
-  expect(build).toBe("npm ci\nnpm run check\nnpx cdktf synth\n");
+  const [bundle = "", ...rest] = build.split("\n").slice(3);
+  expect([build.startsWith("npm ci\nnpm run check\nnpx cdktf synth\nnpx esbuild "), rest]).toEqual([true, [""]]);
   await cdktf(project, ["synth"], process.env);
+  await bash(bundle, project, process.env);
   return project;
 }
 
@@ -178,6 +234,14 @@ function inRunner(use: (job: { runner: string } & Omit<Project, "project">) => P
     const variables = { GITHUB_STEP_SUMMARY: join(runner, "summary.md"), ENVIRONMENT: "dev" };
     await use({ runner, env: { ...env, ...variables }, emulator });
   });
+}
+
+/** Changes what ends every account, in what synth wrote. */
+async function poolReplaced(folder: string): Promise<void> {
+  const file = join(folder, "cdk.tf.json");
+  const json = JSON.parse(await readFile(file, "utf8"));
+  json.resource.aws_cognito_user_pool.pool.username_attributes = ["phone_number"];
+  await writeFile(file, JSON.stringify(json));
 }
 
 /** What the artifacts carry from the job that plans to the one that deploys. */
