@@ -48,24 +48,18 @@ const INDEX = "stacks/index.ts";
  * @throws Refusal if it would not compile or has errors, or files are in the way
  */
 export async function prepare(read: ReadPool, from: Description, request: Request): Promise<Prepared> {
-  const { root, name, backend, protection, existing, command } = request;
+  const { root, name, command } = request;
   const file = `stacks/${name.name}.ts`;
   const folder = `stacks/${name.name}`;
   const index = readFileSync(join(root, INDEX), "utf8");
   const withName = withEnvironment(index, name, INDEX);
   refuseFilesInTheWay(root, [file, folder]);
 
-  const { poolId, region, accountId, readAt } = from;
-  const { deletionProtection: _, ...userPool } = read.userPool as ReadPool["userPool"] & {
-    deletionProtection?: unknown;
-  };
-  const bare: Environment = { name: name.name, region, accountId, backend, protection, userPool };
-  const waivers = waiversFor(findingsOf(bare, existing), readAt);
-  const environment: Environment = waivers === undefined ? bare : { ...bare, waivers };
-  const findings = findingsOf(environment, existing);
+  const { environment, findings } = environmentFrom(read, from, request);
   refuseErrors(findings, file);
 
   const { settings, files } = externalised(environment, folder);
+  const { poolId, region, accountId, readAt } = from;
   const origin = { poolId, region, accountId, readAt, command, variables: read.variables };
   const text = await formatted(root, file, environmentText(name, settings, origin));
   const after = (await formatted(root, INDEX, index)) === index ? await formatted(root, INDEX, withName) : withName;
@@ -78,6 +72,19 @@ export async function prepare(read: ReadPool, from: Description, request: Reques
     placement: { root, added, changed: { path: INDEX, before: index, after } },
     findings,
   };
+}
+
+/** The environment with its waivers, and what is found in it nevertheless. */
+export function environmentFrom(
+  read: ReadPool,
+  { region, accountId, readAt }: Description,
+  { name, backend, protection, existing }: Omit<Request, "root" | "command">,
+): Pick<Prepared, "environment" | "findings"> {
+  const { deletionProtection: _, ...userPool } = read.userPool;
+  const bare: Environment = { name: name.name, region, accountId, backend, protection, userPool };
+  const waivers = waiversFor(findingsOf(bare, existing), readAt);
+  const environment: Environment = waivers === undefined ? bare : { ...bare, waivers };
+  return { environment, findings: findingsOf(environment, existing) };
 }
 
 /** What is found of the new environment, beside the others. */
