@@ -11,7 +11,6 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   DomainDescriptionType: ["Domain"],
   ManagedLoginBrandingType: ["ManagedLoginBrandingId", "Settings"],
   AssetType: ["Bytes"],
-  CompromisedCredentialsRiskConfigurationType: ["EventFilter"],
 };
 
 /** How answers are made. */

@@ -68,7 +68,7 @@ describe("the kind", () => {
     ["custom", { CallbackURLs: undefined }],
     ["custom", { AllowedOAuthFlows: ["code", "implicit"] }],
     ["custom", { ExplicitAuthFlows: ["USER_PASSWORD_AUTH"] }],
-    ["custom", { ExplicitAuthFlows: undefined }],
+    ["spa", { ExplicitAuthFlows: undefined }],
     ["custom", { SupportedIdentityProviders: undefined }],
   ])("is %s for %j", (kind, client) => {
     expect(one(live(client))?.kind).toBe(kind);

@@ -25,8 +25,14 @@ function kindOf(client: CustomClient): Client["kind"] {
   return isOnWeb ? "spa" : "native";
 }
 
-/** Everything about a client but its kind, and but what every adopted one leaves as it is. */
+/** Everything that the settings of a client mean, but for two that mean nothing where an adopted one does not state them. */
 function told(key: string, client: Client): string {
-  const { kind: _, stated: __, preventUserExistenceErrors: ___, ...effective } = effectiveClient(key, client);
-  return sortedJson(JSON.parse(JSON.stringify(effective)));
+  const {
+    kind: _,
+    stated: __,
+    preventUserExistenceErrors,
+    explicitAuthFlows,
+    ...others
+  } = effectiveClient(key, client);
+  return sortedJson(JSON.parse(JSON.stringify(others)));
 }
