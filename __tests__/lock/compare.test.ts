@@ -1,6 +1,7 @@
 import { check } from "../../lib/checks/check";
 import { edited } from "../../lib/checks/locked";
 import type { Subject } from "../../lib/checks/subject";
+import { hashOf } from "../../lib/lock/images";
 import type { Lock } from "../../lib/lock/lock";
 import { rules } from "../../lib/rules";
 import type { CognitoUserPoolSettings } from "../../lib/settings";
@@ -111,4 +112,26 @@ test("with a lock, the notes about what could bite some day are silent", () => {
   expect(new Set(notes(subject).map(({ rule }) => rule)).size).toBeGreaterThan(4);
   expect(notes({ ...subject, lock: "missing" })).toEqual(notes(subject));
   expect(notes({ ...subject, lock })).toEqual([]);
+});
+
+test("a copy of a secret that you keep up to date yourself is not missed", () => {
+  const clients = { web: { kind: "web", callbackUrls: ["https://acme.com/"] } } as const;
+  const before = { clients, clientSecrets: { toSsmParameter: "/acme" } } as const;
+  expect(found(edited(before, { clients }))).toEqual(["warning userPool.clientSecrets.web"]);
+  expect(found(edited(before, { clients, clientSecrets: { toSsmParameter: "/acme", unmanaged: ["web"] } }))).toEqual(
+    [],
+  );
+});
+
+test("images are told apart whatever their order, and wherever they lie", () => {
+  const image = { category: "FORM_LOGO", colorMode: "LIGHT", extension: "PNG", bytes: "aW1hZ2U=" };
+  const other = { ...image, colorMode: "DARK" };
+  expect(hashOf([image, other])).toBe(hashOf([other, { ...image, resourceId: "" }]));
+  expect(hashOf([image, other])).not.toBe(hashOf([image, image]));
+  expect(hashOf([image])).toMatch(/^sha256:[0-9a-f]{16}$/);
+  expect([hashOf([]), hashOf([{ ...image, bytes: undefined }]), hashOf([{ ...image, bytes: "${var.a}" }])]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

@@ -99,10 +99,15 @@ export function renamed(path: string, renames: readonly Rename[]): string {
 
 function goneFrom(lock: Lock, { userPool }: LockedEnvironment, renames: readonly Rename[]): Gone[] {
   const made = new Set([...addressesOf(userPool).values()].flat());
+  const { clientSecrets } = userPool;
+  // Their owners have said that Terraform is to forget them.
+  const copies = typeof clientSecrets === "object" ? clientSecrets.unmanaged : undefined;
+  const unmanaged = new Set((copies ?? []).map((name) => `userPool.clientSecrets.${name}`));
   const moved = new Set(movesIn(userPool, "pool").map(({ from }) => from));
   return Object.entries(lock.resources).flatMap(([owner, all]) => {
+    const place = renamed(owner, renames);
     const addresses = all.filter((address) => !made.has(address) && !moved.has(address));
-    return addresses.length > 0 ? [{ owner: renamed(owner, renames), addresses }] : [];
+    return addresses.length > 0 && !unmanaged.has(place) ? [{ owner: place, addresses }] : [];
   });
 }
 

@@ -1,9 +1,12 @@
 import { effectiveClients } from "../resources/clients/effective";
+import { toTerraform as assetsToTerraform } from "../resources/managed-login-branding/asset";
+import { brandings } from "../resources/managed-login-branding/settings";
 import type { CognitoUserPoolSettings } from "../settings";
 import { toTerraform as mfaToTerraform } from "../user-pool/mfa";
 import { toTerraform as signInToTerraform } from "../user-pool/sign-in";
 import { toTerraform as tierToTerraform } from "../user-pool/tier";
 import { type Fact, known } from "./fact";
+import { hashOf } from "./images";
 
 /** What is live and cannot be removed again, and what has to be changed before or after something else. */
 export function liveSettings(userPool: CognitoUserPoolSettings): Fact[] {
@@ -28,6 +31,7 @@ export function liveSettings(userPool: CognitoUserPoolSettings): Fact[] {
     ],
     ["userPool.emailConfiguration.emailSendingAccount", known(emailConfiguration?.emailSendingAccount)],
     ...clients(userPool),
+    ...images(userPool),
     ...Object.entries(groups).flatMap(([key, { adopted, roleArn }]): Fact[] => [
       [`userPool.groups.${key}.adopted`, isTrue(adopted)],
       [`userPool.groups.${key}.roleArn`, isTrue(roleArn)],
@@ -45,6 +49,14 @@ function clients(userPool: CognitoUserPoolSettings): Fact[] {
     [`userPool.clients.${name}.adopted`, isTrue(client.adopted)],
     [`userPool.clients.${name}.defaultRedirectUri`, isTrue(client.defaultRedirectUri)],
     [`userPool.clients.${name}.refreshTokenRotation`, isTrue(client.refreshTokenRotation)],
+  ]);
+}
+
+/** The images of each style: the provider replaces it with them. */
+function images(userPool: CognitoUserPoolSettings): Fact[] {
+  return [...brandings(userPool, effectiveClients(userPool))].map(([name, { assets }]) => [
+    `userPool.clients.${name}.branding.assets`,
+    hashOf(assetsToTerraform(assets)),
   ]);
 }
 

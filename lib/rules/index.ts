@@ -104,6 +104,7 @@ import { brandingAssetsAreValid } from "./login-pages/branding-assets-are-valid"
 import { brandingRequiresManagedLogin } from "./login-pages/branding-requires-managed-login";
 import { cssUsesAllowedClasses } from "./login-pages/css-uses-allowed-classes";
 import { logoIsPngOrJpeg } from "./login-pages/logo-is-png-or-jpeg";
+import { reviewInterruptingChanges } from "./login-pages/review-interrupting-changes";
 import { uiCustomizationRequiresClassicPages } from "./login-pages/ui-customization-requires-classic-pages";
 import { uiCustomizationRequiresDomain } from "./login-pages/ui-customization-requires-domain";
 import { adoptedPoolRequiresLiveMfaFactor } from "./mfa/adopted-pool-requires-live-mfa-factor";
@@ -417,6 +418,7 @@ export const rules = [
   restrictSelfServiceSignUp,
   retireNamesRemovedEntries,
   reviewAcceptedLoss,
+  reviewInterruptingChanges,
   reviewRemovedEntries,
   reviewUnmanagedSettingsBeforeImport,
   riskConfigurationRequiresThreatProtection,

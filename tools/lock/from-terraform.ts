@@ -1,4 +1,5 @@
 import type { Fact } from "../../lib/lock/fact";
+import { hashOf, type Image } from "../../lib/lock/images";
 import type { Lock } from "../../lib/lock/lock";
 import { sorted } from "../../lib/lock/lock-of";
 import { attribute } from "../../lib/lock/locked-settings";
@@ -43,6 +44,9 @@ const FACTS: Readonly<Record<string, (owner: string, values: Values) => readonly
     [`${owner}.defaultRedirectUri`, there(values.default_redirect_uri), true],
     [`${owner}.refreshTokenRotation`, there(values.refresh_token_rotation), true],
   ],
+  aws_cognito_managed_login_branding: (owner, { asset }) => [
+    [`${owner}.assets`, hashOf(Array.isArray(asset) ? asset.filter(isRecord).map(imageOf) : []), true],
+  ],
   aws_cognito_user_group: (owner, values) => [
     [`${owner}.name`, text(values.name)],
     [`${owner}.roleArn`, there(values.role_arn), true],
@@ -57,6 +61,11 @@ const FACTS: Readonly<Record<string, (owner: string, values: Values) => readonly
     [`${owner}.certificateArn`, text(values.certificate_arn), true],
   ],
 };
+
+function imageOf({ category, color_mode, extension, resource_id, bytes }: Values): Image {
+  const rest = { resourceId: text(resource_id), bytes: text(bytes) };
+  return { category: `${category}`, colorMode: `${color_mode}`, extension: `${extension}`, ...rest };
+}
 
 function lockedOfPool(values: Values): Told[] {
   // arn:aws:cognito-idp:<region>:<account>:userpool/<id>

@@ -23,10 +23,19 @@ export function mergedWithState(before: Lock | undefined, known: Known, environm
     const entry = path.replace(/\.adopted$/, "");
     return entry !== path && known.resources[entry] !== undefined && !isGivenUp(before, path);
   });
+  const renames = renamesIn(environment.userPool);
+  const said = new Set([
+    ...Object.keys(before?.live ?? {}).map((path) => renamed(path, renames)),
+    ...Object.keys(now.live),
+  ]);
+  // What nobody here has ever set cannot be taken out: an adopted pool has it, or it was left over before there was a lock.
+  const wasSaid = (path: string) => said.has(path);
   return {
     ...now,
     locked: known.locked,
-    live: sorted(new Map([...Object.entries(known.live), ...adopted])),
+    live: sorted(
+      new Map([...Object.entries(known.live).filter(([path, value]) => value !== true || wasSaid(path)), ...adopted]),
+    ),
     resources: known.resources,
     kept: keptAfter(before, known, environment),
     accepted: before?.accepted ?? [],

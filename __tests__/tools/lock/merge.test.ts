@@ -68,6 +68,18 @@ describe("with a state", () => {
   });
 });
 
+test("what a state has that nobody here has ever set cannot be taken out, and is no fact of the lock", () => {
+  const sms = { ...POOL, sms_configuration: [{ external_id: "a" }] };
+  const state = knownOf(deployedIn(shown({ "aws_cognito_user_pool.pool": sms })));
+  const path = "userPool.smsConfiguration";
+  expect(state.live).toHaveProperty([path]);
+  expect(mergedWithState(undefined, state, environment({})).live).not.toHaveProperty([path]);
+  const smsConfiguration = { externalId: "a", snsCallerArn: "arn:aws:iam::111111111111:role/sms" };
+  const set = mergedWithState(undefined, state, environment({ smsConfiguration }));
+  expect(set.live).toHaveProperty([path]);
+  expect(mergedWithState(set, state, environment({})).live).toHaveProperty([path]);
+});
+
 describe("with the settings", () => {
   test("a difference that nobody accepted stays as the lock has it", () => {
     const edited = environment({ usernameAttributes: ["phone_number"], groups: { ...ADMINS.groups, root: {} } });

@@ -5,6 +5,7 @@ import { rule } from "../../checks/rule";
 export const assetChangeReplacesBranding = rule({
   id: "asset-change-replaces-branding",
   severity: "note",
+  untilLocked: true,
   title: "Changing a branding image replaces the branding",
   why: "The provider cannot update images: it deletes the branding and creates it again, and the login pages of the client are unavailable in between.",
   link: guide("managed-login-branding"),

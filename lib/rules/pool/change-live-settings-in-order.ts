@@ -20,7 +20,6 @@ export const changeLiveSettingsInOrder = rule({
       ...edits.flatMap(({ path, locked, value }) => lowered(path, locked, value)),
       ...edits.flatMap(({ path, value }) => required(path, value, lock)),
       ...emailMfa(userPool, lock),
-      ...edits.flatMap(({ path }) => certificate(path, userPool)),
     ];
   },
   examples: () => ({
@@ -41,18 +40,9 @@ export const changeLiveSettingsInOrder = rule({
         ),
         at: ["userPool.mfaConfiguration", "userPool.emailMfaConfiguration"],
       },
-      {
-        given: edited({ domain: OWN_DOMAIN("old") }, { domain: OWN_DOMAIN("new") }),
-        at: ["userPool.domain.certificateArn"],
-      },
     ],
   }),
 });
-
-function OWN_DOMAIN(certificate: string) {
-  const certificateArn = `arn:aws:acm:us-east-1:111111111111:certificate/${certificate}`;
-  return { name: "login.acme.com", certificateArn, managedLoginVersion: 2 } as const;
-}
 
 function lowered(path: string, locked: unknown, value: unknown): Problem[] {
   if (path !== "userPool.userPoolTier" || TIERS.indexOf(`${value}`) < 0) return [];
@@ -92,16 +82,4 @@ function emailMfa({ emailMfaConfiguration, adopted }: CognitoUserPoolSettings, {
   if (lacking.length === 0) return [];
   const fix = "deploy the email sender and the tier first, and then add this block";
   return [{ path, message: `is refused while the live pool ${lacking.join(" and ")}`, fix }];
-}
-
-function certificate(path: string, { domain }: CognitoUserPoolSettings): Problem[] {
-  if (path !== "userPool.domain.certificateArn" || domain?.managedLoginVersion !== 2) return [];
-  return [
-    {
-      path,
-      value: domain.certificateArn,
-      message: "changes, which can turn managed login back to the classic hosted UI",
-      fix: "after the deployment, check ManagedLoginVersion: aws cognito-idp describe-user-pool-domain --domain <name>",
-    },
-  ];
 }

@@ -4,6 +4,8 @@ import { checkEnvironments } from "../../../lib/checks/check";
 import type { Finding } from "../../../lib/checks/finding";
 import { report } from "../../../lib/checks/report/text";
 import type { Backend, Environment, Protection } from "../../../lib/environment";
+import { lockOf } from "../../../lib/lock/lock-of";
+import { lockText } from "../../../lib/lock/text";
 import { Refusal } from "../../refusal";
 import type { Description } from "../description";
 import type { ReadPool } from "../result";
@@ -53,7 +55,8 @@ export async function prepare(read: ReadPool, from: Description, request: Reques
   const folder = `stacks/${name.name}`;
   const index = readFileSync(join(root, INDEX), "utf8");
   const withName = withEnvironment(index, name, INDEX);
-  refuseFilesInTheWay(root, [file, folder]);
+  const lock = `stacks/${name.name}.lock.json`;
+  refuseFilesInTheWay(root, [file, folder, lock]);
 
   const { environment, findings } = environmentFrom(read, from, request);
   refuseErrors(findings, file);
@@ -64,7 +67,11 @@ export async function prepare(read: ReadPool, from: Description, request: Reques
   const text = await formatted(root, file, environmentText(name, settings, origin));
   const after = (await formatted(root, INDEX, index)) === index ? await formatted(root, INDEX, withName) : withName;
   refuseWhatDoesNotCompile(compileErrors(root, { [file]: text }), file);
-  const added = { ...Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), [file]: text };
+  const added = {
+    ...Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])),
+    [file]: text,
+    [lock]: lockText(lockOf(environment)),
+  };
   return {
     environment,
     file,

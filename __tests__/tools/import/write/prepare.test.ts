@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import ts from "typescript";
 import type { Environment } from "../../../../lib/environment";
+import { parseLock } from "../../../../lib/lock/parse";
 import type { Description } from "../../../../tools/import/description";
 import type { ReadPool } from "../../../../tools/import/result";
 import { compileErrors } from "../../../../tools/import/write/compiles";
@@ -135,11 +136,16 @@ describe("an environment that was prepared", () => {
     expect(clients).toMatchObject({ web: { branding: { assets: [{ file }, { colorMode: "DARK" }] } } });
     expect(made.placement.added[file]).toEqual(LOGO);
     expect(Object.keys(made.placement.added).sort()).toEqual([
+      "stacks/legacy-pool.lock.json",
       "stacks/legacy-pool.ts",
       "stacks/legacy-pool/okta-metadata.xml",
       "stacks/legacy-pool/web-form-logo-dark.png",
       file,
     ]);
+    const lock = parseLock(`${made.placement.added["stacks/legacy-pool.lock.json"]}`, made.environment.name);
+    expect(lock).toMatchObject({
+      lock: { locked: { accountId: expect.any(String) }, live: { "userPool.adopted": true } },
+    });
   });
 
   test("sets the live warnings of the pool aside, each at its place and for 90 days", () => {
