@@ -1,5 +1,5 @@
 import { synthesise } from "./lib/app";
-import { environments } from "./stacks";
+import * as project from "./stacks";
 import { UserPoolStack } from "./stacks/user-pool-stack";
 
-synthesise(environments, (app, environment) => new UserPoolStack(app, environment));
+synthesise(project, (app, environment) => new UserPoolStack(app, environment));

@@ -3,6 +3,8 @@
 import type { Complete, UserPoolArguments } from "../lib/aws";
 import type { LimitsOf } from "../lib/aws-facts/limits";
 import { TerraformOutput } from "../lib/cdktf";
+import type { OwnRule } from "../lib/checks/own-rules";
+import { rule } from "../lib/checks/rule";
 import { definePool } from "../lib/define-pool";
 import type { Environment } from "../lib/environment";
 import type { CognitoUserPoolSettings } from "../lib/settings";
@@ -14,6 +16,15 @@ const pool = (settings: Omit<UserPoolSettings, "name">) => settings;
 const addOns = (userPoolAddOns: UserPoolSettings["userPoolAddOns"]) => userPoolAddOns;
 const attribute = (one: SchemaAttribute) => one;
 const environment = (part: Partial<Environment>) => part;
+
+const OWN: Omit<OwnRule, "id"> = {
+  severity: "warning",
+  title: "Require the tag `Service`",
+  why: "The bill is split by it.",
+  link: "https://acme.example",
+  check: () => [],
+  examples: () => ({ good: [], bad: [] }),
+};
 
 const limits = (some: LimitsOf<Environment>) => some;
 const poolLimits = (userPool: LimitsOf<Environment["userPool"]>) => limits({ userPool });
@@ -139,6 +150,14 @@ export const refused = [
   // @ts-expect-error settings are data, not to be changed by their readers
   (stated: Environment) => stated.userPool.usernameAttributes?.push("email"),
 
+  // Waivers and rules of your own.
+  // @ts-expect-error a rule that there is not
+  () => environment({ waivers: { "require-mfas": { reason: "x" } } }),
+  // @ts-expect-error an error cannot be waived
+  () => environment({ waivers: { "require-mfa-factor": { reason: "x" } } }),
+  // @ts-expect-error the name of a rule of your own begins with yours
+  (): OwnRule => rule({ ...OWN, id: "require-service-tag" }),
+
   // Shared settings.
   // @ts-expect-error a word that AWS does not know
   () => definePool({ mfaConfiguration: "SOMETIMES" }),
@@ -168,6 +187,8 @@ export const settable: Record<Exclude<keyof UserPoolArguments, keyof UserPoolSet
 /** And what has to compile: references in the place of literals. */
 export const allowed = [
   () => environment({ backend: { ...s3, assumeRoleWithWebIdentity: { roleArn: "arn", webIdentityTokenFile: "t" } } }),
+  () => environment({ waivers: { "acme/require-service-tag": { reason: "x" }, "require-mfa": { reason: "y" } } }),
+  (): OwnRule => rule({ ...OWN, id: "acme/require-service-tag" }),
   () => environment({ extend: (stack, userPool) => new TerraformOutput(stack, "arn", { value: userPool.arn }) }),
   (): CognitoUserPoolSettings => definePool(base, { name: "acme", clients: { spa: { callbackUrls: ["https://a/"] } } }),
   (): 14 => definePool(base, { passwordPolicy: { minimumLength: 14 } }).passwordPolicy.minimumLength,

@@ -1,6 +1,7 @@
 import { App } from "./cdktf";
-import { checkEnvironments, FINDINGS, LOCKS } from "./checks/check";
+import { checkEnvironments, FINDINGS, LOCKS, OWN_RULES } from "./checks/check";
 import { type Finding, hasErrors } from "./checks/finding";
+import type { OwnRule } from "./checks/own-rules";
 import { notesLine, report } from "./checks/report/text";
 import { UnusableSettings } from "./checks/unusable-settings";
 import { CognitoUserPool } from "./cognito-user-pool";
@@ -10,6 +11,14 @@ import { LOCK_FOLDER, readLocks } from "./lock-files";
 import { dropTokenTraces } from "./synth/token-traces";
 import { replaceUtilIsArray } from "./synth/util-is-array";
 
+/** What `stacks/` has: the environments, and your own rules. */
+export interface Project {
+  /** Each becomes a stack. */
+  readonly environments: readonly Environment[];
+  /** They judge the environments like those of `lib/rules/`. @default none */
+  readonly rules?: readonly OwnRule[];
+}
+
 /** Adds the stack of an environment to the app. */
 export type AddStack = (app: App, environment: Environment) => void;
 
@@ -17,8 +26,9 @@ export type AddStack = (app: App, environment: Environment) => void;
  * The app: checks the environments and writes a stack for each. Warnings go to stdout, with one line for all notes. Errors go
  * to stderr; then it writes nothing, and the exit code is 1.
  */
-export function synthesise(environments: readonly Environment[], addStack: AddStack): void {
-  const { findings, app } = build(environments, addStack, { locks: LOCK_FOLDER });
+export function synthesise(project: Project, addStack: AddStack): void {
+  const { environments } = project;
+  const { findings, app } = build(project, addStack, { locks: LOCK_FOLDER });
   if (app === undefined) {
     process.stderr.write(report(findings.filter(({ severity }) => severity === "error")));
     process.exitCode = 1;
@@ -46,7 +56,7 @@ export interface BuildOptions {
  * @returns the app, unless there are errors
  */
 export function build(
-  environments: readonly Environment[],
+  { environments, rules }: Project,
   addStack: AddStack,
   { outdir, locks: folder }: BuildOptions = {},
 ): { readonly findings: readonly Finding[]; readonly app?: App } {
@@ -54,11 +64,12 @@ export function build(
   replaceUtilIsArray();
   // First, since a stack cannot be built from everything that somebody may write.
   const files = folder === undefined ? undefined : readLocks(environments, folder);
-  const checked = checkEnvironments(environments, files?.locks);
+  const checked = checkEnvironments(environments, files?.locks, rules);
   const findings = [...(files?.findings ?? []), ...checked.findings];
   if (hasErrors(findings)) return { findings };
   const app = new App({ outdir });
   app.node.setContext(FINDINGS, checked.byEnvironment);
+  if (rules !== undefined) app.node.setContext(OWN_RULES, rules);
   if (files !== undefined) app.node.setContext(LOCKS, files.locks);
   const others = otherPools(app, () => {
     for (const environment of environments) addStack(app, environment);

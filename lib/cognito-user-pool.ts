@@ -1,9 +1,10 @@
 import { Construct } from "constructs";
 import { AwsCognitoUserPool, DataAwsCognitoUserPool } from "./aws";
 import { Fn, type TerraformResourceLifecycle, TerraformStack } from "./cdktf";
-import { type Checked, check, checkEnvironment, FINDINGS, isSound, LOCKS } from "./checks/check";
+import { type Checked, check, checkEnvironment, FINDINGS, isSound, LOCKS, OWN_RULES } from "./checks/check";
 import { refusesDestroy } from "./checks/facts/protection";
 import { type Finding, hasErrors } from "./checks/finding";
+import type { OwnRule } from "./checks/own-rules";
 import { report } from "./checks/report/text";
 import { UnusableSettings } from "./checks/unusable-settings";
 import { clientLoginUrl, clientLogoutUrl, type LogoutUrlOptions } from "./client-urls";
@@ -118,12 +119,13 @@ export class CognitoUserPool extends Construct implements AddedPool {
   /** A pool beside that of the environment is named for its place in the app: `dev/partners`. */
   private judge(): readonly Finding[] {
     const { settings, environment } = this;
+    const own: readonly OwnRule[] | undefined = this.node.tryGetContext(OWN_RULES);
     if (!this.isOfEnvironment) {
-      const findings = check({ ...environment, userPool: settings });
+      const findings = check({ ...environment, userPool: settings }, own);
       return findings.map((finding) => ({ ...finding, environment: this.node.path }));
     }
     const judged: Checked["byEnvironment"] | undefined = this.node.tryGetContext(FINDINGS);
-    return judged?.get(environment as Environment) ?? checkEnvironment(environment as Environment);
+    return judged?.get(environment as Environment) ?? checkEnvironment(environment as Environment, own);
   }
 
   private addPool() {

@@ -13,7 +13,9 @@ export const LOCK_FOLDER = "stacks";
 
 /** The locks of some environments, and what is wrong with their files. */
 export interface LockFiles {
+  /** By the names of the environments. */
   readonly locks: Locks;
+  /** Of the files themselves. */
   readonly findings: readonly Finding[];
 }
 

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { Option } from "@commander-js/extra-typings";
-import { build } from "../lib/app";
+import { build, type Project } from "../lib/app";
 import { everyRule } from "../lib/checks/every-rule";
 import type { Finding } from "../lib/checks/finding";
 import { notesLine, report } from "../lib/checks/report/text";
 import type { Environment } from "../lib/environment";
 import { LOCK_FOLDER } from "../lib/lock-files";
-import { environments } from "../stacks";
+import * as project from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
 import { command, main, oneOf, someOf } from "../tools/cli";
 import { explain } from "../tools/rules/explain";
@@ -23,12 +23,14 @@ const FORMATS = {
   json: (findings: readonly Finding[]) => `${JSON.stringify(findings, null, 2)}\n`,
   sarif: (findings: readonly Finding[]) => {
     const places = new SourcePlaces("stacks", join(__dirname, ".."));
-    const log = sarif(findings, ({ environment, path }) => places.find(environment, path));
+    const log = sarif(all, findings, ({ environment, path }) => places.find(environment, path));
     return `${JSON.stringify(log, null, 2)}\n`;
   },
 };
+const { environments, rules: own = [] }: Project = project;
+const all = [...everyRule, ...own];
 const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
-const byId = Object.fromEntries(everyRule.map((rule) => [rule.id, rule]));
+const byId = Object.fromEntries(all.map((rule) => [rule.id, rule]));
 
 const rules = command("rules", "All findings of all environments, without synth.")
   .option("--environment <name>", "only this one (may be repeated)", someOf<Environment>(byName))
@@ -44,15 +46,15 @@ const rules = command("rules", "All findings of all environments, without synth.
   );
 
 main(rules, async (options) => {
-  if (options.list) return print(list(everyRule));
+  if (options.list) return print(list(all));
   if (options.explain !== undefined) return print(explain(options.explain));
-  const { findings: all } = await withScratch(async (outdir) =>
-    build(environments, (app, environment) => new UserPoolStack(app, environment), {
+  const { findings: found } = await withScratch(async (outdir) =>
+    build(project, (app, environment) => new UserPoolStack(app, environment), {
       outdir,
       locks: join(__dirname, "..", LOCK_FOLDER),
     }),
   );
-  const findings = all.filter((finding) => options.environment?.some(({ name }) => isOf(finding, name)) ?? true);
+  const findings = found.filter((finding) => options.environment?.some(({ name }) => isOf(finding, name)) ?? true);
   print(options.format(findings, options.notes));
   if (findings.some(({ severity }) => severity === "error")) return 1;
   return findings.some(({ severity }) => severity === "warning") ? 2 : 0;

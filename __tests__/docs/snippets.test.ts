@@ -110,7 +110,7 @@ function problems(texts: readonly string[]): string[] {
     const text = files.get(name);
     return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version);
   };
-  const program = ts.createProgram([...shown.keys()], { ...options, types: ["node"] }, host);
+  const program = ts.createProgram([...shown.keys()], { ...options, types: ["node", "jest"] }, host);
   return [...shown.keys()]
     .map((name) => program.getSourceFile(name))
     .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])

@@ -51,7 +51,7 @@ async function synth(environment: Environment, lock?: Lock): Promise<{ json: str
   if (lock !== undefined) writeFileSync(join(folder, "e2e.lock.json"), lockText(lock));
   const outdir = join(folder, "out");
   const addStack = (...[app, each]: ConstructorParameters<typeof UserPoolStack>) => new UserPoolStack(app, each);
-  const { app, findings } = build([environment], addStack, { outdir, locks: folder });
+  const { app, findings } = build({ environments: [environment] }, addStack, { outdir, locks: folder });
   app?.synth();
   const errors = findings.filter(({ severity }) => severity === "error").map(({ path }) => path);
   return { errors, json: app === undefined ? "" : readFileSync(join(outdir, "stacks/e2e/cdk.tf.json"), "utf8") };

@@ -6,6 +6,7 @@ import { engineRules } from "./engine-rules";
 import { type Facts, factsOf } from "./facts";
 import { isAdoptedAt, isLeftAloneAt } from "./facts/adopted";
 import type { Finding } from "./finding";
+import { type OwnRule, ownRuleFaults } from "./own-rules";
 import { isPrintable, printable } from "./path";
 import type { Problem } from "./problem";
 import type { Described, Rule } from "./rule";
@@ -22,6 +23,9 @@ type Waiving = Subject & { readonly waivers?: Waivers };
 
 /** The key in an app's context of the findings of each environment, so that each is judged once in a run. */
 export const FINDINGS = "cognito-user-pools:findings";
+
+/** The key in an app's context of the rules of `stacks/rules/`, for pools that stand beside those of the environments. */
+export const OWN_RULES = "cognito-user-pools:own-rules";
 
 /** The key in an app's context of the locks of its environments. */
 export const LOCKS = "cognito-user-pools:locks";
@@ -40,19 +44,26 @@ export interface Checked {
 /**
  * All findings of some environments, in the order of the environments and of the rules; waived ones are left out.
  * @param locks by the names of the environments. @default nobody looked for them
+ * @param own the rules of `stacks/rules/`
  */
-export function checkEnvironments(environments: readonly Environment[], locks?: Locks): Checked {
+export function checkEnvironments(
+  environments: readonly Environment[],
+  locks?: Locks,
+  own: readonly OwnRule[] = [],
+): Checked {
+  const faults = ownRuleFaults(own);
+  const usable = faults.length > 0 ? [] : own;
   const lockOf = (environment: Environment) => locks?.get(environment?.name);
   const judged = environments.map((environment, index) =>
-    judge(environment, false, `environments[${index}]`, lockOf(environment)),
+    judge(environment, false, `environments[${index}]`, usable, lockOf(environment)),
   );
   const sound = environments.filter((_, index) => isSound(judged[index] ?? []));
   const differing = differingImmutables(sound);
   const left = environments.map((environment, index) =>
-    finished(environment, judged[index] ?? [], lockOf(environment), differing.get(environment) ?? []),
+    finished(environment, judged[index] ?? [], own, lockOf(environment), differing.get(environment) ?? []),
   );
   return {
-    findings: [...separateEnvironments(sound).map(printed), ...left.flat()],
+    findings: [...[...faults, ...separateEnvironments(sound)].map(printed), ...left.flat()],
     byEnvironment: new Map(environments.map((environment, index) => [environment, left[index] ?? []])),
   };
 }
@@ -64,14 +75,14 @@ export function isSound(findings: readonly Finding[]): boolean {
 
 const SHAPE: ReadonlySet<string> = new Set(Object.values(shapeRules).map(({ id }) => id));
 
-/** All findings of one environment. */
-export function checkEnvironment(environment: Environment): readonly Finding[] {
-  return finished(environment, judge(environment, false, "environment"), undefined);
+/** All findings of one environment, apart from the others. */
+export function checkEnvironment(environment: Environment, own: readonly OwnRule[] = []): readonly Finding[] {
+  return finished(environment, judge(environment, false, "environment", own), own);
 }
 
 /** All findings of a pool's settings and of what is known of their environment. */
-export function check({ lock, ...subject }: Waiving): readonly Finding[] {
-  return finished(subject, judge(subject, true, "settings", lock), lock);
+export function check({ lock, ...subject }: Waiving, own: readonly OwnRule[] = []): readonly Finding[] {
+  return finished(subject, judge(subject, true, "settings", own, lock), own, lock);
 }
 
 /**
@@ -81,12 +92,13 @@ export function check({ lock, ...subject }: Waiving): readonly Finding[] {
 function finished(
   subject: Waiving,
   findings: readonly Finding[],
-  lock: LockOrMissing | undefined,
+  own: readonly OwnRule[],
+  lock?: LockOrMissing,
   differing?: readonly Finding[],
 ): readonly Finding[] {
   if (!isSound(findings)) return findings.map(printed);
   const waivers = asked(subject.waivers, lock !== undefined, differing !== undefined);
-  return applyWaivers([...findings, ...(differing ?? [])], waivers, subject.name).map(printed);
+  return applyWaivers([...findings, ...(differing ?? [])], waivers, subject.name, undefined, own).map(printed);
 }
 
 /** What was not asked, such as whether a lock file is missing, is no reason to call a waiver of it unused. */
@@ -103,12 +115,18 @@ function asked(waivers: Waivers = {}, forLock: boolean, forOthers: boolean): Wai
  * First the shape, then the rules: they take the types for granted.
  * @param label what to call it where it has no name
  */
-function judge(subject: Waiving, part: boolean, label: string, lock?: LockOrMissing): readonly Finding[] {
+function judge(
+  subject: Waiving,
+  part: boolean,
+  label: string,
+  own: readonly OwnRule[],
+  lock?: LockOrMissing,
+): readonly Finding[] {
   const problems = shapeProblems(subject, part);
   if (problems.length > 0) return problems.map((problem) => ofShape(subject, problem, label));
   const facts = factsOf({ ...subject, lock });
   const findings: Finding[] = [];
-  for (const rule of rules) if (!(rule.untilLocked && isLock(lock))) judgeBy(rule, facts, findings);
+  for (const rule of [...rules, ...own]) if (!(rule.untilLocked && isLock(lock))) judgeBy(rule, facts, findings);
   return findings;
 }
 

@@ -55,6 +55,13 @@ export const engineRules = {
     why: "What is tested in one environment behaves otherwise in another, and only a new pool, without its users, could make them alike.",
     link: guide("cognito-user-pool-updating"),
   },
+  ownRules: {
+    id: "own-rule-ids-are-valid",
+    severity: "error",
+    title: "The ids of your own rules must be unique, with a name of yours before a slash",
+    why: "Waivers name rules by their ids, so that two rules with one id could not be told apart, and a later rule of this project could have the same.",
+    link: "https://eslint.org/docs/latest/extend/plugins",
+  },
   expiredWaivers: {
     id: "no-expired-waivers",
     severity: "warning",

@@ -17,5 +17,10 @@ export interface Waiver {
 /** The waiver of a rule, or several at different paths. */
 export type WaiverOrList = Waiver | readonly Waiver[];
 
-/** By rule id; several for one rule as a list. An unknown id, or that of a rule that cannot be waived, does not compile. */
-export type Waivers = { readonly [Id in WaivableId]?: WaiverOrList };
+/**
+ * By rule id; several for one rule as a list. An unknown id, or that of a rule that cannot be waived, does not compile; one of
+ * your own rules has a slash.
+ */
+export type Waivers = { readonly [Id in WaivableId]?: WaiverOrList } & {
+  readonly [own: `${string}/${string}`]: WaiverOrList;
+};

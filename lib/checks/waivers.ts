@@ -17,19 +17,21 @@ interface Placed extends Waiver {
  * Takes out the warnings that are set aside. A waiver that has expired, sets nothing aside or gives no reason is a finding
  * itself, so that none outlives its cause.
  * @param day today, such as `2026-11-21`
+ * @param own the rules of `stacks/rules/`
  */
 export function applyWaivers(
   findings: readonly Finding[],
   waivers: Waivers,
   environment?: string,
   day?: string,
+  own: readonly Described[] = [],
 ): Finding[] {
   const placed = placedIn(waivers);
   if (placed.length === 0) return [...findings];
   const today = day ?? utcDay();
   const inForce = placed.filter(({ until }) => until === undefined || (isDay(until) && until >= today));
   const kept = findings.filter((finding) => !inForce.some((waiver) => covers(waiver, finding)));
-  return [...kept, ...placed.flatMap((waiver) => faults(waiver, findings, today, environment))];
+  return [...kept, ...placed.flatMap((waiver) => faults(waiver, findings, today, own, environment))];
 }
 
 function placedIn(waivers: Waivers): Placed[] {
@@ -56,7 +58,13 @@ function isWithin(path: string, place: string): boolean {
   return path.startsWith(place) && (path.length === place.length || ".[".includes(path.charAt(place.length)));
 }
 
-function faults(waiver: Placed, findings: readonly Finding[], today: string, environment?: string): Finding[] {
+function faults(
+  waiver: Placed,
+  findings: readonly Finding[],
+  today: string,
+  own: readonly Described[],
+  environment?: string,
+): Finding[] {
   const { path, reason, until } = waiver;
   const found: Finding[] = [];
   const add = ({ id: rule, severity, link }: Described, message: string, fix: string, value?: string) =>
@@ -67,7 +75,7 @@ function faults(waiver: Placed, findings: readonly Finding[], today: string, env
   }
   if (!reason?.trim()) add(waiverReasons, "has no reason", "say why the warning is right to ignore here", reason);
   if (!findings.some((finding) => covers(waiver, finding))) {
-    const waivable = [...rules.filter(isWaivable), ...waivableEngineRules].map(({ id }) => id as string);
+    const waivable = [...[...rules, ...own].filter(isWaivable), ...waivableEngineRules].map(({ id }) => id as string);
     const why = waivable.includes(waiver.rule)
       ? "sets nothing aside: the rule finds nothing there that can be waived"
       : `names no rule that can be waived${hint(waiver.rule, waivable)}`;

@@ -1,15 +1,20 @@
-import { everyRule } from "../../lib/checks/every-rule";
 import type { Finding } from "../../lib/checks/finding";
+import type { Described } from "../../lib/checks/rule";
 import { sarifLog } from "../sarif";
 import type { SourcePlace } from "./source-place";
 
 /**
  * The findings as a SARIF 2.1.0 log, for code-scanning views.
+ * @param rules those that have judged
  * @param placeOf where a finding's setting is written
  */
-export function sarif(findings: readonly Finding[], placeOf: (finding: Finding) => SourcePlace) {
+export function sarif(
+  rules: readonly Described[],
+  findings: readonly Finding[],
+  placeOf: (finding: Finding) => SourcePlace,
+) {
   return sarifLog(
-    everyRule.map(({ severity, ...rule }) => ({ ...rule, level: severity })),
+    rules.map(({ severity, ...rule }) => ({ ...rule, level: severity })),
     findings.map((finding) => ({
       rule: finding.rule,
       level: finding.severity,
