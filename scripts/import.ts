@@ -4,7 +4,7 @@ import type { Environment, Protection } from "../lib/environment";
 import { environments } from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
 import { command, interruption, main, oneOf } from "../tools/cli";
-import { saveDescription } from "../tools/import/description-file";
+import { refuseUnwritable, saveDescription } from "../tools/import/description-file";
 import { actionLines } from "../tools/import/fetch/actions";
 import { descriptionFrom } from "../tools/import/fetch/source";
 import { readPool } from "../tools/import/read-pool";
@@ -64,12 +64,17 @@ Secrets are neither written nor saved. Stopped half-way, it goes on from there w
 
 With --update, nothing is written. The id of the pool is its importId, if you do not name it.
 
-Exit code: 0 if the plan has no harmful changes, 2 if it has; with --update, 2 if there are differences; 1 if nothing could be read or written; 64 for a wrong call.`;
+Exit code: 0 if the plan has no harmful changes, 2 if it has; with --update, 2 if there are differences. 1 if nothing could
+be read or written. 64 for a wrong call.`;
 }
 
 main(importPool, async (options, poolId) => {
   // The AWS SDK warns of the end of Node 20, which says nothing about this reading.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+  if (options.profile !== undefined) {
+    // Of two sources of credentials, the SDK would take one and Terraform the other.
+    for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]) delete process.env[name];
+  }
   const signal = interruption();
   if (options.update !== undefined) return update(poolId, options.update, options, signal);
   const name = options.as === undefined ? undefined : environmentName(options.as, names());
@@ -78,6 +83,7 @@ main(importPool, async (options, poolId) => {
   if (name === undefined && options.saveJson === undefined) {
     throw wrong("Say what to do with it: --as <name> or --save-json <file>");
   }
+  if (options.saveJson !== undefined) refuseUnwritable(options.saveJson);
   const from = await descriptionFrom(poolId, { ...options, env: process.env, signal });
   if (options.saveJson !== undefined) await saveDescription(options.saveJson, from);
   if (name === undefined || backend === undefined) return 0;

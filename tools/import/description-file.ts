@@ -1,14 +1,27 @@
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { hint } from "../../lib/checks/did-you-mean";
 import { Refusal } from "../refusal";
 import type { Description } from "./description";
 import { withoutSecrets } from "./without-secrets";
 
+/** @throws Refusal if the file is there already, or its folder is not: before anything is read */
+export function refuseUnwritable(file: string): void {
+  if (existsSync(file)) throw taken(file);
+  if (!existsSync(dirname(file)))
+    throw new Refusal(`${dirname(file)} is no folder: name another file for --save-json.`, 64);
+}
+
+function taken(file: string): Refusal {
+  return new Refusal(`${file} is there already: name another file for --save-json.`, 64);
+}
+
 /** Writes a description as JSON, for `--from-json`. @throws Refusal if the file is there already */
 export async function saveDescription(file: string, description: Description): Promise<void> {
   const text = `${JSON.stringify(withoutSecrets(description), null, 2)}\n`;
   await writeFile(file, text, { flag: "wx", mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "EEXIST" ? new Refusal(`${file} is there already: name another file for --save-json.`) : error;
+    throw error.code === "EEXIST" ? taken(file) : error;
   });
 }
 

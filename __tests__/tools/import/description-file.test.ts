@@ -2,7 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Description } from "../../../tools/import/description";
-import { descriptionOf, readDescription, saveDescription } from "../../../tools/import/description-file";
+import {
+  descriptionOf,
+  readDescription,
+  refuseUnwritable,
+  saveDescription,
+} from "../../../tools/import/description-file";
 
 const DESCRIPTION: Description = {
   version: 1,
@@ -46,6 +51,9 @@ test("no file is written over", async () => {
   const file = join(folder, "pool.json");
   await saveDescription(file, DESCRIPTION);
   await expect(saveDescription(file, DESCRIPTION)).rejects.toThrow(/is there already: name another file/);
+  expect(() => refuseUnwritable(file)).toThrow(/is there already: name another file/);
+  expect(() => refuseUnwritable(join(folder, "none", "a.json"))).toThrow(/none is no folder/);
+  expect(() => refuseUnwritable(join(folder, "other.json"))).not.toThrow();
 });
 
 test.each<[string, string, string]>([

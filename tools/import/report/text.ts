@@ -40,17 +40,19 @@ function count(number: number, word: string): string {
 
 function changes(remarks: readonly Remark[], proof: Result["proof"]): string[] {
   if (!isProof(proof)) return ofKind(remarks, "wanted");
+  const lines = (all: readonly PlannedChange[]) => grouped(all.map(changeLine), " ");
   return [
-    ...proof.harmful.map((one) => `harmful: ${change(one)}`),
-    ...proof.wanted.map((one) => `wanted: ${change(one)}`),
+    ...lines(proof.harmful).map((line) => `harmful: ${line}`),
+    ...lines(proof.wanted).map((line) => `wanted: ${line}`),
   ];
 }
 
-function change({ address, action, difference, why }: PlannedChange): string {
-  if (difference === undefined) return `${action} ${address}\n    ${why}`;
+function changeLine({ address, action, difference, why }: PlannedChange): Line {
+  const whole = action === "update" ? "" : `(${action})`;
+  if (difference === undefined) return { what: whole, place: address, why };
   const { path, before, after } = difference;
-  const what = action === "update" ? address : `${action} ${address}`;
-  return `${what} ${path}: ${shown(before)} -> ${shown(after)}\n    ${why}`;
+  const what = [whole, `${path}: ${shown(before)} -> ${shown(after)}`].filter((part) => part !== "").join(" ");
+  return { what, place: address, why };
 }
 
 /** Longer values are cut. */
@@ -90,7 +92,7 @@ interface Line {
 }
 
 /** What is said of several places is said once. */
-function grouped(lines: readonly Line[]): string[] {
+function grouped(lines: readonly Line[], between = ": "): string[] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const key = `${line.what}\n${line.why}`;
@@ -101,7 +103,7 @@ function grouped(lines: readonly Line[]): string[] {
     const places = group.flatMap(({ place }) => place ?? []);
     const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : "";
     const where = `${places.slice(0, MOST_PLACES).join(", ")}${more}`;
-    const first = [where, what].filter((part) => part !== "").join(": ");
+    const first = [where, what].filter((part) => part !== "").join(between);
     return `${printable(first)}\n    ${printable(why)}`;
   });
 }

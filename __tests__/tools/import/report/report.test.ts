@@ -93,6 +93,22 @@ test.each<[Partial<Proof>, string, number]>([
   expect([summary(result), exitCodeOf(result)]).toEqual([line, code]);
 });
 
+test("the same change of several resources is said once, and a resource that comes or goes is named", () => {
+  const many = Array.from({ length: 7 }, (_, index) => ({ ...CHANGE, address: `a.c${index}` }));
+  const gone: PlannedChange = { address: "a.gone", action: "delete", why: "it would be deleted" };
+  const replaced: PlannedChange = { ...CHANGE, address: "a.new", action: "replace", why: "this replaces the resource" };
+  const shown = text({ ...RESULT, proof: { ...PROOF, harmful: [gone, replaced], wanted: many } });
+  expect(shown).toContain(`CHANGES
+  harmful: a.gone (delete)
+    it would be deleted
+  harmful: a.new (replace) mfa_configuration: "ON" -> (none)
+    this replaces the resource
+  wanted: a.c0, a.c1, a.c2, a.c3, a.c4 and 2 more mfa_configuration: "ON" -> (none)
+    the settings and AWS differ
+`);
+  expect(shown).toContain("9 resources to import: 2 harmful changes, 7 wanted, 2 marks");
+});
+
 test("without a plan it says why, and names what the settings want to change", () => {
   const result = { ...RESULT, remarks: [remark("wanted", "completed")], proof: { missing: "--no-verify" } };
   expect(text(result)).toContain("CHANGES\n  Describe wanted\n    completed\n");
