@@ -55,8 +55,8 @@ function readClient({ ClientType, ...client }: LiveClient, key: string, descript
   };
 }
 
-function named({ ClientName: name = "", CreationDate }: LiveClient) {
-  return { name, made: CreationDate as string | undefined };
+function named({ ClientName: name = "", ClientId: id, CreationDate }: LiveClient) {
+  return { name, id, made: CreationDate as string | undefined };
 }
 
 /** A setting that is left out of an adopted client is left as it is. */

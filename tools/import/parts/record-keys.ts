@@ -4,6 +4,8 @@ export interface Named {
   readonly name: string;
   /** When it was made: an ISO time. Of two that would have one key, the older keeps it. */
   readonly made?: string;
+  /** Decides between those of one time. @default the name */
+  readonly id?: string;
 }
 
 /** As long as Terraform's addresses take them: rule `record-keys-are-valid-names`. */
@@ -27,8 +29,12 @@ export function recordKeys(all: readonly Named[], kind: string): string[] {
 }
 
 function oldestFirst(all: readonly Named[]): number[] {
-  const made = (index: number) => String(all[index]?.made ?? "");
-  return [...all.keys()].sort((a, b) => (made(a) < made(b) ? -1 : made(a) > made(b) ? 1 : a - b));
+  const ages = all.map(({ name, made = "", id = name }) => `${made} ${id}`);
+  return [...ages.keys()].sort((a, b) => compared(ages[a], ages[b]));
+}
+
+function compared(a = "", b = ""): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function keyOf(name: string, kind: string): string {

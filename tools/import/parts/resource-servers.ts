@@ -18,7 +18,7 @@ export const resourceServers: PartReader = {
     const { resourceServers: all, poolId } = description;
     const live = all.filter(({ Identifier = "" }) => !Identifier.includes("|"));
     const keys = recordKeys(
-      live.map(({ Identifier = "" }) => ({ name: Identifier.replace(/^[a-z]+:\/\//, "") })),
+      live.map(({ Identifier: id = "" }) => ({ name: id.replace(/^[a-z]+:\/\//, ""), id })),
       "api",
     );
     const read = live.map((server, index) => {
