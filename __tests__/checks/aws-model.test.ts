@@ -33,7 +33,9 @@ const SENT: Readonly<Record<string, readonly string[]>> = {
   "userPool.resourceServers.*.scopes.*": ["CreateResourceServerRequest", "Scopes", "ScopeDescription"],
   "userPool.resourceServers.*.scopes keys": ["CreateResourceServerRequest", "Scopes", "ScopeName"],
   "userPool.domain.prefix": ["CreateUserPoolDomainRequest", "Domain"],
+  "userPool.secondDomain.prefix": ["CreateUserPoolDomainRequest", "Domain"],
   "userPool.domain.certificateArn": ["CreateUserPoolDomainRequest", "CustomDomainConfig", "CertificateArn"],
+  "userPool.secondDomain.certificateArn": ["CreateUserPoolDomainRequest", "CustomDomainConfig", "CertificateArn"],
   "userPool.logDelivery.userNotification.cloudWatchLogGroupArn": [
     ...LOGS,
     "CloudWatchLogsConfiguration",
@@ -52,8 +54,10 @@ const NOT_SENT: Readonly<Record<string, string>> = {
   "userPool.tags keys": "botocore names the shapes of tags in TagResource alone, with these bounds",
   "userPool.tags.*": "botocore names the shapes of tags in TagResource alone, with these bounds",
   "userPool.domain.hostedZoneId": "Route 53",
+  "userPool.secondDomain.hostedZoneId": "Route 53",
   "userPool.webAclArn": "WAF",
   "userPool.domain.name": "the model has the pattern of a prefix, and a host name has dots",
+  "userPool.secondDomain.name": "the model has the pattern of a prefix, and a host name has dots",
   ...Object.fromEntries(
     ["clientId", "teamId", "keyId", "oidcIssuer", "metadataUrl"].map((detail) => [
       `userPool.identityProviders.*.${detail}`,

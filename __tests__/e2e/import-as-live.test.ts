@@ -16,6 +16,7 @@ const POOL = {
   },
   LambdaConfig: { PreTokenGeneration: "arn:aws:lambda:us-east-1:123456789012:function:token" },
 };
+const CERTIFICATE = "arn:aws:acm:us-east-1:123456789012:certificate/1234abcd-12ab-34cd-56ef-1234567890ab";
 const INBOUND = { LambdaArn: "arn:aws:lambda:us-east-1:123456789012:function:in", LambdaVersion: "V1_0" };
 const APPLE = { client_id: "com.acme", team_id: "TEAM123456", key_id: "KEY1234567", authorize_scopes: "email" };
 
@@ -47,6 +48,8 @@ async function live(emulator: Emulator) {
     }),
   };
   await make("CreateUserPoolDomain", { ...inPool, Domain: "acme-login", ManagedLoginVersion: 2 });
+  const CustomDomainConfig = { CertificateArn: CERTIFICATE };
+  await make("CreateUserPoolDomain", { ...inPool, Domain: "login.acme.com", CustomDomainConfig });
   await make("SetRiskConfiguration", {
     ...inPool,
     CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: "BLOCK" }, EventFilter: ["SIGN_IN"] },
@@ -96,7 +99,8 @@ function settings({ id, clients }: Ids, imported: boolean): Partial<CognitoUserP
       },
       minutes: { kind: "custom", adopted: clients.minutes, accessTokenValidity: "60m" },
     },
-    domain: { ...by("acme-login"), prefix: "acme-login" },
+    domain: { ...by("login.acme.com"), name: "login.acme.com", certificateArn: CERTIFICATE },
+    secondDomain: { ...by("acme-login"), prefix: "acme-login" },
     riskConfiguration: {
       ...by(id),
       compromisedCredentialsRiskConfiguration: { actions: { eventAction: "BLOCK" } },
@@ -141,7 +145,7 @@ test("a pool of odd states is imported without a call that changes it, and stays
 
     await workspace.write(await json(true));
     const first = await workspace.plan(...secrets);
-    expect(imports(first)).toHaveLength(7);
+    expect(imports(first)).toHaveLength(8);
     expect(changes(first)).toEqual([
       // To mark the secret as sensitive: nothing is sent.
       "update aws_cognito_identity_provider.pool_google",

@@ -69,6 +69,7 @@ const GENERATED: Record<keyof CognitoUserPoolSettings, boolean> = {
   importId: false,
   adopted: false,
   notManaged: false,
+  secondDomain: false,
   region: false,
   externalScopes: false,
 };

@@ -1,6 +1,7 @@
 import type { Environment } from "../environment";
 import { effectiveClients } from "../resources/clients/effective";
 import { isLiteral } from "../synth/reference";
+import { domainsIn } from "./facts/domains";
 import { stateOf } from "./state-of";
 
 /** Something of which there is one, whichever environment names it. */
@@ -24,11 +25,14 @@ export function importedPoolOf({ userPool: { importId } }: Environment): readonl
   return [{ path: "userPool.importId", key: importId.replace(/@[a-z0-9-]+$/, ""), value: importId }];
 }
 
-/** The domain of the pool: a prefix is unique in its region, a custom domain anywhere. */
-export function domainsOf({ region: home, userPool: { domain, region = home } }: Environment): readonly Owned[] {
-  if (isLiteral(domain?.name)) return [{ path: "userPool.domain.name", key: domain.name, value: domain.name }];
-  if (!isLiteral(domain?.prefix) || !isLiteral(region)) return [];
-  return [{ path: "userPool.domain.prefix", key: `${region} ${domain.prefix}`, value: domain.prefix }];
+/** The domains of the pool: a prefix is unique in its region, a custom domain anywhere. */
+export function domainsOf({ region: home, userPool }: Environment): readonly Owned[] {
+  const { region = home } = userPool;
+  return domainsIn(userPool).flatMap(([path, { name, prefix }]): Owned[] => {
+    if (isLiteral(name)) return [{ path: `${path}.name`, key: name, value: name }];
+    if (!isLiteral(prefix) || !isLiteral(region)) return [];
+    return [{ path: `${path}.prefix`, key: `${region} ${prefix}`, value: prefix }];
+  });
 }
 
 /** The copies of client secrets, by the names that they have in their account and region. */

@@ -1,5 +1,6 @@
 import { clientsWithSecret } from "../resources/client-secrets/settings";
 import { type EffectiveClient, effectiveClients } from "../resources/clients/effective";
+import type { DomainSettings } from "../resources/domain/settings";
 import { toTerraform as providerToTerraform } from "../resources/identity-providers/settings";
 import { brandings } from "../resources/managed-login-branding/settings";
 import { toTerraform as riskToTerraform } from "../resources/risk-configuration/settings";
@@ -26,7 +27,8 @@ export function addressesOf(settings: CognitoUserPoolSettings, pool = "pool"): A
     ...[...brandings(settings, clients)].map(
       ([name]): Entry => [`clients.${name}.branding`, `aws_cognito_managed_login_branding.${pool}_${name}`],
     ),
-    ...ofDomain(settings, pool),
+    ...ofDomain("domain", "domain", settings.domain, pool),
+    ...ofDomain("secondDomain", "second_domain", settings.secondDomain, pool),
     ...Object.keys(settings.resourceServers ?? {}).map(
       (key): Entry => [`resourceServers.${key}`, `aws_cognito_resource_server.${pool}_${key}`],
     ),
@@ -90,14 +92,14 @@ function copies(
     .map((name): Entry => [`clientSecrets.${name}`, ...types.map((type) => `${type}.${pool}_${name}`)]);
 }
 
-function ofDomain({ domain }: CognitoUserPoolSettings, pool: string): Entry[] {
+function ofDomain(owner: string, name: string, domain: DomainSettings["domain"], pool: string): Entry[] {
   if (domain === undefined) return [];
-  const entries: Entry[] = [["domain", `aws_cognito_user_pool_domain.${pool}_domain`]];
+  const entries: Entry[] = [[owner, `aws_cognito_user_pool_domain.${pool}_${name}`]];
   if (domain.hostedZoneId !== undefined) {
     entries.push([
-      "domain.hostedZoneId",
-      `aws_route53_record.${pool}_domain_a`,
-      `aws_route53_record.${pool}_domain_aaaa`,
+      `${owner}.hostedZoneId`,
+      `aws_route53_record.${pool}_${name}_a`,
+      `aws_route53_record.${pool}_${name}_aaaa`,
     ]);
   }
   return entries;

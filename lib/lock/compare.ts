@@ -74,7 +74,7 @@ export const SCHEMA = "userPool.schema.";
 /** The entry that a path belongs to: `userPool.clients.web`, or `userPool.domain`; `undefined` for the pool's own settings. */
 export function entryOf(path: string): string | undefined {
   const [, record, key] = path.split(".");
-  if (record === "domain") return "userPool.domain";
+  if (record === "domain" || record === "secondDomain") return `userPool.${record}`;
   const isKeyed = KEYED.some((each) => each === record);
   return isKeyed && key !== undefined ? `userPool.${record}.${key}` : undefined;
 }

@@ -56,7 +56,7 @@ const CONSEQUENCES: readonly (readonly [RegExp, Consequence])[] = [
     },
   ],
   [
-    /\.domain$/,
+    /\.(domain|secondDomain)$/,
     {
       lost: "Terraform would delete the domain before it creates another one: nobody can sign in on the login pages meanwhile (up to an hour for a custom domain), and links and redirect URIs at identity providers stop working",
       ways: "add the new redirect URI at each identity provider first",

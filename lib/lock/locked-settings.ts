@@ -11,7 +11,7 @@ import type { LockedAttribute } from "./lock";
 
 /** What can never change again. An adopted pool keeps what it does not set. */
 export function lockedSettings({ region, accountId, userPool }: LockedEnvironment): Fact[] {
-  const { clients = {}, groups = {}, identityProviders = {}, resourceServers = {}, domain } = userPool;
+  const { clients = {}, groups = {}, identityProviders = {}, resourceServers = {}, domain, secondDomain } = userPool;
   return [
     ["region", known(userPool.region ?? region)],
     ["accountId", known(accountId)],
@@ -35,6 +35,7 @@ export function lockedSettings({ region, accountId, userPool }: LockedEnvironmen
       ],
     ),
     ["userPool.domain", known(domain?.prefix ?? domain?.name)],
+    ["userPool.secondDomain", known(secondDomain?.prefix ?? secondDomain?.name)],
   ];
 }
 

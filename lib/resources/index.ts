@@ -3,7 +3,7 @@ import type { PoolResources } from "./added-pool";
 import { addClientSecrets } from "./client-secrets/resource";
 import { effectiveClients } from "./clients/effective";
 import { addClients } from "./clients/resource";
-import { addDomain } from "./domain/resource";
+import { addDomain, addSecondDomain } from "./domain/resource";
 import { addGroups } from "./groups/resource";
 import { addIdentityProviders } from "./identity-providers/resource";
 import { addLogDelivery } from "./log-delivery/resource";
@@ -24,6 +24,7 @@ export function addResources(context: PoolContext, settings: CognitoUserPoolSett
   const clients = addClients(context, settings, { resourceServers, identityProviders });
   addClientSecrets(context, settings, clients);
   addManagedLoginBrandings(context, settings, effective, clients, domain?.resource);
+  addSecondDomain(context, settings, domain);
   addUiCustomizations(context, settings, effective, clients, domain?.resource);
   addRiskConfigurations(context, settings, Object.fromEntries(effective), clients);
   addGroups(context, settings);

@@ -353,6 +353,7 @@ export type RuleId =
   | "saml-metadata-url-is-https"
   | "schema-is-append-only"
   | "scopes-exist"
+  | "second-domain-is-of-another-kind"
   | "secret-copy-name-is-valid"
   | "secret-source-names-are-valid"
   | "ses-identity-serves-the-region"

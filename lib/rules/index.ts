@@ -48,6 +48,7 @@ import { domainChangeInterruptsSignIn } from "./domain/domain-change-interrupts-
 import { domainPrefixIsUnique } from "./domain/domain-prefix-is-unique";
 import { oauthRequiresDomain } from "./domain/oauth-requires-domain";
 import { preferManagedLogin } from "./domain/prefer-managed-login";
+import { secondDomainIsOfAnotherKind } from "./domain/second-domain-is-of-another-kind";
 import { customFromAddressRequiresDeveloper } from "./email/custom-from-address-requires-developer";
 import { developerEmailRequiresSourceArn } from "./email/developer-email-requires-source-arn";
 import { fromAddressIsValid } from "./email/from-address-is-valid";
@@ -428,6 +429,7 @@ export const rules = [
   samlMetadataUrlIsHttps,
   schemaIsAppendOnly,
   scopesExist,
+  secondDomainIsOfAnotherKind,
   secretCopyNameIsValid,
   secretSourceNamesAreValid,
   sesIdentityServesTheRegion,

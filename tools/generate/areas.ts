@@ -42,7 +42,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   "login-pages": ["clients.*.branding", "clients.*.uiCustomization", "clientDefaults.branding", "uiCustomization"],
   groups: ["groups"],
   "identity-providers": ["identityProviders"],
-  domain: ["domain"],
+  domain: ["domain", "secondDomain"],
 };
 
 /** What AREAS says, in its order: the settings with the area of each. */

@@ -1,5 +1,5 @@
 import { TerraformOutput } from "cdktf";
-import { addDomain } from "../../../lib/resources/domain/resource";
+import { addDomain, addSecondDomain } from "../../../lib/resources/domain/resource";
 import { type DomainSettings, toTerraform } from "../../../lib/resources/domain/settings";
 import type { PoolContext } from "../../../lib/resources/pool-context";
 import { HERE, withResources } from "../with-resources";
@@ -33,6 +33,17 @@ describe("domain", () => {
       pool_domain: { user_pool_id: "${aws_cognito_user_pool.pool.id}", domain: "acme", managed_login_version: 1 },
     });
     expect(json.import).toEqual([{ id: "acme", to: "aws_cognito_user_pool_domain.pool_domain" }]);
+  });
+
+  test("a second one has an address of its own, with its records, and comes after the first", () => {
+    const settings = { domain: { prefix: "acme" }, secondDomain: { ...own, hostedZoneId: "Z1" } } as const;
+    const { resource } = withResources((pool) => addSecondDomain(pool, settings, addDomain(pool, settings)), HERE);
+    expect(resource.aws_cognito_user_pool_domain.pool_second_domain).toMatchObject({
+      domain: "login.acme.example",
+      certificate_arn: certificateArn,
+      depends_on: ["aws_cognito_user_pool_domain.pool_domain"],
+    });
+    expect(Object.keys(resource.aws_route53_record)).toEqual(["pool_second_domain_a", "pool_second_domain_aaaa"]);
   });
 
   test("there is none where none is stated", () => {

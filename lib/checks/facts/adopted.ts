@@ -2,7 +2,7 @@ import type { Subject } from "../subject";
 
 /** Entries of records, attributes of the schema, and the domain: each is adopted for itself, apart from the pool. */
 const ENTRY =
-  /^userPool\.(?:(?<record>clients|groups|identityProviders)\.(?<key>[\w-]+)|schema\[(?<index>\d+)\]|(?<domain>domain)(?=\.))/;
+  /^userPool\.(?:(?<record>clients|groups|identityProviders)\.(?<key>[\w-]+)|schema\[(?<index>\d+)\]|(?<domain>domain|secondDomain)(?=\.))/;
 
 /** What is said once for all clients, those that are new too. */
 const FOR_ALL = "userPool.clientDefaults";
@@ -41,7 +41,7 @@ function placeOf({ userPool }: Subject, path: string): Place | undefined {
       : index !== undefined
         ? userPool.schema?.[Number(index)]
         : domain !== undefined
-          ? userPool.domain
+          ? userPool[domain as "domain" | "secondDomain"]
           : userPool;
   return { settings: { ...settings }, rest: path.slice(start.length) };
 }

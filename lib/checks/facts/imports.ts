@@ -1,5 +1,6 @@
 import { isLiteral } from "../../synth/reference";
 import type { Subject } from "../subject";
+import { domainsIn } from "./domains";
 import type { PlacedProvider } from "./providers";
 import { risksIn } from "./risks";
 import { brandingsIn, classicStylesIn } from "./styles";
@@ -53,7 +54,7 @@ export function importsIn(
   userPool: Subject["userPool"],
   providers: readonly PlacedProvider[],
 ): readonly PlacedImport[] {
-  const { clients = {}, resourceServers = {}, groups = {}, domain, logDelivery } = userPool;
+  const { clients = {}, resourceServers = {}, groups = {}, logDelivery } = userPool;
   return [
     ...Object.entries(clients).flatMap(([key, stated]) =>
       placed(`clients.${key}`, { importId: stated.importId }, FORMATS.client),
@@ -68,7 +69,9 @@ export function importsIn(
       placed(`groups.${key}`, stated, FORMATS.group, stated.name ?? key),
     ),
     ...providers.flatMap(importOfProvider),
-    ...placed("domain", domain, FORMATS.domain, domain?.prefix ?? domain?.name),
+    ...domainsIn(userPool).flatMap(([path, domain]) =>
+      placed(path, domain, FORMATS.domain, domain.prefix ?? domain.name),
+    ),
     ...placed("logDelivery", logDelivery, FORMATS.pool),
     ...risksIn(userPool).flatMap(([path, stated]) =>
       placed(path, stated, ofPool(path) ? FORMATS.pool : FORMATS.riskOfClient),

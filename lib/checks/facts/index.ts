@@ -6,6 +6,7 @@ import { attributesOf, type PlacedAttribute } from "./attributes";
 import { grantingAttributes } from "./authority";
 import { knownAttributes } from "./client-attributes";
 import { clientsOf } from "./clients";
+import { domainsIn, type PlacedDomain } from "./domains";
 import { importsIn, type PlacedImport } from "./imports";
 import { type LimitedSettings, limitedSettings } from "./limited";
 import { usesPasswords } from "./passwords";
@@ -27,6 +28,8 @@ interface Implied {
   readonly brandings: readonly PlacedBranding[];
   /** The app clients, with the defaults of their kind and of `clientDefaults`. */
   readonly clients: readonly PlacedClient[];
+  /** The domain of the login pages, and the second one. */
+  readonly domains: readonly PlacedDomain[];
   /** The custom attributes whose names suggest that they grant permissions. */
   readonly grantingAttributes: readonly string[];
   /** The attributes that clients may name; `undefined` if only Terraform or AWS knows them all. */
@@ -59,6 +62,7 @@ const IMPLIED: { readonly [Name in keyof Implied]: (facts: Facts) => Implied[Nam
   comparison: (facts) => (isLock(facts.lock) ? compare(facts.lock, facts) : undefined),
   brandings: ({ userPool }) => brandingsIn(userPool),
   clients: ({ userPool }) => clientsOf(userPool),
+  domains: ({ userPool }) => domainsIn(userPool),
   grantingAttributes: ({ attributes }) => grantingAttributes(attributes),
   knownAttributes: ({ userPool, attributes }) => knownAttributes(userPool, attributes),
   knownProviders: ({ providers }) => knownProviders(providers),

@@ -1,6 +1,7 @@
 import type { CognitoUserPoolSettings } from "../../settings";
 import type { NotManaged, NotManagedSetting } from "../../user-pool/not-managed";
 import { pathOf } from "../path";
+import { domainsIn } from "./domains";
 import { risksIn } from "./risks";
 import { brandingsIn, classicStylesIn } from "./styles";
 
@@ -12,7 +13,7 @@ export interface PlacedNotManaged {
 
 /** Every setting of the pool and its resources that Terraform does not manage. */
 export function notManagedIn(userPool: CognitoUserPoolSettings): readonly PlacedNotManaged[] {
-  const { clients, resourceServers, groups, identityProviders, domain, logDelivery } = userPool;
+  const { clients, resourceServers, groups, identityProviders, logDelivery } = userPool;
   const records: Readonly<Record<string, Readonly<Record<string, NotManaged>> | undefined>> = {
     clients,
     resourceServers,
@@ -21,11 +22,11 @@ export function notManagedIn(userPool: CognitoUserPoolSettings): readonly Placed
   };
   const resources: (readonly [path: string, resource: NotManaged | undefined])[] = [
     ["userPool", userPool],
-    ["userPool.domain", domain],
     ["userPool.logDelivery", logDelivery],
     ...Object.entries(records).flatMap(([record, entries = {}]) =>
       Object.entries(entries).map(([key, entry]) => [pathOf(["userPool", record, key]), entry] as const),
     ),
+    ...domainsIn(userPool),
     ...[...risksIn(userPool), ...classicStylesIn(userPool), ...brandingsIn(userPool)],
   ];
   return resources.flatMap(([path, resource]) =>

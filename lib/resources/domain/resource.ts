@@ -1,9 +1,9 @@
 import { AwsCognitoUserPoolDomain, AwsRoute53Record } from "../../aws";
 import { prefixDomainParent } from "../../aws-facts/login-hosts";
-import { Fn } from "../../cdktf";
+import { dependable, Fn } from "../../cdktf";
 import { type PoolContext, placed } from "../pool-context";
 import { type Endpoints, endpointsAt } from "./endpoints";
-import { type CustomDomain, type DomainSettings, toTerraform } from "./settings";
+import { type CustomDomain, type DomainSettings, type PrefixDomain, toTerraform } from "./settings";
 
 /** The domain, and what waits for it. */
 export interface Domain {
@@ -18,17 +18,29 @@ export interface Domain {
 /** Adds the domain, `aws_cognito_user_pool_domain.<pool>_domain`, and its records where it says the zone. */
 export function addDomain(context: PoolContext, { domain }: DomainSettings): Domain | undefined {
   if (domain === undefined) return undefined;
+  const resource = add(context, "domain", domain);
+  const host = domain.prefix === undefined ? resource.domain : `${resource.domain}.${amazonsHost(context)}`;
+  const url = `https://${host}`;
+  return { resource, url, endpoints: endpointsAt(url) };
+}
+
+/** Adds the second domain after the first one, and so after the styles of managed login: `….<pool>_second_domain`. */
+export function addSecondDomain(context: PoolContext, { secondDomain }: DomainSettings, first?: Domain): void {
+  if (secondDomain === undefined) return;
+  const resource = add(context, "second_domain", secondDomain);
+  if (first !== undefined) resource.dependsOn = [dependable(first.resource)];
+}
+
+function add(context: PoolContext, name: string, domain: PrefixDomain | CustomDomain): AwsCognitoUserPoolDomain {
   const { scope, pool } = context;
-  const resource = new AwsCognitoUserPoolDomain(scope, "domain", {
+  const resource = new AwsCognitoUserPoolDomain(scope, name, {
     userPoolId: pool.id,
     region: pool.regionInput,
     ...toTerraform(domain),
   });
-  placed(context, resource, "domain", domain);
-  if (domain.prefix === undefined) addDomainRecords(context, domain, resource);
-  const host = domain.prefix === undefined ? resource.domain : `${resource.domain}.${amazonsHost(context)}`;
-  const url = `https://${host}`;
-  return { resource, url, endpoints: endpointsAt(url) };
+  placed(context, resource, name, domain);
+  if (domain.prefix === undefined) addDomainRecords(context, name, domain, resource);
+  return resource;
 }
 
 /** The pool's id begins with its region. */
@@ -37,24 +49,25 @@ function amazonsHost({ region, pool }: PoolContext): string {
 }
 
 /**
- * Points the domain's name to where AWS serves it: `aws_route53_record.<pool>_domain_a` and `…_aaaa`. Records that are there
+ * Points a domain's name to where AWS serves it: `aws_route53_record.<pool>_domain_a` and `…_aaaa`. Records that are there
  * already are refused by Route 53, except for those of an adopted domain.
  */
 function addDomainRecords(
   context: PoolContext,
+  address: string,
   { name, hostedZoneId, adopted }: CustomDomain,
   { cloudfrontDistribution, cloudfrontDistributionZoneId }: AwsCognitoUserPoolDomain,
 ): void {
   if (hostedZoneId === undefined) return;
   for (const type of ["A", "AAAA"]) {
-    const address = `domain_${type.toLowerCase()}`;
-    const record = new AwsRoute53Record(context.scope, address, {
+    const of = `${address}_${type.toLowerCase()}`;
+    const record = new AwsRoute53Record(context.scope, of, {
       zoneId: hostedZoneId,
       name,
       type,
       alias: { name: cloudfrontDistribution, zoneId: cloudfrontDistributionZoneId, evaluateTargetHealth: false },
       allowOverwrite: adopted ? true : undefined,
     });
-    placed(context, record, address);
+    placed(context, record, of);
   }
 }

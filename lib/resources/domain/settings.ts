@@ -43,29 +43,35 @@ export interface DomainSettings {
    * `importId`: the prefix or the name.
    */
   readonly domain?: PrefixDomain | CustomDomain;
+  /**
+   * A pool can have a prefix and a custom domain. Outputs, links and authorizers are those of `domain`; the pages are at both.
+   *
+   * `importId`: the prefix or the name.
+   */
+  readonly secondDomain?: PrefixDomain | CustomDomain;
 }
 
-/** AWS's limits on them. */
-export const limits = {
-  domain: {
-    prefix: {
-      length: [1, 63],
-      pattern: "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$",
-      allowed: "lower-case letters, digits and inner hyphens",
-    },
-    name: {
-      length: [1, 63],
-      pattern: "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+",
-      allowed: "a host name with dots, in lower case, without scheme, port and path",
-    },
-    certificateArn: { arn: ARNS.certificate },
-    hostedZoneId: {
-      length: [1, 32],
-      pattern: "(/hostedzone/)?Z[A-Z0-9]+",
-      allowed: "the id of the zone (Z, then upper-case letters and digits), not its name",
-    },
+const LIMITS = {
+  prefix: {
+    length: [1, 63],
+    pattern: "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$",
+    allowed: "lower-case letters, digits and inner hyphens",
   },
-} as const satisfies LimitsOf<DomainSettings>;
+  name: {
+    length: [1, 63],
+    pattern: "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+",
+    allowed: "a host name with dots, in lower case, without scheme, port and path",
+  },
+  certificateArn: { arn: ARNS.certificate },
+  hostedZoneId: {
+    length: [1, 32],
+    pattern: "(/hostedzone/)?Z[A-Z0-9]+",
+    allowed: "the id of the zone (Z, then upper-case letters and digits), not its name",
+  },
+} as const;
+
+/** AWS's limits on them. */
+export const limits = { domain: LIMITS, secondDomain: LIMITS } as const satisfies LimitsOf<DomainSettings>;
 
 /** Settings to arguments. */
 export function toTerraform(domain: PrefixDomain | CustomDomain): Complete<UserPoolDomainArguments> {

@@ -35,10 +35,10 @@ export interface StyledClient {
  * unavailable`. A style may be stated before the domain turns to managed login.
  */
 export function brandings(
-  { domain }: DomainSettings,
+  { domain, secondDomain }: DomainSettings,
   clients: ReadonlyMap<string, StyledClient>,
 ): ReadonlyMap<string, Branding> {
-  const managed = domain?.managedLoginVersion !== undefined && domain.managedLoginVersion !== 1;
+  const managed = [domain, secondDomain].some((each) => (each?.managedLoginVersion ?? 1) !== 1);
   return new Map(
     [...clients].flatMap(([name, client]) => {
       const branding = client.branding ?? (managed && !client.adopted && showsLoginPages(client) ? {} : undefined);

@@ -9,17 +9,19 @@ export const certificateChangeCanResetLoginPages = rule({
   title: "Changing the certificate can reset the login pages",
   why: "An update of the certificate alone does not send the version of the login pages; AWS does not document whether it keeps the version.",
   link: providerIssue(43252),
-  check: ({ userPool: { domain } }) =>
-    domain?.certificateArn === undefined || domain.managedLoginVersion !== 2
-      ? []
-      : [
-          {
-            path: "userPool.domain.certificateArn",
-            value: domain.certificateArn,
-            message: "can turn managed login back to the classic hosted UI when it changes",
-            fix: "after a change, check ManagedLoginVersion: aws cognito-idp describe-user-pool-domain --domain <name>",
-          },
-        ],
+  check: ({ domains }) =>
+    domains.flatMap(([path, domain]) =>
+      domain.certificateArn === undefined || domain.managedLoginVersion !== 2
+        ? []
+        : [
+            {
+              path: `${path}.certificateArn`,
+              value: domain.certificateArn,
+              message: "can turn managed login back to the classic hosted UI when it changes",
+              fix: "after a change, check ManagedLoginVersion: aws cognito-idp describe-user-pool-domain --domain <name>",
+            },
+          ],
+    ),
   examples: () => ({
     good: [example({ domain: { prefix: "acme-login", managedLoginVersion: 2 } })],
     bad: [

@@ -10,12 +10,13 @@ export const customDomainIsASubdomain = rule({
   title: "Custom domains must be subdomains",
   why: "AWS answers `Custom domain is not a valid subdomain` if the parent has no A record, and a top-level domain has none.",
   link: guide("cognito-user-pools-add-custom-domain"),
-  check: ({ userPool: { domain } }) => {
-    const name = domain?.name;
-    if (!isLiteral(name) || (domain && isAdopted(domain)) || name.split(".").length !== 2) return [];
-    const message = `has the top-level domain ${name.split(".")[1]} as its parent domain`;
-    return [{ path: "userPool.domain.name", value: name, message, fix: `use a subdomain, such as login.${name}` }];
-  },
+  check: ({ domains }) =>
+    domains.flatMap(([path, domain]) => {
+      const { name } = domain;
+      if (!isLiteral(name) || isAdopted(domain) || name.split(".").length !== 2) return [];
+      const message = `has the top-level domain ${name.split(".")[1]} as its parent domain`;
+      return [{ path: `${path}.name`, value: name, message, fix: `use a subdomain, such as login.${name}` }];
+    }),
   examples: () => ({
     good: [
       example({

@@ -8,16 +8,18 @@ export const customDomainIsAvailable = rule({
   title: "Use a custom domain only where AWS supports one",
   why: "CloudFront serves a custom domain from us-east-1, which GovCloud, China and the isolated partitions do not reach; AWS refuses it there.",
   link: "https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-cog.html",
-  check: ({ region: home, userPool: { region = home, domain } }) =>
-    domain?.name === undefined || [undefined, "aws", "aws-eusc"].includes(partitionOf(region))
-      ? []
-      : [
-          {
-            path: "userPool.domain",
-            message: `is a custom domain, which ${region} does not support`,
-            fix: "use a prefix instead",
-          },
-        ],
+  check: ({ region: home, userPool: { region = home }, domains }) =>
+    domains.flatMap(([path, domain]) =>
+      domain.name === undefined || [undefined, "aws", "aws-eusc"].includes(partitionOf(region))
+        ? []
+        : [
+            {
+              path,
+              message: `is a custom domain, which ${region} does not support`,
+              fix: "use a prefix instead",
+            },
+          ],
+    ),
   examples: () => ({
     good: [
       example(

@@ -10,15 +10,14 @@ export const customDomainParentResolves = rule({
   title: "The parent of a custom domain must have an A record",
   why: "AWS answers `Custom domain is not a valid subdomain` if the parent domain has no A record when the custom domain is created.",
   link: guide("cognito-user-pools-add-custom-domain"),
-  check: ({ userPool: { domain } }) => {
-    const name = domain?.name;
-    if (!isLiteral(name) || (domain && isAdopted(domain))) return [];
-    const parent = name.split(".").slice(1).join(".");
-    const message = `needs an A record for ${parent || "its parent domain"}`;
-    return [
-      { path: "userPool.domain.name", value: name, message, fix: `before the first apply, check it: dig ${parent} A` },
-    ];
-  },
+  check: ({ domains }) =>
+    domains.flatMap(([path, domain]) => {
+      const { name } = domain;
+      if (!isLiteral(name) || isAdopted(domain)) return [];
+      const parent = name.split(".").slice(1).join(".");
+      const message = `needs an A record for ${parent || "its parent domain"}`;
+      return [{ path: `${path}.name`, value: name, message, fix: `before the first apply, check it: dig ${parent} A` }];
+    }),
   examples: () => ({
     good: [example({ domain: { prefix: "acme-login" } })],
     bad: [

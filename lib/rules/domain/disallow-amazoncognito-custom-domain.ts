@@ -11,19 +11,19 @@ export const disallowAmazoncognitoCustomDomain = rule({
   title: "Disallow custom domains below amazoncognito.com",
   why: "A custom domain needs a certificate for a domain that you own. AWS creates names below amazoncognito.com from a prefix.",
   link: guide("cognito-user-pools-assign-domain-prefix"),
-  check: ({ userPool: { domain } }) => {
-    const name = domain?.name;
-    if (!isLiteral(name) || !/(^|\.)amazoncognito\.com$/i.test(name)) return [];
-    const prefix = name.split(".")[0];
-    return [
-      {
-        path: "userPool.domain.name",
-        value: name,
-        message: "is a domain of AWS, not a custom domain",
-        fix: `use domain: { prefix: "${prefix}" }, or a subdomain of your own domain`,
-      },
-    ];
-  },
+  check: ({ domains }) =>
+    domains.flatMap(([path, { name }]) => {
+      if (!isLiteral(name) || !/(^|\.)amazoncognito\.com$/i.test(name)) return [];
+      const prefix = name.split(".")[0];
+      return [
+        {
+          path: `${path}.name`,
+          value: name,
+          message: "is a domain of AWS, not a custom domain",
+          fix: `use domain: { prefix: "${prefix}" }, or a subdomain of your own domain`,
+        },
+      ];
+    }),
   examples: () => ({
     good: [
       example({ domain: { name: "login.acme.example", certificateArn } }),

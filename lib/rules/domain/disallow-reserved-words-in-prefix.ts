@@ -11,13 +11,15 @@ export const disallowReservedWordsInPrefix = rule({
   title: "Disallow the words aws, amazon and cognito in a domain prefix",
   why: "AWS answers `Domain cannot contain reserved word: cognito`.",
   link: guide("cognito-user-pools-assign-domain-prefix"),
-  check: ({ userPool: { domain } }) => {
-    const prefix = domain?.prefix;
-    const word = isLiteral(prefix) ? prefix.split("-").find((each) => RESERVED_PREFIX_WORDS.includes(each)) : undefined;
-    if (word === undefined) return [];
-    const message = `contains the reserved word ${word}`;
-    return [{ path: "userPool.domain.prefix", value: prefix, message, fix: "choose a prefix without it" }];
-  },
+  check: ({ domains }) =>
+    domains.flatMap(([path, { prefix }]) => {
+      const word = isLiteral(prefix)
+        ? prefix.split("-").find((each) => RESERVED_PREFIX_WORDS.includes(each))
+        : undefined;
+      if (word === undefined) return [];
+      const message = `contains the reserved word ${word}`;
+      return [{ path: `${path}.prefix`, value: prefix, message, fix: "choose a prefix without it" }];
+    }),
   examples: () => ({
     good: [example({ domain: { prefix: "acme-login" } }), example({ domain: { prefix: "awsome-login" } })],
     bad: [

@@ -9,18 +9,16 @@ export const domainChangeInterruptsSignIn = rule({
   title: "Changing the domain interrupts sign-in",
   why: "Terraform deletes the domain before it creates another one: AWS answers `User pool already has a domain configured.` otherwise.",
   link: providerIssue(28124),
-  check: ({ userPool: { domain } }) => {
-    if (domain === undefined) return [];
-    const custom = domain.prefix === undefined;
-    return [
-      {
-        path: `userPool.domain.${custom ? "name" : "prefix"}`,
+  check: ({ domains }) =>
+    domains.map(([path, domain]) => {
+      const custom = domain.prefix === undefined;
+      return {
+        path: `${path}.${custom ? "name" : "prefix"}`,
         value: domain.prefix ?? domain.name,
         message: `interrupts sign-in on the login pages ${custom ? "for up to an hour" : "until the new domain exists"} when it changes; links, cookies and redirect URIs at identity providers stop working`,
         fix: "nothing to do; before a change, add the new redirect URI at each identity provider",
-      },
-    ];
-  },
+      };
+    }),
   examples: () => ({
     good: [example({})],
     bad: [

@@ -10,17 +10,19 @@ export const domainPrefixIsUnique = rule({
   title: "Domain prefixes are unique per region, across all accounts",
   why: "AWS answers `Domain already associated with another user pool.`",
   link: guide("cognito-user-pools-assign-domain-prefix"),
-  check: ({ userPool: { domain } }) =>
-    isLiteral(domain?.prefix) && !isAdopted(domain)
-      ? [
-          {
-            path: "userPool.domain.prefix",
-            value: domain.prefix,
-            message: "must not be in use in the region, in any AWS account",
-            fix: "before the first apply, check it: aws cognito-idp describe-user-pool-domain --domain <prefix> (an empty answer means free, or in another account)",
-          },
-        ]
-      : [],
+  check: ({ domains }) =>
+    domains.flatMap(([path, domain]) =>
+      isLiteral(domain.prefix) && !isAdopted(domain)
+        ? [
+            {
+              path: `${path}.prefix`,
+              value: domain.prefix,
+              message: "must not be in use in the region, in any AWS account",
+              fix: "before the first apply, check it: aws cognito-idp describe-user-pool-domain --domain <prefix> (an empty answer means free, or in another account)",
+            },
+          ]
+        : [],
+    ),
   examples: () => ({
     good: [
       example({}),

@@ -1,4 +1,5 @@
 import { example } from "../../checks/example";
+import { domainsIn } from "../../checks/facts/domains";
 import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
 import type { CognitoUserPoolSettings } from "../../settings";
@@ -10,11 +11,11 @@ interface Imported {
 
 /** Everything that may be adopted, where it stands. */
 function adoptables(userPool: CognitoUserPoolSettings): (readonly [path: string, resource: Imported])[] {
-  const { clients = {}, domain, groups = {}, identityProviders = {} } = userPool;
+  const { clients = {}, groups = {}, identityProviders = {} } = userPool;
   const records: Readonly<Record<string, Readonly<Record<string, Imported>>>> = { clients, groups, identityProviders };
   return [
     ["userPool", userPool],
-    ...(domain === undefined ? [] : [["userPool.domain", domain] as const]),
+    ...domainsIn(userPool),
     ...Object.entries(records).flatMap(([record, resources]) =>
       Object.entries(resources).map(([key, resource]) => [`userPool.${record}.${key}`, resource] as const),
     ),

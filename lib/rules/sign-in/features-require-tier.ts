@@ -23,8 +23,8 @@ const USES: { readonly [Name in Feature]: (facts: Facts) => readonly Use[] } = {
     above(0, passwordPolicy?.passwordHistorySize, "userPool.passwordPolicy.passwordHistorySize"),
   emailMfa: ({ userPool: { emailMfaConfiguration } }) =>
     emailMfaConfiguration === undefined ? [] : [["userPool.emailMfaConfiguration"]],
-  managedLogin: ({ userPool: { domain } }) =>
-    above(1, domain?.managedLoginVersion, "userPool.domain.managedLoginVersion"),
+  managedLogin: ({ domains }) =>
+    domains.flatMap(([path, { managedLoginVersion }]) => above(1, managedLoginVersion, `${path}.managedLoginVersion`)),
   tokenCustomization: ({ userPool: { lambdaConfig } }) => {
     const version = lambdaConfig?.preTokenGenerationConfig?.lambdaVersion;
     const customizes = isLiteral(version) && version !== "V1_0";

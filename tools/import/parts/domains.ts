@@ -5,20 +5,31 @@ import { readPart } from "../read-part";
 import type { Remark } from "../result";
 import { ofPool } from "./of-pool";
 
-/** The domain, without its records. */
+/** The prefix and the custom domain, without their records. The pages of apps are at the custom one, where there are two. */
 export const domains: PartReader = {
   reads: ["domains"],
-  read: ({ domains: [live, ...others], poolId }) => {
-    if (live === undefined) return { settings: {} };
-    const path = "userPool.domain";
-    const answers = { DescribeUserPoolDomain: ofPool(live, poolId) };
-    const { settings, remarks } = readPart(path, answers, (given) => fromAws(given.DescribeUserPoolDomain));
+  read: ({ domains: live, poolId }) => {
+    const [domain, secondDomain, ...others] = live.toSorted((a, b) => Number(isPrefix(a)) - Number(isPrefix(b)));
+    const first = domain && read("domain", domain, poolId);
+    const second = secondDomain && read("secondDomain", secondDomain, poolId);
     return {
-      settings: settings === undefined ? {} : { domain: settings },
-      remarks: [...remarks, ...others.map(aboutOther)],
+      settings: { ...first?.settings, ...second?.settings },
+      remarks: [...(first?.remarks ?? []), ...(second?.remarks ?? []), ...others.map(aboutOther)],
     };
   },
 };
+
+function isPrefix({ CustomDomainConfig }: DomainDescriptionType): boolean {
+  return CustomDomainConfig?.CertificateArn === undefined;
+}
+
+function read(setting: "domain" | "secondDomain", live: DomainDescriptionType, poolId: string) {
+  const answers = { DescribeUserPoolDomain: ofPool(live, poolId) };
+  const { settings, remarks } = readPart(`userPool.${setting}`, answers, (given) =>
+    fromAws(given.DescribeUserPoolDomain),
+  );
+  return { settings: settings === undefined ? {} : { [setting]: settings }, remarks };
+}
 
 function aboutOther({ Domain }: DomainDescriptionType): Remark {
   return {

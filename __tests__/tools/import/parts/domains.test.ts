@@ -54,3 +54,14 @@ test("a version of the pages that is newer than this is left as it is", () => {
   expect(userPool.domain).toEqual({ prefix: "acme", adopted: true, importId: "acme" });
   expect(remarks).toMatchObject([{ kind: "unknown", source: "DescribeUserPoolDomain ManagedLoginVersion" }]);
 });
+
+test("a prefix and a custom domain: the pages of apps are at the custom one", () => {
+  const { userPool, remarks } = read(
+    { ...OWN, Domain: "acme", ManagedLoginVersion: 1 },
+    { ...OWN, Domain: "login.acme.example", CustomDomainConfig: { CertificateArn: CERTIFICATE } },
+  );
+  expect(userPool.domain).toMatchObject({ name: "login.acme.example", importId: "login.acme.example" });
+  expect(userPool.secondDomain).toEqual({ prefix: "acme", adopted: true, importId: "acme", managedLoginVersion: 1 });
+  // The records of its name.
+  expect(remarks).toMatchObject([{ kind: "left-out", path: "userPool.domain.hostedZoneId" }]);
+});
