@@ -78,7 +78,7 @@ function unowned(file: string, folder: string, environments: readonly Environmen
       heir.name,
       path,
       `is the lock of ${name}, which is no longer an environment, while ${heir.name} is in the same account and region and has no lock`,
-      `if you renamed it: git mv ${path} ${shown(lockFile(heir.name, folder))}, change "environment" in it to "${heir.name}", and see that its backend still names the state of ${name}; if not, run npm run lock -- ${heir.name} --from-settings`,
+      `if you renamed it: git mv ${path} ${shown(lockFile(heir.name, folder))}, change "environment" in it to "${heir.name}", and see that its backend still names the state of ${name}; if not, write a lock file for ${heir.name}: npm run lock -- ${heir.name}`,
     );
   }
   return finding(

@@ -1,5 +1,4 @@
 import { STANDARD_ATTRIBUTES } from "../../aws-facts/standard-attributes";
-import { orAccept } from "../../checks/facts/accept";
 import { guide } from "../../checks/links";
 import { edited } from "../../checks/locked";
 import type { Problem } from "../../checks/problem";
@@ -70,8 +69,8 @@ export const lockedAttributesAreAppendOnly = rule({
   }),
 });
 
-function ofDeployed({ path, locked, value }: Difference, environment: string | undefined): Problem {
-  const rest = `add an attribute with another name, and keep this one with retired: true; ${orAccept(environment, path)}`;
+function ofDeployed({ path, locked, value }: Difference, environment = "<environment>"): Problem {
+  const rest = `add an attribute with another name, and keep this one with retired: true; if the lock is wrong, write it anew: npm run lock -- ${environment}`;
   if (value === undefined) {
     return {
       path,
