@@ -110,3 +110,36 @@ onUnix("nothing is left behind when it is ended while Terraform plans", () =>
     }
   }),
 );
+
+onUnix("a reading that was killed goes on where it was", () =>
+  withScratch(async (folder) => {
+    const count = 120;
+    const pool = { PoolName: "many" };
+    const { UserPool } = await call<{ UserPool: { Id: string } }>(emulator.url, "CreateUserPool", pool, REGION);
+    for (let index = 0; index < count; index++) {
+      const client = { UserPoolId: UserPool.Id, ClientName: `client ${index}` };
+      await call(emulator.url, "CreateUserPoolClient", client, REGION);
+    }
+    const before = emulator.calls.length;
+    const described = () =>
+      emulator.calls.slice(before).filter(({ operation }) => operation === "DescribeUserPoolClient").length;
+    const saved = join(folder, "many.json");
+    const run = () => start(process.execPath, [...COMMAND, UserPool.Id, "--save-json", saved], environment(folder));
+
+    const killed = run();
+    await until("half of the clients", () => described() > count / 2, killed.ended);
+    killed.child.kill("SIGKILL");
+    await killed.ended;
+    const first = described();
+    expect(first).toBeLessThan(count);
+
+    const again = run();
+    expect([await again.ended, again.said.stderr]).toEqual([0, ""]);
+    // Those under way when it was killed are asked for twice.
+    expect(described() - first).toBeLessThan(count - first + 10);
+    expect(JSON.parse(readFileSync(saved, "utf8")).clients).toHaveLength(count);
+    expect(
+      readdirSync(join(folder, "cache"), { recursive: true }).filter((name) => /jsonl$/.test(String(name))),
+    ).toEqual([]);
+  }),
+);

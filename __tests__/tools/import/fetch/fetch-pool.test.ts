@@ -129,6 +129,22 @@ test("a member that the SDK does not know is kept", async () => {
   expect(found.clients[0]).toHaveProperty("Next", [1]);
 });
 
+test("clients that registered themselves are not listed", async () => {
+  const id = await made();
+  const change = (operation: string, answered: Record<string, unknown>) => {
+    if (operation === "DescribeUserPool") Object.assign(answered.UserPool as object, { DcrConfiguration: {} });
+    return answered;
+  };
+  const listed: unknown[] = [];
+  const answer = (operation: string, request: Record<string, unknown>) => {
+    if (operation !== "ListUserPoolClients") return undefined;
+    listed.push(request.ClientType);
+    return { UserPoolClients: [] };
+  };
+  await through({ change, answer }, ({ url }) => read(id, { endpoint: url }));
+  expect(listed).toEqual(["REGULAR"]);
+});
+
 test("times are ISO strings", async () => {
   const { pool } = await read(await made());
   expect(pool.CreationDate).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);

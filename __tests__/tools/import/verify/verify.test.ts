@@ -1,0 +1,17 @@
+import { verify } from "../../../../tools/import/verify/verify";
+
+const OPTIONS = { json: "{}", remarks: [], turnsProtectionOn: false, env: { PATH: "" }, tell: () => {} };
+
+test("without Terraform there is no plan, and a reason", async () => {
+  expect(await verify({ ...OPTIONS, required: false })).toEqual({
+    proof: { missing: expect.stringMatching(/^Terraform is not on the PATH/) },
+    notPlanned: [],
+  });
+});
+
+test("who asks for a plan is refused without Terraform", async () => {
+  await expect(verify({ ...OPTIONS, required: true })).rejects.toMatchObject({
+    name: "Refusal",
+    message: expect.stringMatching(/^Terraform is not on the PATH/),
+  });
+});
