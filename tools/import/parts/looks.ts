@@ -1,4 +1,3 @@
-import type { UICustomizationType } from "../../../lib/aws-facts/cognito-api";
 import { fromAws as brandingFromAws } from "../../../lib/resources/managed-login-branding/from-aws";
 import type { Branding } from "../../../lib/resources/managed-login-branding/settings";
 import { fromAws as riskFromAws } from "../../../lib/resources/risk-configuration/from-aws";
@@ -67,25 +66,25 @@ function readRisk(path: string, { riskConfigurations, poolId }: Description, cli
 function readUi(path: string, { uiCustomizations, poolId }: Description, clientId = ALL) {
   const live = uiCustomizations.find(({ ClientId = ALL }) => ClientId === clientId);
   if (live === undefined) return undefined;
-  const { ClientId: _, ...look } = live;
+  const { ClientId: _, ImageUrl: image, ...look } = live;
   const at = `${path}.uiCustomization`;
   const answers = { GetUICustomization: ofPool(look, poolId) };
   const read = readWhole(at, answers, (given) => uiFromAws(given.GetUICustomization, `${poolId},${clientId}`));
-  if (!look.ImageUrl) return read;
-  const remarks = [...read.remarks, aboutImage(at, look, read.settings)];
-  const held = { ImageUrl: { verdict: "wiped", value: look.ImageUrl } } as const;
+  if (!image) return read;
+  const remarks = [...read.remarks, aboutImage(at, image, read.settings)];
+  const held = { ImageUrl: { verdict: "wiped", value: image } } as const;
   const settings = read.settings && { ...read.settings, notManaged: { ...read.settings.notManaged, ...held } };
   return { settings, remarks };
 }
 
 /** AWS does not answer the image itself, so that Terraform sends the style without it. */
-function aboutImage(path: string, { ImageUrl }: UICustomizationType, settings: object | undefined): Remark {
+function aboutImage(path: string, image: string, settings: object | undefined): Remark {
   const source = "GetUICustomization ImageUrl";
   if (settings === undefined) {
     const message =
       "The style of the classic pages has a logo and no style sheet. AWS does not return the image, so the style is not imported.";
     return { kind: "left-out", path, source, message };
   }
-  const message = `The next update of this style removes its logo, because AWS does not return the image. Download it from ${ImageUrl} and set imageFile.`;
+  const message = `The next update of this style removes its logo, because AWS does not return the image. Download it from ${image} and set imageFile.`;
   return { kind: "lost", path, source, message };
 }
