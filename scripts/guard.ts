@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
 import { Option } from "@commander-js/extra-typings";
 import { command, main, oneOf, repeated } from "../tools/cli";
 import { guard } from "../tools/plan/guard";
@@ -24,9 +25,9 @@ Where an address has several findings, --allow names the one that is meant: sche
 Exit code: 0 nothing to do, 2 safe changes, 3 blocked, 1 an error, such as a file that is no plan; 64 for a wrong call.`,
   );
 
-main(options, ({ allow, format }, file) => {
+main(options, async ({ allow, format }, file) => {
   const name = file === "-" ? "stdin" : file;
-  const plan = readPlan(readFileSync(file === "-" ? 0 : file), name);
+  const plan = readPlan(file === "-" ? await buffer(process.stdin) : readFileSync(file), name);
   const verdict = guard(plan, allow);
   process.stdout.write(format(verdict, () => ({ file: name, line: 1 })));
   return verdict.exitCode;

@@ -43,7 +43,7 @@ main(plan, async ({ allow, format, out }, environment) => {
   const places = new SourcePlaces("stacks", ROOT);
   const placeOf = () => places.find(name, "userPool");
   if ("prevented" in made) {
-    const verdict = prevented(made.prevented);
+    const verdict = prevented(made.prevented, allow);
     process.stdout.write(format(verdict, placeOf));
     return verdict.exitCode;
   }

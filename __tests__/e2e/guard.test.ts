@@ -6,6 +6,8 @@ import { call, type Emulator } from "../../tools/emulator";
 import { guard, isBlocking, type Verdict } from "../../tools/plan/guard";
 import { readPlan } from "../../tools/plan/read";
 import type { Workspace } from "../../tools/terraform";
+import { withDeployment } from "./harness";
+import { createFunction, readSecret, testWithMoto, withMoto } from "./harness/moto";
 import { poolJson, REGION, withPool } from "./pool";
 
 // Some twenty runs of Terraform, one after the other.
@@ -151,3 +153,74 @@ test("each mistake is stopped with nothing touched, and does its damage without 
     ]);
     expect(() => emulator.stored(id)).toThrow();
   }));
+
+const FUNCTION = (name: string) => `arn:aws:lambda:${REGION}:123456789012:function:${name}`;
+
+testWithMoto("a role and a permission that the pool needs, and the copy of a secret, are stopped too", () =>
+  withMoto(async (endpoints, moto) => {
+    for (const name of ["check", "claims"]) await createFunction(moto, REGION, name);
+    const shop = { kind: "web", allowedOauthFlowsUserPoolClient: false } as const;
+    const clientSecrets = { toSecretsManager: "acme/clients" };
+    const trigger = { preSignUp: FUNCTION("check") };
+    const both = { ...trigger, preTokenGeneration: FUNCTION("claims") };
+    const base = { clients: { shop }, clientSecrets, lambdaPermissions: true } as const;
+    const live = await poolJson({ ...base, lambdaConfig: both, smsConfiguration: { role: "create" } });
+    await withDeployment(
+      asOthersWrite(live),
+      async ({ workspace, emulator }) => {
+        await workspace.apply();
+        const id = (await workspace.output()).user_pool_id as string;
+        await rotate(emulator, id);
+        const before = [stored(emulator, id), await readSecret(moto, REGION, "acme/clients/shop")];
+
+        const { verdict, found } = await judge(
+          workspace,
+          asOthersWrite(await poolJson({ ...base, lambdaConfig: trigger })),
+        );
+        expect([verdict, found]).toEqual([
+          "blocked",
+          [
+            "named-resources-stay aws_iam_role.pool_sms",
+            "secret-copies-keep-their-secret aws_secretsmanager_secret_version.pool_shop",
+            "trigger-functions-stay aws_lambda_permission.pool_pre_token_generation",
+          ],
+        ]);
+        expect([stored(emulator, id), await readSecret(moto, REGION, "acme/clients/shop")]).toEqual(before);
+
+        expect(await applyAnyway(workspace)).toBeUndefined();
+        expect(JSON.parse(await readSecret(moto, REGION, "acme/clients/shop")).client_secret).toBe("");
+        const { settings } = emulator.stored(id).pool;
+        expect(JSON.stringify(settings)).toContain(FUNCTION("claims"));
+        expect(JSON.stringify(settings)).toContain(":role/");
+        const left = JSON.parse((await workspace.terraform(["show", "-json"])).stdout) as object;
+        expect(JSON.stringify(left)).not.toMatch(/aws_iam_role|pool_pre_token_generation/);
+      },
+      endpoints,
+    );
+  }),
+);
+
+/** Without what this project adds for safety: a configuration that somebody else wrote has neither. */
+function asOthersWrite(json: string): string {
+  const root = JSON.parse(json);
+  for (const version of Object.values(root.resource.aws_secretsmanager_secret_version)) {
+    delete (version as { lifecycle?: unknown }).lifecycle;
+  }
+  return JSON.stringify({ ...root, removed: undefined });
+}
+
+/** Adds a second secret to the client and deletes the first, after which Cognito returns none. */
+async function rotate(emulator: Emulator, UserPoolId: string): Promise<void> {
+  const { UserPoolClients } = await ask<{ UserPoolClients: [{ ClientId: string }] }>(emulator, "ListUserPoolClients", {
+    UserPoolId,
+  });
+  const client = { UserPoolId, ClientId: UserPoolClients[0].ClientId };
+  const listed = await ask<{ ClientSecrets: [{ ClientSecretId: string }] }>(
+    emulator,
+    "ListUserPoolClientSecrets",
+    client,
+  );
+  await ask(emulator, "AddUserPoolClientSecret", client);
+  const { ClientSecretId } = listed.ClientSecrets[0];
+  await ask(emulator, "DeleteUserPoolClientSecret", { ...client, ClientSecretId });
+}

@@ -1,6 +1,7 @@
 import { pathOf, type Way } from "../../lib/checks/path";
 import type { Change } from "./change";
 import { isEmpty, isNothing, isObject, isSame } from "./json";
+import { holdsTrue } from "./marks";
 
 /** A value as it may be shown: a secret one, and one that only the apply knows, are named as such. */
 export type Shown =
@@ -78,12 +79,6 @@ function part({ before, after, unknown, hidden }: Pair, key: string | number): P
     unknown: below(unknown),
     hidden: { before: below(hidden.before), after: below(hidden.after) },
   };
-}
-
-/** Whether a mark, or one of those within, is set. */
-function holdsTrue(mark: unknown): boolean {
-  if (mark === true) return true;
-  return typeof mark === "object" && mark !== null && Object.values(mark).some(holdsTrue);
 }
 
 function shown(value: unknown, isSecret: boolean): Shown {

@@ -14,15 +14,18 @@ export function preventedIn(stderr: string): readonly string[] {
   return [...new Set(addresses.map(([, address]) => address as string))].sort();
 }
 
-/** The verdict where Terraform made no plan, since prevent_destroy forbids it. Nothing can allow that but the configuration. */
-export function prevented(addresses: readonly string[]): Verdict {
+/**
+ * The verdict where Terraform made no plan, since prevent_destroy forbids it.
+ * @param allow in vain: only the configuration can allow that
+ */
+export function prevented(addresses: readonly string[], allow: readonly string[] = []): Verdict {
   return {
     verdict: "blocked",
     exitCode: 3,
     counts: { ...NOTHING, destroy: addresses.length },
     findings: addresses.map(finding),
     noise: [],
-    unused: [],
+    unused: allow.map((one) => ({ allow: one, why: "lifts nothing: prevent_destroy stands in the configuration" })),
     phases: [],
   };
 }

@@ -92,10 +92,10 @@ function list(root: Values, key: string, name: string): readonly unknown[] {
   return value;
 }
 
-/** Data sources are read, never changed. */
+/** Data sources and ephemeral resources are read, never changed. */
 function managed(root: Values, key: string, name: string): Change[] {
   return list(root, key, name).flatMap((entry, i) =>
-    isObject(entry) && entry.mode === "data" ? [] : [readChange(entry, `${name}: ${key}[${i}]`)],
+    isObject(entry) && (entry.mode ?? "managed") !== "managed" ? [] : [readChange(entry, `${name}: ${key}[${i}]`)],
   );
 }
 

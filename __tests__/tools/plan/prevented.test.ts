@@ -29,9 +29,10 @@ test("another failure is none of this", () => {
 });
 
 test("it is blocked, whatever is allowed", () => {
-  const verdict = prevented(["aws_cognito_user_pool.pool"]);
+  const verdict = prevented(["aws_cognito_user_pool.pool"], ["aws_cognito_user_pool.pool"]);
   const text = reports.text(verdict);
   expect(verdict.exitCode).toBe(3);
   expect(text).toMatch(/^Blocked: 1 finding\./);
-  expect(text).not.toContain("--allow");
+  expect(text).not.toContain("If it is meant");
+  expect(text).toContain("UNUSED   --allow aws_cognito_user_pool.pool lifts nothing");
 });

@@ -16,9 +16,10 @@ function refused(bytes: Uint8Array | string): string {
 const json = (value: object) => JSON.stringify({ format_version: "1.2", ...value });
 
 describe("a plan", () => {
-  test("is read in the order of its addresses, without data sources", () => {
+  test("is read in the order of its addresses, without what is only read", () => {
     const data = { ...created("aws_iam_policy_document"), mode: "data", address: "data.aws_iam_policy_document.a" };
-    const { changes } = readPlan(planJson([kept("b", {}), data, deleted("a")]), "plan.json");
+    const opened = { ...created("aws_x"), mode: "ephemeral", change: { actions: ["open"] } };
+    const { changes } = readPlan(planJson([kept("b", {}), data, opened, deleted("a")]), "plan.json");
     expect(changes.map(({ address, action }) => [address, action])).toEqual([
       ["a.pool", "delete"],
       ["b.pool", "no-op"],

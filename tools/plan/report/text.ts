@@ -32,7 +32,9 @@ export function summary({ verdict, findings, counts }: Verdict): string {
 export function sections({ findings, phases, noise, unused }: Verdict): string[] {
   return [
     ...grouped(findings).map((group) => entry(group, findings)),
-    ...(phases.length === 0 ? [] : [`STEPS    One apply cannot do this. Deploy in this order:\n${steps(phases)}`]),
+    ...(phases.length === 0
+      ? []
+      : [`STEPS    One apply cannot do this. Deploy in this order, and plan again after each:\n${steps(phases)}`]),
     ...unused.map(({ allow, why }) => `UNUSED   --allow ${printable(allow)} ${printable(why)}\n`),
     ...(noise.length === 0 ? [] : [`NOISE    Harmless, whatever the plan shows:\n${lines(noise.map(noiseLine))}`]),
   ];

@@ -1,6 +1,7 @@
 import { guide } from "../../../lib/checks/links";
 import { planJson, updated } from "../example";
 import { POOL } from "../facts";
+import { isUnknown } from "../marks";
 import type { Watch } from "./watch";
 
 export const deletionProtectionStays: Watch = {
@@ -13,9 +14,8 @@ export const deletionProtectionStays: Watch = {
   find: (facts) =>
     facts
       .updates(POOL)
-      .filter(
-        ({ before, after }) => before?.deletion_protection === "ACTIVE" && after?.deletion_protection !== "ACTIVE",
-      )
+      .filter((change) => change.before?.deletion_protection === "ACTIVE" && !isUnknown(change, "deletion_protection"))
+      .filter(({ after }) => after?.deletion_protection !== "ACTIVE")
       .map(({ address }) => ({
         address,
         what: "would lose its deletion protection",
@@ -24,7 +24,10 @@ export const deletionProtectionStays: Watch = {
   examples: () => {
     const set = (deletion_protection: string | null) => ({ deletion_protection });
     return {
-      good: [{ plan: planJson([updated(POOL, set("INACTIVE"), set("ACTIVE"))]) }],
+      good: [
+        { plan: planJson([updated(POOL, set("INACTIVE"), set("ACTIVE"))]) },
+        { plan: planJson([updated(POOL, set("ACTIVE"), set(null), { unknown: { deletion_protection: true } })]) },
+      ],
       bad: [
         { plan: planJson([updated(POOL, set("ACTIVE"), set("INACTIVE"))]), at: [`${POOL}.pool`] },
         { plan: planJson([updated(POOL, set("ACTIVE"), set(null))]), at: [`${POOL}.pool`] },

@@ -1,5 +1,6 @@
 import { providerIssue } from "../../../lib/checks/links";
 import { planJson, updated } from "../example";
+import { isUnknown } from "../marks";
 import type { Watch } from "./watch";
 
 const GROUP = "aws_cognito_user_group";
@@ -14,6 +15,7 @@ export const groupPrecedenceStays: Watch = {
   find: (facts) =>
     facts
       .updates(GROUP)
+      .filter((change) => !isUnknown(change, "precedence"))
       .filter(({ before, after }) => Number(before?.precedence ?? 0) > 0 && Number(after?.precedence ?? 0) === 0)
       .map(({ address, before }) => ({
         address,

@@ -2,6 +2,7 @@ import { api } from "../../../lib/checks/links";
 import { planJson, updated } from "../example";
 import { POOL } from "../facts";
 import type { Values } from "../json";
+import { isUnknown } from "../marks";
 import { block } from "../pool";
 import type { Danger, Watch } from "./watch";
 
@@ -15,6 +16,7 @@ export const mfaAndFactorsAgree: Watch = {
   find: (facts) =>
     facts.updates(POOL).flatMap((change) => {
       const { address, before = {}, after = {} } = change;
+      if (isUnknown(change, "mfa_configuration")) return [];
       if (!facts.real(change).some(({ path }) => /^(mfa_|sms_c|software_token_mfa_|email_mfa_)/.test(path))) return [];
       if (after.mfa_configuration !== "ON" && after.mfa_configuration !== "OPTIONAL")
         return turnedOff(address, before, after);

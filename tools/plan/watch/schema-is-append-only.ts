@@ -2,6 +2,7 @@ import { guide } from "../../../lib/checks/links";
 import { planJson, updated } from "../example";
 import { POOL } from "../facts";
 import { isSame } from "../json";
+import { isUnknown } from "../marks";
 import { attributesOf } from "../schema";
 import { listed } from "../words";
 import type { Watch } from "./watch";
@@ -14,7 +15,9 @@ export const schemaIsAppendOnly: Watch = {
   consequence: "The apply fails half-way, and every later plan shows the same change again.",
   link: guide("user-pool-settings-attributes"),
   find: (facts) =>
-    facts.updates(POOL).flatMap(({ address, before, after }) => {
+    facts.updates(POOL).flatMap((change) => {
+      const { address, before, after } = change;
+      if (isUnknown(change, "schema")) return [];
       const [was, will] = [attributesOf(before?.schema), attributesOf(after?.schema)];
       const removed = [...was.keys()].filter((name) => !will.has(name));
       const changed = [...will].filter(([name, one]) => was.has(name) && !isSame(one, was.get(name)));
@@ -38,6 +41,11 @@ export const schemaIsAppendOnly: Watch = {
       good: [
         { plan: planJson([updated(POOL, { schema }, { schema: [...schema, attribute("plan")] })]) },
         { plan: planJson([updated(POOL, { schema }, { schema: [level, tenant] })]) },
+        {
+          plan: planJson([
+            updated(POOL, { schema }, { schema: [tenant, {}] }, { unknown: { schema: [{}, { name: true }] } }),
+          ]),
+        },
       ],
       bad: [
         { plan: planJson([updated(POOL, { schema }, { schema: [tenant, { name: null }] })]), at },

@@ -1,7 +1,8 @@
 import { guide } from "../../../lib/checks/links";
 import type { Change } from "../change";
 import { created, planJson, replaced, updated } from "../example";
-import { isEmpty, isObject } from "../json";
+import { isEmpty } from "../json";
+import { isUnknown } from "../marks";
 import type { Watch } from "./watch";
 
 const VERSION = "aws_secretsmanager_secret_version";
@@ -51,8 +52,9 @@ export const secretCopiesKeepTheirSecret: Watch = {
 };
 
 /** Whether a text, or a member of the JSON in it, becomes empty. */
-function isEmptied({ before, after, unknown }: Change, key: string): boolean {
-  if (unknown === true || (isObject(unknown) && unknown[key] === true)) return false;
+function isEmptied(change: Change, key: string): boolean {
+  if (isUnknown(change, key)) return false;
+  const { before, after } = change;
   const [was, will] = [before?.[key], after?.[key]];
   if (isEmpty(will)) return !isEmpty(was);
   const [members, old] = [membersOf(will), membersOf(was)];
