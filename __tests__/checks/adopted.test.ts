@@ -46,6 +46,23 @@ test("the fix of a live fact says that it may stay", () => {
   expect(finding?.fix).toMatch(/; or keep what is live, and waive this$/);
 });
 
+const EXAMPLES = rules.flatMap(({ id, examples }) =>
+  [...examples().good, ...examples().bad.map(({ given }) => given)].map((given, index): [string, Subject] => [
+    `${id} ${index}`,
+    given,
+  ]),
+);
+
+test.each(EXAMPLES)("deleting the import ids of an adopted pool changes no finding: %s", (_, given) => {
+  const subject = adopted({ ...given, protection: given.protection && "full" });
+  const ids = { ...subject, userPool: { ...subject.userPool, importId: "us-east-1_Abc123" } };
+  const found = (one: Subject) =>
+    check(one)
+      .map(({ rule, path, severity }) => `${severity} ${rule} at ${path}`)
+      .filter((finding) => !/import/.test(finding));
+  expect(found(ids)).toEqual(found(subject));
+});
+
 describe("what an adopted resource does not state is as it is live", () => {
   const found = (userPool: Partial<Subject["userPool"]>) =>
     check(example(userPool, { name: "prod", protection: "full" })).map(({ rule, path }) => `${rule} at ${path}`);

@@ -3,17 +3,18 @@ import { literals } from "../../checks/facts/literals";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
 import type { CognitoUserPoolSettings } from "../../settings";
+import { isAdopted } from "../../user-pool/adoption";
 
 /** Whether codes go to email addresses: nobody gets one in a pool where no setting names them. */
 function sendsCodes(userPool: CognitoUserPoolSettings): boolean {
   const { aliasAttributes = [], autoVerifiedAttributes = [], usernameAttributes = [] } = userPool;
-  const { accountRecoverySetting, emailMfaConfiguration, importId, signInPolicy } = userPool;
+  const { accountRecoverySetting, emailMfaConfiguration, signInPolicy } = userPool;
   return (
     [aliasAttributes, autoVerifiedAttributes, usernameAttributes].some((list) => literals(list).includes("email")) ||
     literals(signInPolicy?.allowedFirstAuthFactors ?? []).includes("EMAIL_OTP") ||
     (accountRecoverySetting?.recoveryMechanism ?? []).some(({ name }) => name === "verified_email") ||
     emailMfaConfiguration !== undefined ||
-    importId !== undefined
+    isAdopted(userPool)
   );
 }
 

@@ -1,6 +1,7 @@
 import { example } from "../../checks/example";
 import { guide } from "../../checks/links";
 import { rule } from "../../checks/rule";
+import { isAdopted } from "../../user-pool/adoption";
 
 const SMS = { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" };
 const PHONE_FIRST = { recoveryMechanism: [{ name: "verified_phone_number", priority: 1 }] } as const;
@@ -13,9 +14,9 @@ export const disallowSmsFirstRecovery = rule({
   link: guide("managing-users-passwords"),
   counterparts: ["Prowler cognito_user_pool_account_recovery_sms_not_preferred", "CWE-640"],
   check: ({ userPool, usesPasswords }) => {
-    const { accountRecoverySetting, usernameAttributes = [], smsConfiguration, lambdaConfig, importId } = userPool;
-    // A pool that is imported may send SMS by what is live.
-    const sendsSms = smsConfiguration ?? lambdaConfig?.customSmsSender ?? importId;
+    const { accountRecoverySetting, usernameAttributes = [], smsConfiguration, lambdaConfig } = userPool;
+    // An adopted pool may send SMS by what is live.
+    const sendsSms = smsConfiguration ?? lambdaConfig?.customSmsSender ?? (isAdopted(userPool) ? true : undefined);
     const mechanisms = accountRecoverySetting?.recoveryMechanism ?? [];
     const index = mechanisms.findIndex(({ name, priority }) => name === "verified_phone_number" && priority === 1);
     const withoutEmail = usernameAttributes.length === 1 && usernameAttributes[0] === "phone_number";
