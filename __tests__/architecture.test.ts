@@ -88,6 +88,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
   // What a synth never loads.
   "tools/cli.ts": ["tools/refusal.ts", "@commander-js/extra-typings", "lib/checks", "node:os"],
+  "tools/iam-actions.ts": [],
   "tools/refusal.ts": [],
   "tools/processes.ts": ["tools/refusal.ts", "node:child_process"],
   "tools/client-config": ["tools/client-config", "tools/terraform", "tools/refusal.ts", "node:", ...PURE],
@@ -102,7 +103,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...PURE,
   ],
   // Asks AWS.
-  "tools/import/fetch": ["tools/import/fetch", "tools/import", "tools/refusal.ts", "lib/checks", "node:", "@aws-sdk"],
+  "tools/import/fetch": [
+    "tools/import/fetch",
+    "tools/import",
+    "tools/iam-actions.ts",
+    "tools/refusal.ts",
+    "lib/checks",
+    "node:",
+    "@aws-sdk",
+  ],
   "tools/import/report": ["tools/import/report", "lib/checks"],
   "tools/import/update": ["tools/import/update", "tools/import/write", "lib/checks", "lib/synth", "node:"],
   "tools/import/verify": ["tools/import/verify", "tools/plan", "tools/terraform", "node:"],
@@ -126,6 +135,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "node:",
     "lib/checks",
     "lib/aws-facts",
+  ],
+  // Asks AWS and the DNS.
+  "tools/preflight": [
+    "tools/preflight",
+    "tools/iam-actions.ts",
+    "tools/import/fetch",
+    "node:",
+    "@aws-sdk",
+    "lib/checks",
+    "lib/lock",
+    ...PURE,
   ],
   "tools/radar": ["tools/radar", "tools/aws-model", "tools/markdown-table.ts", "node:", "typescript"],
   "tools/markdown-table.ts": [],
@@ -167,6 +187,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/aws-model",
     "tools/emulator",
     "tools/generate",
+    "tools/iam-actions.ts",
     "tools/import",
     "tools/import/fetch",
     "tools/import/report",
@@ -176,6 +197,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/local",
     "tools/lock",
     "tools/plan",
+    "tools/preflight",
     "tools/processes.ts",
     "tools/refusal.ts",
     "tools/radar",

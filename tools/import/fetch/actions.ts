@@ -1,3 +1,5 @@
+import { type Action, actionLines as linesOf } from "../../iam-actions";
+
 /**
  * What a reading asks AWS for: the IAM action, and what is missing where it is denied. `npm run import -- --help` prints it, and
  * docs/import.md shows it.
@@ -53,18 +55,7 @@ export const ACTIONS = {
   },
 } as const satisfies Readonly<Record<string, Action>>;
 
-/** One call, as IAM names it. */
-interface Action {
-  readonly action: string;
-  readonly what: string;
-  readonly note?: string;
-}
-
 /** Each action of the table with what it reads, a line each. */
 export function actionLines(): string[] {
-  const rows: readonly Action[] = Object.values(ACTIONS);
-  const width = Math.max(...rows.map(({ action }) => action.length));
-  return rows.map(({ action, what, note }) => {
-    return `${action.padEnd(width)}  ${what}${note === undefined ? "" : ` (${note})`}`;
-  });
+  return linesOf(Object.values(ACTIONS));
 }

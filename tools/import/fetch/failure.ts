@@ -39,6 +39,11 @@ export function failureOf(error: unknown): Failure {
   return status === undefined ? "fatal" : "refused";
 }
 
+/** Whether there are no credentials, or AWS does not accept them. */
+export function isOfCredentials(error: unknown): boolean {
+  return CREDENTIALS.test((error as SdkError).name);
+}
+
 /** Says in one line why nothing can be read. @param asked what was asked, as `cognito-idp:DescribeUserPool` */
 export function refusal(error: unknown, asked: string): Refusal {
   if (error instanceof Refusal) return error;

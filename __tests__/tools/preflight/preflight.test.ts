@@ -1,0 +1,343 @@
+import type { Environment } from "../../../lib/environment";
+import { expression } from "../../../lib/synth/reference";
+import { ACTIONS } from "../../../tools/preflight/actions";
+import { checks } from "../../../tools/preflight/checks";
+import type { Dns } from "../../../tools/preflight/dns";
+import { NotAnswered } from "../../../tools/preflight/not-answered";
+import { exitCodeOf, type Report, summary } from "../../../tools/preflight/report/report";
+import { type PreflightOptions, preflight } from "../../../tools/preflight/run";
+import { ACCOUNT, allIsWell, decision, everything, policy, role } from "./everything";
+import { type Answer, type Answers, fakeAws } from "./fake-aws";
+
+// The SDK's packages are loaded once.
+jest.setTimeout(30_000);
+
+const KEYS = {
+  AWS_ACCESS_KEY_ID: "test",
+  AWS_SECRET_ACCESS_KEY: "test",
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
+};
+const before = { ...process.env };
+beforeAll(() => {
+  Object.assign(process.env, KEYS);
+});
+afterAll(() => {
+  process.env = before;
+});
+
+const everyHost: Dns = async () => true;
+
+async function run(
+  answers: Answers = {},
+  environment: Environment = everything,
+  options: PreflightOptions = {},
+): Promise<Report & { readonly asked: readonly string[] }> {
+  const aws = await fakeAws({ ...allIsWell, ...answers });
+  try {
+    const report = await preflight(environment, { endpoint: aws.url, dns: everyHost, ...options });
+    return { ...report, asked: aws.asked() };
+  } finally {
+    await aws.close();
+  }
+}
+
+/** What came of one check: its verdict with its text. */
+async function resultOf(check: string, ...args: Parameters<typeof run>): Promise<string> {
+  const { results } = await run(...args);
+  return results.flatMap((result) => (result.check === check ? [`${result.verdict}: ${result.text}`] : [])).join("\n");
+}
+
+function withPool(userPool: Partial<Environment["userPool"]>): Environment {
+  return { ...everything, userPool: { ...everything.userPool, ...userPool } };
+}
+
+test("all is well, and every check and every action is used", async () => {
+  const report = await run();
+  expect(report.results.filter(({ verdict }) => verdict !== "ok")).toEqual([]);
+  expect(new Set(report.results.map(({ check }) => check))).toEqual(new Set(checks.map(({ id }) => id)));
+  expect(report.asked).toEqual(Object.keys(allIsWell).sort());
+  expect(ACTIONS.map(({ action }) => action.split(":")[1]).sort()).toEqual(report.asked);
+  expect([exitCodeOf(report), summary(report)]).toEqual([0, "20 checks: nothing would fail"]);
+});
+
+const gone = (error: string): Answer => ({ error });
+
+test.each<[check: string, operation: string, answer: Answer, says: string]>([
+  [
+    "resource-quotas",
+    "GetServiceQuota",
+    { Quota: { Value: 25 } },
+    "26 resource servers in the pool, and the quota is 25",
+  ],
+  [
+    "domain-free",
+    "DescribeUserPoolDomain",
+    { DomainDescription: { UserPoolId: "eu-west-1_Other", AWSAccountId: ACCOUNT } },
+    "The pool eu-west-1_Other has login.acme.com",
+  ],
+  [
+    "domain-free",
+    "DescribeUserPoolDomain",
+    { DomainDescription: { UserPoolId: "eu-west-1_X", AWSAccountId: "222222222222" } },
+    "A pool of another account has login.acme.com",
+  ],
+  ["certificate", "DescribeCertificate", gone("ResourceNotFoundException"), "ACM in us-east-1 has no such certificate"],
+  [
+    "certificate",
+    "DescribeCertificate",
+    { Certificate: { Status: "PENDING_VALIDATION" } },
+    "not issued (PENDING_VALIDATION)",
+  ],
+  ["hosted-zone", "GetHostedZone", gone("NoSuchHostedZone"), "Route 53 has no hosted zone Z123"],
+  [
+    "hosted-zone",
+    "ListResourceRecordSets",
+    "<ResourceRecordSets><ResourceRecordSet><Name>login.acme.com.</Name><Type>CNAME</Type></ResourceRecordSet></ResourceRecordSets><IsTruncated>false</IsTruncated><MaxItems>20</MaxItems>",
+    "login.acme.com has records already (CNAME)",
+  ],
+  ["ses-identity", "GetEmailIdentity", gone("NotFoundException"), "SES in eu-west-1 has no identity no-reply@acme.com"],
+  [
+    "ses-identity",
+    "GetEmailIdentity",
+    { VerifiedForSendingStatus: false, VerificationStatus: "PENDING" },
+    "not verified in eu-west-1 (PENDING)",
+  ],
+  [
+    "ses-production",
+    "GetAccount",
+    { ProductionAccessEnabled: false, SendingEnabled: true },
+    "SES in eu-west-1 is in its sandbox",
+  ],
+  ["sms-role", "GetRole", gone("NoSuchEntity"), "There is no role"],
+  [
+    "sms-role",
+    "GetRole",
+    role(policy("sts:AssumeRole", { StringEquals: { "sts:ExternalId": "another" } })),
+    'with the external ID "acme-sms"',
+  ],
+  ["sms-role-publishes", "SimulatePrincipalPolicy", decision("implicitDeny"), "may not publish with SNS"],
+  [
+    "sms-production",
+    "GetSMSSandboxAccountStatus",
+    "<IsInSandbox>true</IsInSandbox>",
+    "SNS in eu-west-1 is in its SMS sandbox",
+  ],
+  [
+    "trigger-functions",
+    "GetFunctionConfiguration",
+    gone("ResourceNotFoundException"),
+    "There is no function arn:aws:lambda:eu-west-1:111111111111:function:mail:live",
+  ],
+  ["trigger-permissions", "GetPolicy", gone("ResourceNotFoundException"), "does not let this pool invoke it"],
+  [
+    "trigger-permissions",
+    "GetPolicy",
+    {
+      Policy: policy("lambda:InvokeFunction", {
+        ArnLike: { "AWS:SourceArn": "arn:aws:cognito-idp:eu-west-1:111111111111:userpool/eu-west-1_Other" },
+      }),
+    },
+    "does not let this pool invoke it",
+  ],
+  [
+    "kms-key",
+    "DescribeKey",
+    { KeyMetadata: { KeyId: "1", KeyState: "PendingDeletion" } },
+    "is not enabled (PendingDeletion)",
+  ],
+  ["secrets", "DescribeSecret", gone("ResourceNotFoundException"), "Secrets Manager in eu-west-1 has no secret google"],
+  ["secrets", "DescribeSecret", { Name: "google", DeletedDate: 1, VersionIdsToStages: {} }, "is marked for deletion"],
+  [
+    "parameters",
+    "DescribeParameters",
+    { Parameters: [] },
+    "Parameter Store in eu-west-1 has no parameter /acme/amazon",
+  ],
+  ["web-acl", "GetWebACL", gone("WAFNonexistentItemException"), "There is no web ACL"],
+])("%s: %s answers what an apply would fail on", async (check, operation, answer, says) => {
+  const report = await run({ [operation]: answer });
+  const failing = report.results.filter(({ verdict }) => verdict === "would-fail");
+  expect(failing.map((one) => one.check)).toContain(check);
+  expect(failing.map(({ text }) => text).join("\n")).toContain(says);
+  expect(exitCodeOf(report)).toBe(2);
+});
+
+const calls = Object.keys(allIsWell).filter((operation) => !["GetCallerIdentity", "AssumeRole"].includes(operation));
+
+test.each(calls)("%s that is denied is not checked, and nothing is said to fail", async (operation) => {
+  const report = await run({ [operation]: { error: "AccessDeniedException" } });
+  const { action = "" } = ACTIONS.find((one) => one.action.endsWith(`:${operation}`)) ?? {};
+  const open = report.results.filter(({ verdict }) => verdict !== "ok");
+  expect(open.length).toBeGreaterThan(0);
+  expect(new Set(open.map(({ verdict, text }) => `${verdict}: ${text}`))).toEqual(
+    new Set([`not-checked: AWS denies ${action} (AccessDeniedException).`]),
+  );
+  expect(exitCodeOf(report)).toBe(0);
+});
+
+test("what is not answered in time is not checked, and does not hold up the rest", async () => {
+  const startedAt = performance.now();
+  const { results } = await run({ GetWebACL: "silence", GetEmailIdentity: "silence" }, everything, { limit: 1_000 });
+  expect(performance.now() - startedAt).toBeLessThan(3_000);
+  const open = results.filter(({ verdict }) => verdict !== "ok");
+  expect(open.map(({ check, verdict }) => [check, verdict])).toEqual([
+    ["ses-identity", "not-checked"],
+    ["web-acl", "not-checked"],
+  ]);
+  expect(open.map(({ text }) => text).join()).toContain("in time");
+});
+
+test("a DNS that does not answer is not checked", async () => {
+  const dns: Dns = async () => {
+    throw new NotAnswered("The DNS does not answer.");
+  };
+  expect(await resultOf("domain-parent", {}, everything, { dns })).toBe("not-checked: The DNS does not answer.");
+});
+
+test("answers that are no answers are not checked", async () => {
+  expect(await resultOf("web-acl", { GetWebACL: { error: "WAFInternalErrorException", status: 400 } })).toBe(
+    "not-checked: AWS answers wafv2:GetWebACL with WAFInternalErrorException: no",
+  );
+});
+
+test("credentials that AWS does not accept are an error", async () => {
+  await expect(run({ GetCallerIdentity: { error: "ExpiredToken", status: 403 } })).rejects.toThrow(
+    "The AWS credentials have expired (ExpiredToken). Sign in again.",
+  );
+});
+
+test("another account would be refused by the provider, and nothing is asked of it", async () => {
+  const { results, asked } = await run(
+    { GetCallerIdentity: "<Account>222222222222</Account><Arn>arn:me</Arn>", AssumeRole: { error: "AccessDenied" } },
+    everything,
+  );
+  expect(asked).toEqual(["AssumeRole", "GetCallerIdentity"]);
+  expect(results[0]).toMatchObject({
+    check: "account",
+    verdict: "would-fail",
+    text: `The credentials are of the account 222222222222 (arn:me), not of ${ACCOUNT}.`,
+  });
+  expect(results.find(({ check }) => check === "web-acl")).toMatchObject({
+    verdict: "not-checked",
+    text: `The credentials are of the account 222222222222, not of ${ACCOUNT}.`,
+  });
+});
+
+test("a role that may not be assumed is not checked, and the rest is asked with one's own credentials", async () => {
+  const { results } = await run({ AssumeRole: { error: "AccessDenied", status: 403 } });
+  expect(results.filter(({ verdict }) => verdict !== "ok")).toMatchObject([
+    {
+      check: "deployment-role",
+      verdict: "not-checked",
+      text: "AWS denies sts:AssumeRole (AccessDenied). The other checks use your own credentials.",
+    },
+  ]);
+});
+
+test("what only Terraform knows is not checked", async () => {
+  const environment = withPool({ webAclArn: "${aws_wafv2_web_acl.acme.arn}" });
+  expect(await resultOf("web-acl", {}, environment)).toBe("not-checked: Only Terraform knows the value.");
+  const moved = { ...everything, region: expression("${var.region}") };
+  expect(await resultOf("domain-free", {}, moved)).toBe("not-checked: Only Terraform knows the region.");
+});
+
+test("a second domain is looked at as the first", async () => {
+  const secondDomain = { prefix: "acme" };
+  const { results } = await run({}, withPool({ secondDomain }), { dns: async (host) => host === "acme.com" });
+  expect(results.filter(({ check }) => check === "domain-free").map(({ path, verdict }) => [path, verdict])).toEqual([
+    ["userPool.domain.name", "ok"],
+    ["userPool.secondDomain.prefix", "ok"],
+  ]);
+});
+
+describe("the domain", () => {
+  const name = everything.userPool.domain?.name ?? "";
+  const taken = { DomainDescription: { UserPoolId: "eu-west-1_Own", AWSAccountId: ACCOUNT } };
+  const own = { ListUserPools: { UserPools: [{ Id: "eu-west-1_Own", Name: "acme" }] } };
+  const none: Dns = async () => false;
+
+  test("may be this pool's, by its name, its import id or the lock", async () => {
+    const yes = `ok: ${name} is this pool's (eu-west-1_Own).`;
+    const answers = { DescribeUserPoolDomain: taken };
+    expect(await resultOf("domain-free", { ...answers, ...own })).toBe(yes);
+    const imported = withPool({ importId: "eu-west-1_Own", adopted: true });
+    expect(await resultOf("domain-free", answers, imported)).toBe(yes);
+    const lock = {
+      version: 1,
+      environment: "prod",
+      locked: { "userPool.domain": name },
+      live: {},
+      resources: {},
+      kept: {},
+      accepted: [],
+    } as const;
+    expect(await resultOf("domain-free", answers, everything, { lock })).toBe(yes);
+  });
+
+  test("needs a parent with an A record only while it is not deployed", async () => {
+    expect(await resultOf("domain-parent", {}, everything, { dns: none })).toMatch(
+      /^would-fail: acme\.com has no A record/,
+    );
+    const deployed = { DescribeUserPoolDomain: taken, ...own };
+    expect(await resultOf("domain-parent", deployed, everything, { dns: none })).toBe(
+      `ok: ${name} is deployed already.`,
+    );
+  });
+
+  test("has its own records once it is deployed", async () => {
+    const ListResourceRecordSets = `<ResourceRecordSets><ResourceRecordSet><Name>${name}.</Name><Type>A</Type></ResourceRecordSet></ResourceRecordSets>`;
+    const deployed = { DescribeUserPoolDomain: taken, ...own, ListResourceRecordSets };
+    expect(await resultOf("hosted-zone", deployed)).toBe("ok: The hosted zone is that of acme.com.");
+  });
+
+  test.each<[string, Dns, string]>([
+    ["is free if its host does not resolve", none, "ok: No pool of this account has acme, and"],
+    [
+      "is taken if its host resolves",
+      async (host) => host.startsWith("acme."),
+      "would-fail: A pool of another account has acme",
+    ],
+    ["is not known where everything resolves", everyHost, "not-checked: No pool of this account has acme; the DNS"],
+  ])("with a prefix %s", async (_, dns, says) => {
+    expect(await resultOf("domain-free", {}, withPool({ domain: { prefix: "acme" } }), { dns })).toContain(says);
+  });
+});
+
+test("an account that is full has no room for a new pool, unless its quota was raised", async () => {
+  const UserPools = [...Array(60).keys()].map((at) => ({ Id: `eu-west-1_${at}`, Name: "other" }));
+  const pages = (asked: string) => {
+    const page = Number(/"NextToken":"(\d+)"/.exec(asked)?.[1] ?? 0);
+    return { UserPools, ...(page < 16 && { NextToken: String(page + 1) }) };
+  };
+  const full = { ListUserPools: pages, GetServiceQuota: { Quota: { Value: 1_000 } } };
+  expect(await resultOf("pool-quota", full)).toBe(
+    "would-fail: There would be 1021 user pools in the account, and the quota is 1000.",
+  );
+  expect(await resultOf("pool-quota", { ListUserPools: pages, GetServiceQuota: { Quota: { Value: 2_000 } } })).toMatch(
+    /^ok: /,
+  );
+});
+
+test("a deployed pool has to be the one that a function lets in", async () => {
+  const userpool = `arn:aws:cognito-idp:eu-west-1:${ACCOUNT}:userpool`;
+  const only = (id: string) => ({
+    ListUserPools: { UserPools: [{ Id: "eu-west-1_Own", Name: "acme" }] },
+    GetPolicy: { Policy: policy("lambda:InvokeFunction", { ArnLike: { "AWS:SourceArn": `${userpool}/${id}` } }) },
+  });
+  expect(await resultOf("trigger-permissions", only("eu-west-1_Own"))).toMatch(/^ok: /);
+  expect(await resultOf("trigger-permissions", only("eu-west-1_Old"))).toMatch(/^would-fail: /);
+});
+
+test("a check can be left out", async () => {
+  const [, ...skip] = checks;
+  const { results, asked } = await run({}, { ...everything, assumeRoleArn: undefined }, { skip });
+  expect(results.map(({ check }) => check)).toEqual(["account"]);
+  expect(asked).toEqual(["GetCallerIdentity"]);
+});
+
+test("an environment that needs little asks little", async () => {
+  const { assumeRoleArn: _, ...small } = { ...everything, userPool: { name: "acme" } };
+  const { asked, results } = await run({}, small);
+  expect(asked).toEqual(["GetCallerIdentity", "ListUserPools"]);
+  expect(results.map(({ check }) => check)).toEqual(["account", "pool-quota"]);
+});

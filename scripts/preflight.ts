@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { Option } from "@commander-js/extra-typings";
+import type { Project } from "../lib/app";
+import { checkEnvironments } from "../lib/checks/check";
+import { report } from "../lib/checks/report/text";
+import type { Environment } from "../lib/environment";
+import { LOCK_FOLDER, readLocks } from "../lib/lock-files";
+import * as project from "../stacks";
+import { command, interruption, main, oneOf, someOf } from "../tools/cli";
+import { actionLines } from "../tools/iam-actions";
+import { ACTIONS } from "../tools/preflight/actions";
+import { checksById } from "../tools/preflight/checks";
+import { reports } from "../tools/preflight/report";
+import { exitCodeOf } from "../tools/preflight/report/report";
+import { preflight } from "../tools/preflight/run";
+
+const { environments, rules: own }: Project = project;
+const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
+const folder = join(__dirname, "..", LOCK_FOLDER);
+
+const preflightCommand = command("preflight", "Asks AWS for what only it knows, before a deployment of an environment.")
+  .argument("<environment>", Object.keys(byName).join(", "), oneOf<Environment>(byName))
+  .option(
+    "--profile <name>",
+    "a profile of the AWS configuration files; otherwise the environment's, or the default credentials",
+  )
+  .option("--skip <check>", "leaves a check out (may be repeated)", someOf(checksById))
+  .addOption(new Option("--format <format>", "text or json").argParser(oneOf(reports)).default(reports.text, "text"))
+  .addHelpText("after", help());
+
+function help(): string {
+  return `
+It only reads, for five seconds at most. What it may not read, or what nobody answers, is "not checked". It requires these
+IAM actions, each where the settings need it:
+
+${actionLines(ACTIONS)
+  .map((line) => `  ${line}`)
+  .join("\n")}
+
+The checks of --skip:
+
+${actionLines(Object.values(checksById).map(({ id, title }) => ({ action: id, what: title })))
+  .map((line) => `  ${line}`)
+  .join("\n")}
+
+Exit code: 0 if nothing would fail, 2 if something would, 1 for an error; 64 for a wrong call, 130 interrupted.`;
+}
+
+main(preflightCommand, async ({ profile, skip, format }, environment) => {
+  // The AWS SDK warns of the end of Node 20, which says nothing about AWS.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+  const { locks, findings: ofLocks } = readLocks(environments, folder);
+  const findings = [...ofLocks, ...checkEnvironments([environment], locks, own).findings];
+  const errors = findings.filter((one) => one.severity === "error" && one.environment === environment.name);
+  if (errors.length > 0) {
+    process.stderr.write(report(errors));
+    return 1;
+  }
+  const found = await preflight(environment, {
+    profile,
+    skip,
+    lock: locks.get(environment.name),
+    signal: interruption(),
+  });
+  process.stdout.write(format(found));
+  return exitCodeOf(found);
+});
