@@ -2,10 +2,16 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { runInNewContext } from "node:vm";
 import { CognitoIdentityProvider } from "@aws-sdk/client-cognito-identity-provider";
+import ts from "typescript";
+import type { Environment } from "../../lib/environment";
 import { startEmulator } from "../../tools/emulator";
 import { fetchPool } from "../../tools/import/fetch/fetch-pool";
 import { readPool } from "../../tools/import/read-pool";
+import { compare } from "../../tools/import/update/compare";
+import { inlined } from "../../tools/import/update/inlined";
 import { compileErrors } from "../../tools/import/write/compiles";
 import { environmentText } from "../../tools/import/write/environment-text";
 import { externalised } from "../../tools/import/write/external-files";
@@ -17,7 +23,15 @@ import { project } from "../tools/import/project";
 
 jest.setTimeout(600_000);
 
-test("whatever is live, the written environment has no errors, compiles, and is what the formatter writes", () =>
+/** What the text of an environment exports. */
+function exported(text: string, identifier: string): Environment {
+  const { outputText } = ts.transpileModule(text, { compilerOptions: { module: ts.ModuleKind.CommonJS } });
+  const context = { exports: {} as Record<string, Environment> };
+  runInNewContext(outputText, context);
+  return JSON.parse(JSON.stringify(context.exports[identifier]));
+}
+
+test("whatever is live, the written environment says it, has no errors, compiles, and is what the formatter writes", () =>
   withScratch(async (cache) => {
     const emulator = await startEmulator();
     const credentials = { accessKeyId: "test", secretAccessKey: "test" };
@@ -50,7 +64,13 @@ test("whatever is live, the written environment has no errors, compiles, and is 
           writeFileSync(join(root, path), bytes);
         }
         const origin = { ...from, command: "npm run import", variables: read.variables };
-        texts[`stacks/${name.name}.ts`] = environmentText(name, settings, origin);
+        const text = environmentText(name, settings, origin);
+        texts[`stacks/${name.name}.ts`] = text;
+        const said = inlined(exported(text, name.identifier), root);
+        const { waivers: _, ...meant } = environment;
+        const { waivers: __, ...written } = said;
+        if (!isDeepStrictEqual(written, JSON.parse(JSON.stringify(meant)))) wrong.push(`${title}: says something else`);
+        wrong.push(...compare(read.userPool, said.userPool).map(({ way }) => `${title}: differs at ${way.join(".")}`));
       }
       expect(wrong.filter((one) => !one.startsWith("an invitation that names neither"))).toEqual([]);
       expect(compileErrors(root, texts)).toEqual([]);
