@@ -79,3 +79,18 @@ test("what no call makes can be written into the store, with members newer than 
   const stored = emulator().stored(UserPoolId);
   expect([stored.pool.clients.has(ClientId), stored.domains.length]).toEqual([true, 1]);
 });
+
+test("tags that AWS set itself stay, and no call that leaves them out is refused", async () => {
+  const UserPoolId = await pool({ UserPoolTags: { Team: "login" } });
+  const own = { "aws:cloudformation:stack-name": "acme" };
+  emulator().edit(UserPoolId, ({ tags }) => {
+    Object.assign(tags, own);
+  });
+  await send("UpdateUserPool", { UserPoolId, UserPoolTags: { Team: "accounts" } });
+  expect((await live(UserPoolId)).UserPoolTags).toEqual({ ...own, Team: "accounts" });
+  const { Arn } = await live(UserPoolId);
+  await send("TagResource", { ResourceArn: Arn, Tags: { Stage: "prod" } });
+  expect((await live(UserPoolId)).UserPoolTags).toEqual({ ...own, Team: "accounts", Stage: "prod" });
+  const Tags = { "aws:cloudformation:stack-name": "other" };
+  await expect(send("TagResource", { ResourceArn: Arn, Tags })).rejects.toThrow("aws: prefixed tag key names");
+});

@@ -1,12 +1,14 @@
 import { operation } from "../operation";
-import { checkTagKeys, checkTags, taggedPool } from "../user-pool/tags";
+import { awsOwn, checkTagKeys, checkTags, taggedPool } from "../user-pool/tags";
 
 /** TagResource. Only pools have tags. */
 export const TagResource = operation("TagResource", (region, { ResourceArn, Tags }) => {
   const pool = taggedPool(region, ResourceArn);
-  const tags = { ...pool.tags, ...Tags };
-  checkTags(tags);
-  pool.tags = tags;
+  checkTagKeys(Object.keys(Tags));
+  const own = awsOwn(pool.tags);
+  const others = Object.entries({ ...pool.tags, ...Tags }).filter(([key]) => !Object.hasOwn(own, key));
+  checkTags(Object.fromEntries(others));
+  pool.tags = { ...own, ...Object.fromEntries(others) };
   return {};
 });
 

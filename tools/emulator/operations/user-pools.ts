@@ -10,7 +10,7 @@ import { checkPool } from "../user-pool/rules";
 import { extendedSchema, newSchema } from "../user-pool/schema";
 import { newSettings, updatedSettings } from "../user-pool/settings";
 import { SIGNING_CERTIFICATE } from "../user-pool/signing-certificate";
-import { checkTags } from "../user-pool/tags";
+import { awsOwn, checkTags } from "../user-pool/tags";
 
 /** CreateUserPool. */
 export const CreateUserPool = operation("CreateUserPool", (region, input) => {
@@ -58,11 +58,11 @@ export const UpdateUserPool = operation("UpdateUserPool", (region, input) => {
     settings: updatedSettings(pool.settings, input),
     schema: pool.schema,
     mfa: pool.mfa,
-    tags: input.UserPoolTags ?? pool.tags,
+    tags: input.UserPoolTags ? { ...awsOwn(pool.tags), ...input.UserPoolTags } : pool.tags,
   };
   state.mfa = requestedMfa(state, input.MfaConfiguration);
   checkPool(state, region, pool);
-  checkTags(state.tags);
+  checkTags(input.UserPoolTags ?? {});
   Object.assign(pool, state);
   pool.dates.LastModifiedDate = now();
   return {};

@@ -13,9 +13,19 @@ export function checkTags(tags: Readonly<Record<string, string>>): void {
   }
 }
 
+/** Tags that AWS set itself, such as those of a CloudFormation stack: no call changes them. */
+export function awsOwn(tags: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => isAwsOwn(key)));
+}
+
 /** AWS keeps its prefix to itself, however it is spelled. */
+function isAwsOwn(key: string): boolean {
+  return /^aws:/i.test(key);
+}
+
+/** Refuses keys that are AWS's own. */
 export function checkTagKeys(keys: readonly string[]): void {
-  if (keys.some((key) => /^aws:/i.test(key))) {
+  if (keys.some(isAwsOwn)) {
     throw invalidParameter("aws: prefixed tag key names are not allowed for external use.");
   }
 }
