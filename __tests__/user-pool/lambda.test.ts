@@ -90,6 +90,8 @@ describe("what is live", () => {
         createAuthChallenge: arn("g"),
         verifyAuthChallengeResponse: arn("h"),
         userMigration: arn("i"),
+        // An edit of one name alone would be refused.
+        preTokenGeneration: arn("j"),
         preTokenGenerationConfig: { lambdaVersion: "V2_0", lambdaArn: arn("j") },
         customSmsSender: { lambdaVersion: "V1_0", lambdaArn: arn("k") },
         customEmailSender: { lambdaVersion: "V1_0", lambdaArn: arn("l") },

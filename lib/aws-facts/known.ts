@@ -41,3 +41,12 @@ export function present<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new UnknownValue(value, ["a value"]);
   return value;
 }
+
+/**
+ * A text that the provider limits in bytes, where AWS counts characters.
+ * @throws UnknownValue for one with more bytes
+ */
+export function inBytes<Text extends string | undefined>(text: Text, most: number): Text {
+  if (text !== undefined && Buffer.byteLength(text) > most) throw new UnknownValue(text, [`${most} bytes at most`]);
+  return text;
+}

@@ -5,6 +5,7 @@ import type {
   UserPoolArguments,
 } from "../aws";
 import { DEFAULT_TEXTS } from "../aws-facts/default-texts";
+import { UnknownValue } from "../aws-facts/known";
 import type { LimitsOf } from "../aws-facts/limits";
 import { EMAIL_BODY, EMAIL_SUBJECT } from "../aws-facts/text";
 import { isEmpty } from "../synth/is-empty";
@@ -72,10 +73,17 @@ export function fromAws({ DescribeUserPool: pool }: DescribedPool): Complete<Adm
     adminCreateUserConfig: live && {
       allowAdminCreateUserOnly: live.AllowAdminCreateUserOnly ?? false,
       inviteMessageTemplate: invitation({
-        emailMessage: EmailMessage,
+        emailMessage: withPlaceholders(EmailMessage),
         emailSubject: EmailSubject,
-        smsMessage: SMSMessage,
+        smsMessage: withPlaceholders(SMSMessage),
       }),
     },
   };
+}
+
+/** AWS takes an invitation that names neither, for a pool without passwords; the provider refuses it at plan. */
+function withPlaceholders(live: string | undefined): string | undefined {
+  const placeholders = ["{username}", "{####}"];
+  if (live === undefined || placeholders.every((placeholder) => live.includes(placeholder))) return live;
+  throw new UnknownValue(live, [`a text with ${placeholders.join(" and ")}`]);
 }

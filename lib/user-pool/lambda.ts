@@ -95,6 +95,7 @@ export function toTerraform({ lambdaConfig: stated, adopted }: LambdaSettings & 
     defineAuthChallenge: stated.defineAuthChallenge,
     createAuthChallenge: stated.createAuthChallenge,
     verifyAuthChallengeResponse: stated.verifyAuthChallengeResponse,
+    // An old pool may hold one name alone: filling in the other would be a change.
     preTokenGeneration: adopted ? stated.preTokenGeneration : preTokenArn,
     preTokenGenerationConfig:
       preTokenArn === undefined || (adopted && stated.preTokenGenerationConfig === undefined)
@@ -127,8 +128,8 @@ function triggers(live: LambdaConfigType): Complete<NonNullable<LambdaSettings["
     defineAuthChallenge: live.DefineAuthChallenge,
     createAuthChallenge: live.CreateAuthChallenge,
     verifyAuthChallengeResponse: live.VerifyAuthChallengeResponse,
-    // AWS answers the same function under both names.
-    preTokenGeneration: live.PreTokenGeneration === preToken?.LambdaArn ? undefined : live.PreTokenGeneration,
+    // Under both names where both are live: an edit of one function has to change both.
+    preTokenGeneration: live.PreTokenGeneration,
     preTokenGenerationConfig: preToken && {
       lambdaArn: present(preToken.LambdaArn),
       lambdaVersion: known(preToken.LambdaVersion, ["V1_0", "V2_0", "V3_0"]),

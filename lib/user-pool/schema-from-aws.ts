@@ -2,14 +2,24 @@ import type { SchemaAttributeType } from "../aws-facts/cognito-api";
 import { known, present, UnknownValue } from "../aws-facts/known";
 import { STANDARD_ATTRIBUTES, type StandardAttribute } from "../aws-facts/standard-attributes";
 import type { DescribedPool } from "./described";
-import type { SchemaAttribute, SchemaSettings } from "./schema";
+import { bareName, type SchemaAttribute, type SchemaSettings } from "./schema";
+
+/** The provider counts custom and changed standard attributes together, AWS only the custom ones. */
+const MOST = 50;
+const MOST_BYTES = 20;
 
 /**
  * Every attribute exactly as it is live, but for those that the provider leaves out of the state: standard attributes as AWS
  * makes them, and `identities`, which AWS adds with the first identity provider. They are in the order of their names.
  */
 export function fromAws({ DescribeUserPool: pool }: DescribedPool): { schema: SchemaSettings["schema"] } {
-  const schema = pool.SchemaAttributes?.filter((live) => !isAwsOwn(live)).map(attribute);
+  const live = pool.SchemaAttributes?.filter((attribute) => !isAwsOwn(attribute));
+  const surplus = live?.[MOST];
+  if (surplus !== undefined) throw new UnknownValue(surplus.Name, [`${MOST} custom and changed standard attributes`]);
+  const twin = live?.find(({ Name = "" }) => live.some((other) => Name === `custom:${other.Name}`));
+  // The provider takes the one for the other, and every apply would fail.
+  if (twin !== undefined) throw new UnknownValue(twin.Name, ["a name that is not another one behind custom:"]);
+  const schema = live?.map(attribute);
   return { schema: schema?.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) };
 }
 
@@ -46,8 +56,16 @@ function none(constraints: object | undefined): void {
   if (constraints !== undefined) throw new UnknownValue(constraints, ["constraints of its own type alone"]);
 }
 
-/** As the settings name it. The provider takes off `dev:`, then `custom:`, once each; a setting says which `email` is meant. */
+/** AWS counts characters, the provider bytes. */
 function nameOf(live: string): string {
+  const name = settingsName(live);
+  if (Buffer.byteLength(bareName(name)) > MOST_BYTES)
+    throw new UnknownValue(live, [`a name of ${MOST_BYTES} bytes at most`]);
+  return name;
+}
+
+/** As the settings name it. The provider takes off `dev:`, then `custom:`, once each; a setting says which `email` is meant. */
+function settingsName(live: string): string {
   const bare = live.replace(/^dev:/, "").replace(/^custom:/, "");
   const mistakable = bare !== live && (STANDARD_ATTRIBUTES.has(bare) || bare.startsWith("custom:"));
   return mistakable ? `custom:${bare}` : bare;

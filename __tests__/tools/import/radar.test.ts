@@ -21,9 +21,13 @@ const rows = all
   .map(({ operation, field, verdict }) => ({ path: `${operation}.${field}`, verdict }));
 const managed = rows.filter(({ verdict }) => verdict === "managed").map(({ path }) => path);
 
+/** An invitation without them cannot be said, and nothing after it is read. */
+const invitation = fc.constant("{username} {####}");
+const given = { EmailInviteMessageType: invitation, SmsInviteMessageType: invitation };
+
 /** What `fromAws` reads of answers that have every member. */
 const read = new Set(
-  fc.sample(answers({ complete: true }), { numRuns: 50, seed: 1 }).flatMap(({ pool, mfa }) => {
+  fc.sample(answers({ complete: true, given }), { numRuns: 50, seed: 1 }).flatMap(({ pool, mfa }) => {
     const answered = { DescribeUserPool: pool, GetUserPoolMfaConfig: mfa } as unknown as DescribedPool;
     const { json, reads } = tracked(answered);
     try {

@@ -1,4 +1,5 @@
 import type { GroupType } from "../../aws-facts/cognito-api";
+import { inBytes } from "../../aws-facts/known";
 import { defined } from "../../synth/defined";
 import type { Group } from "./settings";
 
@@ -9,7 +10,7 @@ export function fromAws(group: GroupType, key: string, importId: string): Group 
     adopted: true,
     importId,
     name: name === key ? undefined : name,
-    description,
+    description: inBytes(description, 2048),
     precedence,
     roleArn,
   });

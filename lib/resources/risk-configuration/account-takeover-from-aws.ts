@@ -4,7 +4,7 @@ import type {
   NotifyConfigurationType,
   NotifyEmailType,
 } from "../../aws-facts/cognito-api";
-import { known, UnknownValue } from "../../aws-facts/known";
+import { inBytes, known, UnknownValue } from "../../aws-facts/known";
 import { defined } from "../../synth/defined";
 import { isEmpty } from "../../synth/is-empty";
 import type { AccountTakeover } from "./account-takeover";
@@ -42,15 +42,15 @@ function notification(live: NotifyConfigurationType) {
   });
 }
 
-/** AWS takes a mail with one body; Terraform wants both. */
+/** AWS takes a mail with one body; Terraform wants both, and counts bytes. */
 function email(live: NotifyEmailType | undefined) {
   if (!live) return undefined;
-  const { Subject: subject } = live;
+  const subject = inBytes(live.Subject, 140);
   return { subject, htmlBody: body(live, "HtmlBody"), textBody: body(live, "TextBody") };
 }
 
 function body(live: NotifyEmailType, member: "HtmlBody" | "TextBody"): string {
   const text = live[member];
   if (!text) throw new UnknownValue(text, ["a text"]);
-  return text;
+  return inBytes(text, 20_000);
 }

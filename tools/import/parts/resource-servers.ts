@@ -5,11 +5,11 @@ import { importIdOf } from "../../../lib/synth/import-id";
 import { literalText } from "../../../lib/synth/literal-text";
 import type { Description } from "../description";
 import type { PartReader } from "../part";
-import { readPart } from "../read-part";
 import type { Remark } from "../result";
 import { gathered } from "./gathered";
 import { ofPool } from "./of-pool";
 import { recordKeys } from "./record-keys";
+import { readWhole } from "./whole";
 
 /** The resource servers, and the scopes of others that clients name. */
 export const resourceServers: PartReader = {
@@ -27,10 +27,11 @@ export const resourceServers: PartReader = {
       const importId = literalText(importIdOf(`${poolId}|${server.Identifier}`, poolId));
       const answers = { DescribeResourceServer: ofPool(server, poolId) };
       const from = (given: typeof answers) => fromAws(given.DescribeResourceServer, key, importId);
-      return { key, ...readPart(path, answers, from) };
+      return { key, ...readWhole(path, answers, from) };
     });
     const { record, remarks } = gathered(read);
-    const externalScopes = scopesOfOthers(description);
+    const imported = live.filter((_, index) => read[index]?.settings !== undefined);
+    const externalScopes = scopesOfOthers(description, imported);
     return {
       settings: {
         ...(record && { resourceServers: record }),
@@ -63,12 +64,13 @@ function namedScopes({ clients }: Description): NamedScope[] {
   );
 }
 
-function scopesOfOthers(description: Description): CognitoUserPoolSettings["externalScopes"] & object {
-  const own = new Set(description.resourceServers.map(({ Identifier }) => Identifier));
-  const others = namedScopes(description).filter(({ scope }) => {
-    const server = serverOf(scope) ?? "";
-    return !own.has(server) || server.includes("|");
-  });
+/** Of servers that are not imported. */
+function scopesOfOthers(
+  description: Description,
+  imported: Description["resourceServers"],
+): CognitoUserPoolSettings["externalScopes"] & object {
+  const own = new Set(imported.map(({ Identifier }) => Identifier));
+  const others = namedScopes(description).filter(({ scope }) => !own.has(serverOf(scope) ?? ""));
   return [...new Set(others.map(({ scope }) => literalText(scope)))].sort() as `${string}/${string}`[];
 }
 
