@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Option } from "@commander-js/extra-typings";
 import { command, main, oneOf, repeated } from "../tools/cli";
@@ -29,6 +30,6 @@ main(options, async ({ allow, format }, file) => {
   const name = file === "-" ? "stdin" : file;
   const plan = readPlan(file === "-" ? await buffer(process.stdin) : readFileSync(file), name);
   const verdict = guard(plan, allow);
-  process.stdout.write(format(verdict, () => ({ file: name, line: 1 })));
+  process.stdout.write(format(verdict, () => ({ file: basename(name), line: 1 })));
   return verdict.exitCode;
 });

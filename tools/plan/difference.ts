@@ -2,6 +2,7 @@ import { pathOf, type Way } from "../../lib/checks/path";
 import type { Change } from "./change";
 import { isEmpty, isNothing, isObject, isSame } from "./json";
 import { holdsTrue } from "./marks";
+import { SECRET } from "./secrets";
 
 /** A value as it may be shown: a secret one, and one that only the apply knows, are named as such. */
 export type Shown =
@@ -17,20 +18,9 @@ export interface Difference {
   readonly after: Shown;
 }
 
-/** Attributes whose values are secret whether Terraform marks them or not. */
-const SECRET = new Set([
-  "client_secret",
-  "password",
-  "private_key",
-  "secret_binary",
-  "secret_string",
-  "secret_string_wo",
-  "temporary_password",
-  "value_wo",
-]);
-
 /** The attributes that differ between before and after, in the order of their names; none for a resource that comes or goes. */
-export function differences({ before, after, unknown, sensitive }: Change): Difference[] {
+export function differences({ before, after: known, unknown, sensitive }: Change): Difference[] {
+  const after = known ?? (unknown === true ? {} : undefined);
   if (before === undefined || after === undefined) return [];
   return compared({ before, after, unknown, hidden: sensitive }, []);
 }

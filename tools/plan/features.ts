@@ -1,7 +1,7 @@
 import { TIERED_FEATURES } from "../../lib/aws-facts/tiers";
 import type { Change } from "./change";
 import type { Facts } from "./facts";
-import { isObject, type Values } from "./json";
+import { isObject, own, type Values } from "./json";
 import { block, firstFactors } from "./pool";
 
 /** A feature of a tier that is on when the pool is updated. */
@@ -22,7 +22,7 @@ export function featuresOf(pool: Change, facts: Facts): readonly Feature[] {
   const after = pool.after ?? {};
   const others = facts.inPool(pool).flatMap((change) => {
     const live = change.action === "forget" ? undefined : change.before;
-    return (live && IN_OTHERS[change.type]?.(live).map((name) => feature(name, change))) ?? [];
+    return (live && own(IN_OTHERS, change.type)?.(live).map((name) => feature(name, change))) ?? [];
   });
   return [...inPool(after).map((name) => feature(name, pool)), ...others];
 }

@@ -1,6 +1,8 @@
 import type { Facts } from "./facts";
+import { secretsOf, without } from "./secrets";
 import { watches } from "./watch";
 import type { Danger, Watch } from "./watch/watch";
+import { LONGEST } from "./words";
 
 /** What a watch found at one resource. Texts hold no secret; they may hold what a terminal acts on. */
 export interface Finding {
@@ -24,7 +26,8 @@ export interface Finding {
 /** What the watches find in a plan: what blocks first, then by address. One watch has one finding at a resource. */
 export function findingsIn(facts: Facts): Finding[] {
   const found = watches.flatMap((watch) => byAddress(watch.find(facts)).map((dangers) => finding(watch, dangers)));
-  return found.toSorted(inOrder);
+  const secrets = secretsByAddress(facts, new Set(found.map(({ address }) => address)));
+  return found.map((one) => withoutSecrets(one, secrets.get(one.address) ?? [])).toSorted(inOrder);
 }
 
 function byAddress(dangers: readonly Danger[]): Danger[][] {
@@ -62,6 +65,22 @@ function finding(watch: Watch, dangers: readonly Danger[]): Finding {
     link: watch.link,
     ...(steps && { steps }),
   };
+}
+
+function secretsByAddress({ plan }: Facts, addresses: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const secrets = new Map<string, readonly string[]>();
+  for (const change of [...plan.changes, ...plan.drift]) {
+    const { address } = change;
+    if (addresses.has(address)) secrets.set(address, [...(secrets.get(address) ?? []), ...secretsOf(change)]);
+  }
+  return secrets;
+}
+
+/** Watches name attributes, scopes and the like; one that is marked sensitive is not even named. */
+function withoutSecrets(finding: Finding, secrets: readonly string[]): Finding {
+  if (secrets.length === 0) return finding;
+  const clean = (text: string) => without(secrets, text, LONGEST);
+  return { ...finding, what: clean(finding.what), fix: clean(finding.fix) };
 }
 
 function inOrder(one: Finding, other: Finding): number {

@@ -17,6 +17,17 @@ export function isSame(one: unknown, other: unknown): boolean {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
 }
 
+/** What a table has under a key; nothing for the names that every object has. */
+export function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** Whether objects and lists lie in each other no deeper than this. */
+export function isShallow(value: unknown, most: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return most > 0 && Object.values(value).every((one) => isShallow(one, most - 1));
+}
+
 /** Whether there is no value. */
 export function isNothing(value: unknown): value is null | undefined {
   return value === null || value === undefined;

@@ -1,6 +1,6 @@
 import type { Change } from "./change";
 import { type Difference, differences, type Shown } from "./difference";
-import { isEmpty, isSame } from "./json";
+import { isEmpty, isSame, own } from "./json";
 import { isSameSchema } from "./schema";
 
 /** A difference that harms nothing, and why it is there. */
@@ -29,7 +29,7 @@ const MARKS = "only the mark of a sensitive value differs; nothing is sent to AW
 /** Why a difference is noise; none if it is a real one. What may not be seen, or is not known yet, is judged by its name. */
 function noiseIn(difference: Difference, { type, before, after }: Change): string | undefined {
   const path = difference.path.replaceAll("[0]", "");
-  if (COMPUTED[type]?.includes(path)) return COMPUTES;
+  if (own(COMPUTED, type)?.includes(path)) return COMPUTES;
   if (type === PROVIDER) {
     const why = filledAgain(path, difference, String(after?.provider_type ?? before?.provider_type));
     if (why !== undefined) return why;
@@ -43,7 +43,7 @@ function noiseIn(difference: Difference, { type, before, after }: Change): strin
   if (type === POOL && path === "schema" && isSameSchema(one, other)) {
     return "the same attributes";
   }
-  const defaults = DEFAULTS[type]?.[path] ?? [];
+  const defaults = own(own(DEFAULTS, type) ?? {}, path) ?? [];
   const isDefault = (value: unknown) => defaults.some((one) => isSame(one, value));
   return isDefault(one) && isDefault(other) ? "the default, stated or not" : undefined;
 }
@@ -92,7 +92,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
 
 function filledAgain(path: string, { after }: Difference, providerType: string): string | undefined {
   if (after.kind !== "absent") return undefined;
-  const filled = ["attributes_url_add_attributes", ...(FILLED[providerType] ?? [])];
+  const filled = ["attributes_url_add_attributes", ...(own(FILLED, providerType) ?? [])];
   const paths = ["attribute_mapping.username", ...filled.map((key) => `provider_details.${key}`)];
   return paths.includes(path) ? "AWS fills it in again" : undefined;
 }

@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal";
 import { type Change, readChange } from "./change";
-import { isObject, type Values } from "./json";
+import { isObject, isShallow, type Values } from "./json";
 
 /** A plan, as far as it says something about resources and outputs. */
 export interface Plan {
@@ -22,6 +22,9 @@ export interface Deferred {
   /** Terraform's word: `provider_config_unknown`. */
   readonly reason: string;
 }
+
+/** Modules, blocks and references of real plans take a few dozen. */
+const DEEPEST = 500;
 
 const HOW = "Give the JSON of a saved plan: terraform plan -out=tfplan, then terraform show -json tfplan.";
 
@@ -70,6 +73,7 @@ function parsed(text: string, name: string): Values {
     throw new Refusal(`${name} is ${log ? "a log of Terraform (plan -json)" : "no JSON"}. ${HOW}`);
   }
   if (!isObject(root)) throw new Refusal(`${name} holds no JSON object. ${HOW}`);
+  if (!isShallow(root, DEEPEST)) throw new Refusal(`${name} is nested more than ${DEEPEST} levels deep: no plan is.`);
   return root;
 }
 

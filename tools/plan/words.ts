@@ -1,8 +1,10 @@
 import { printable } from "../../lib/checks/path";
 import type { Change } from "./change";
 import { differences, type Shown } from "./difference";
+import { own } from "./json";
 
-const LONGEST = 120;
+/** Longer texts of a plan are cut. */
+export const LONGEST = 120;
 
 /** A value as one short printable text; a secret is never one. */
 export function inWords(shown: Shown): string {
@@ -41,14 +43,14 @@ const REASONS: Readonly<Record<string, string>> = {
 export function loss(change: Change): string {
   const done = change.action === "replace" ? "would be deleted and created anew" : "would be deleted";
   const leftover = change.deposed === undefined ? "" : " (what an interrupted replacement left behind)";
-  const why = change.replacedFor.length > 0 ? attributes(change) : REASONS[change.reason ?? ""];
+  const why = change.replacedFor.length > 0 ? attributes(change) : own(REASONS, change.reason ?? "");
   return `${done}${leftover}${why === undefined ? "" : `, ${why}`}`;
 }
 
 function attributes(change: Change): string {
   const all = differences(change);
   const told = change.replacedFor.map((path) => {
-    const difference = all.find((one) => one.path === path);
+    const difference = all.find((one) => path === one.path || path.startsWith(`${one.path}[`));
     return difference
       ? `${cut(path)} changes (${inWords(difference.before)} to ${inWords(difference.after)})`
       : cut(path);

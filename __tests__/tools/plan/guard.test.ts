@@ -121,6 +121,43 @@ describe("a finding", () => {
   });
 });
 
+describe("a plan that nobody would write", () => {
+  test("with names that every object has is judged all the same", () => {
+    const names = ["constructor", "__proto__", "toString", "hasOwnProperty"];
+    const odd = names.flatMap((name) => [
+      updated(name, { [name]: ["a"], user_pool_id: name }, { [name]: [] }),
+      deleted(CLIENT, { user_pool_id: name }, { address: `${CLIENT}.${name}`, reason: name }),
+      updated(CLIENT, { [name]: "a" }, { [name]: "" }, { address: `${CLIENT}.x${name}` }),
+      updated("aws_cognito_identity_provider", { provider_type: name }, { provider_details: {} }, { address: name }),
+    ]);
+    const { findings } = judged(odd);
+    expect(findings.map(({ address }) => address).sort()).toEqual(names.map((name) => `${CLIENT}.${name}`).sort());
+    expect(JSON.stringify(findings)).not.toContain("native code");
+  });
+
+  test("of which nothing is known is no noise", () => {
+    const unknown = entry(POOL, { actions: ["update"], before: { name: "a" }, after: null, unknown: true });
+    expect(judged([unknown])).toMatchObject({ verdict: "safe", noise: [] });
+  });
+
+  test("of which everything is sensitive shows nothing", () => {
+    const hidden = updated(
+      POOL,
+      { schema: [{ name: "canary" }] },
+      { schema: [{ name: "b" }] },
+      { sensitive: [true, true] },
+    );
+    const drift = {
+      resource_drift: [updated(CLIENT, { name: "canary-1" }, { name: "canary-2" }, { sensitive: [true, true] })],
+    };
+    const { findings } = judged([hidden], [], drift);
+    expect(findings.map(({ watch }) => watch)).toEqual(["schema-is-append-only", "changed-outside"]);
+    expect(findings[0]?.what).toBe("would be updated with a schema that removes (sensitive)");
+    expect(findings[1]?.what).toContain("name ((sensitive) to (sensitive))");
+    expect(JSON.stringify(findings)).not.toContain("canary");
+  });
+});
+
 test("phases put the steps of all findings side by side", () => {
   const email = updated(
     POOL,

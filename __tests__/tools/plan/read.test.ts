@@ -85,6 +85,11 @@ describe("anything else is refused in one line:", () => {
     ["foreign JSON", JSON.stringify({ name: "package" }), NOT("something else")],
     ["another format", planJson([], { format_version: "2.0" }), 'plan.json has the format_version "2.0"; expected 1.x'],
     ["a failed run", planJson([], { errored: true }), "plan.json is the plan of a run that failed"],
+    [
+      "endless nesting",
+      `{"planned_values":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+      "nested more than 500 levels",
+    ],
     ["no list of changes", json({ resource_changes: {} }), "plan.json: resource_changes is no list."],
     [
       "a change of another form",

@@ -22,6 +22,7 @@ import { providerSecretsDiffer } from "./provider-secrets-differ";
 import { schemaIsAppendOnly } from "./schema-is-append-only";
 import { scopesInUseStay } from "./scopes-in-use-stay";
 import { secretCopiesKeepTheirSecret } from "./secret-copies-keep-their-secret";
+import { securityIsNotLowered } from "./security-is-not-lowered";
 import { tierKeepsItsFeatures } from "./tier-keeps-its-features";
 import { triggerFunctionsStay } from "./trigger-functions-stay";
 import { unmanagedSettingsSurvive } from "./unmanaged-settings-survive";
@@ -53,6 +54,7 @@ export const watches: readonly Watch[] = [
   schemaIsAppendOnly,
   scopesInUseStay,
   secretCopiesKeepTheirSecret,
+  securityIsNotLowered,
   tierKeepsItsFeatures,
   triggerFunctionsStay,
   unmanagedSettingsSurvive,

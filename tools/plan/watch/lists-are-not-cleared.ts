@@ -41,7 +41,7 @@ export const listsAreNotCleared: Watch = {
         const cleared = facts
           .real(change)
           .filter(isCleared)
-          .flatMap(({ path }) => (path in lists ? path : []));
+          .flatMap(({ path }) => (Object.hasOwn(lists, path) ? path : []));
         if (cleared.length === 0) return [];
         return {
           address: change.address,

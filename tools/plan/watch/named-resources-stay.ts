@@ -1,6 +1,7 @@
 import { guide } from "../../../lib/checks/links";
 import { deleted, kept, planJson, updated } from "../example";
 import { isLost, POOL } from "../facts";
+import { own } from "../json";
 import { isCognito, namedArns } from "../named";
 import { loss } from "../words";
 import type { Watch } from "./watch";
@@ -33,7 +34,7 @@ export const namedResourcesStay: Watch = {
         return {
           address: change.address,
           what: `${loss(change)}, while ${by.address} still names it`,
-          consequence: CONSEQUENCES[change.type],
+          consequence: change.type === "aws_iam_role" && by.type !== POOL ? undefined : own(CONSEQUENCES, change.type),
           fix: `keep it until ${by.address} names another one; an SMS role stays as long as the pool (sms_configuration cannot be removed)`,
         };
       });
