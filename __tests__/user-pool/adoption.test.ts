@@ -79,6 +79,12 @@ describe("an adopted pool", () => {
       ["email_sending_account"],
     ],
     [
+      "admin_create_user_config",
+      { adminCreateUserConfig: { allowAdminCreateUserOnly: true } },
+      { allow_admin_create_user_only: true },
+      ["invite_message_template"],
+    ],
+    [
       "verification_message_template",
       { verificationMessageTemplate: { emailSubject: "Welcome" } },
       { email_subject: "Welcome" },

@@ -30,7 +30,7 @@ export interface AdminCreateUserSettings {
     readonly allowAdminCreateUserOnly?: Bool;
     /**
      * The invitation. A text that you leave out gets AWS's default: the provider would send `""`, which AWS refuses.
-     * Removing the template restores AWS's default texts.
+     * Removing the template restores AWS's default texts; of an adopted pool, an empty one does.
      */
     readonly inviteMessageTemplate?: Invitation;
   };

@@ -29,9 +29,15 @@ const TAKEN_AWAY = {
   webAuthnConfiguration: "web_authn_configuration",
 } as const;
 
-/** Members of a block that Terraform gives a default where they are not emitted, by the settings that emit them. */
+/** Members of a block that Terraform resets where they are not emitted, by the settings that emit them. */
 const DEFAULTED = {
-  adminCreateUserConfig: ["admin_create_user_config", { allowAdminCreateUserOnly: "allow_admin_create_user_only" }],
+  adminCreateUserConfig: [
+    "admin_create_user_config",
+    {
+      allowAdminCreateUserOnly: "allow_admin_create_user_only",
+      inviteMessageTemplate: "invite_message_template",
+    },
+  ],
   deviceConfiguration: [
     "device_configuration",
     {

@@ -94,7 +94,8 @@ function unitOf(path: string): string[] {
 
 function unknownValue(path: string, [call = "", ...unit]: string[], { path: at, value, allowed }: Unknown): Remark {
   const member = unit.join(".");
-  const refused = `${at.slice(call.length + 1)} is ${JSON.stringify(value)}, and the setting takes ${allowed.join(", ")}.`;
+  const is = cut(JSON.stringify(value) ?? "not there");
+  const refused = `${at.slice(call.length + 1)} is ${is}, and the setting takes ${allowed.join(", ")}.`;
   return {
     kind: "unknown",
     path,
@@ -102,3 +103,10 @@ function unknownValue(path: string, [call = "", ...unit]: string[], { path: at, 
     message: `${refused} All of ${member} is left as it is.`,
   };
 }
+
+/** As much of a value as tells which it is. */
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+const LONGEST = 100;
