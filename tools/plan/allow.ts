@@ -33,10 +33,16 @@ export function allowed(found: readonly Finding[], allow: readonly string[]): Al
   return { findings, unused };
 }
 
-/** What lifts a finding, in the shortest way. */
-export function allowFor({ address, watch }: Finding, found: readonly Finding[]): string {
-  const here = found.filter((finding) => finding.level === "block" && finding.address === address);
-  return here.length > 1 ? `${watch}:${address}` : address;
+/** What lifts each of these findings, in the shortest way. */
+export function allowsFor(found: readonly Finding[]): (finding: Finding) => string {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const { level, address } of found) {
+    if (level !== "block") continue;
+    if (seen.has(address)) several.add(address);
+    seen.add(address);
+  }
+  return ({ watch, address }) => (several.has(address) ? `${watch}:${address}` : address);
 }
 
 function isMeant({ address, watch }: Finding, allow: string): boolean {

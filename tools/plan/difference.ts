@@ -35,8 +35,11 @@ interface Pair {
 function compared(pair: Pair, way: Way): Difference[] {
   const { before, after, unknown } = pair;
   if (isObject(before) && isObject(after) && unknown !== true) {
-    const keys = new Set([before, after, unknown].flatMap((one) => (isObject(one) ? Object.keys(one) : [])));
-    return [...keys].sort().flatMap((key) => compared(part(pair, key), [...way, key]));
+    const marks = isObject(unknown) ? unknown : {};
+    const keys = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(marks)]);
+    // Most members are plainly the same, and plans are large.
+    const others = [...keys].filter((key) => before[key] !== after[key] || marks[key]);
+    return others.sort().flatMap((key) => compared(part(pair, key), [...way, key]));
   }
   if (isBlock(before) && isBlock(after) && !isSchema(way)) return compared(part(pair, 0), [...way, 0]);
   if (!holdsTrue(unknown) && isSame(before, after)) return [];

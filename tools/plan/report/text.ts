@@ -1,5 +1,5 @@
 import { printable } from "../../../lib/checks/path";
-import { allowFor } from "../allow";
+import { allowsFor } from "../allow";
 import type { Finding } from "../finding";
 import { isBlocking, type Verdict } from "../guard";
 import { listed } from "../words";
@@ -30,8 +30,9 @@ export function summary({ verdict, findings, counts }: Verdict): string {
 
 /** Everything after the summary. */
 export function sections({ findings, phases, noise, unused }: Verdict): string[] {
+  const allowFor = allowsFor(findings);
   return [
-    ...grouped(findings).map((group) => entry(group, findings)),
+    ...grouped(findings).map((group) => entry(group, allowFor)),
     ...(phases.length === 0
       ? []
       : [`STEPS    One apply cannot do this. Deploy in this order, and plan again after each:\n${steps(phases)}`]),
@@ -52,7 +53,7 @@ function grouped(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
-function entry(group: readonly Finding[], all: readonly Finding[]): string {
+function entry(group: readonly Finding[], allowFor: (finding: Finding) => string): string {
   const [finding] = group as [Finding];
   const { watch, what, consequence, why, fix, link } = finding;
   const head = finding.allowed ? "ALLOWED" : finding.level === "block" ? "BLOCKED" : "NOTE";
@@ -64,7 +65,7 @@ function entry(group: readonly Finding[], all: readonly Finding[]): string {
     `         Why: ${why}`,
     `         Fix: ${printable(fix)}`,
     ...(isBlocking(finding) && !finding.final
-      ? [`         If it is meant: --allow ${quotedForShell(allowFor(finding, all))}`]
+      ? [`         If it is meant: --allow ${quotedForShell(allowFor(finding))}`]
       : []),
     `         ${watch}: ${link}`,
   ]);

@@ -15,7 +15,7 @@ export const unmanagedSettingsSurvive: Watch = {
   link: providerIssue(49707),
   find: ({ plan, known: { notManaged } }) =>
     plan.changes
-      .filter(sendsUpdate)
+      .filter((change) => notManaged?.has(change.address) && sendsUpdate(change))
       .flatMap((change) => (notManaged?.get(change.address) ?? []).map((setting) => danger(change, setting))),
   examples: () => {
     const known = (setting: NotManaged) => ({ notManaged: new Map([[`${POOL}.pool`, [setting]]]) });
