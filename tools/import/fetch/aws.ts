@@ -23,7 +23,7 @@ import type { Requests, Responses } from "../../../lib/aws-facts/cognito-api";
 import type { NotRead } from "../description";
 import { withoutSecrets } from "../without-secrets";
 import { ACTIONS } from "./actions";
-import { failureOf, refusal } from "./failure";
+import { codeOf, failureOf, refusal } from "./failure";
 import { Pace, type PaceOptions } from "./pace";
 import { rawAnswer } from "./raw-answer";
 
@@ -37,6 +37,8 @@ export interface AwsOptions {
   /** For tests. @default those of the profile or the chain */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
   readonly pace?: PaceOptions;
+  /** Milliseconds before a call that failed is made once more; twice as many each time. @default 200 */
+  readonly retryAfter?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -62,8 +64,10 @@ const COMMANDS = {
 /** The calls to Cognito that a reading makes. */
 export type CognitoCall = Exclude<keyof typeof ACTIONS, "GetWebACLForResource">;
 
+/** How often a call is given up until it is not made any more. IAM denies an action for the whole pool, so that once is enough. */
+const ENOUGH = 3;
 /** How often one call is made before the reading gives up: at the slowest pace, for some minutes. */
-const MOST = { throttled: 40, transient: 4 };
+const MOST = { throttled: 40, transient: 4, failed: 4 };
 
 /**
  * Asks AWS, never faster than it answers, and returns the JSON of the answers, without secrets. A call that AWS refuses is kept in
@@ -73,16 +77,20 @@ export class Aws {
   readonly #cognito: CognitoIdentityProviderClient;
   readonly #waf: WAFV2Client;
   readonly #pace: Pace;
+  readonly #retryAfter: number;
   readonly #signal: AbortSignal | undefined;
   readonly #notRead = new Map<string, NotRead>();
+  /** How often a call was given up, by its action. */
+  readonly #givenUp = new Map<string, number>();
 
-  constructor({ pace, signal, ...options }: AwsOptions) {
+  constructor({ pace, retryAfter = 200, signal, ...options }: AwsOptions) {
     // The pace sees every refusal: the SDK must not hide any by trying again itself.
     const requestHandler = { connectionTimeout: 10_000, requestTimeout: 60_000 };
     const config = { ...options, maxAttempts: 1, requestHandler };
     this.#cognito = new CognitoIdentityProviderClient(config);
     this.#waf = new WAFV2Client(config);
     this.#pace = new Pace(pace);
+    this.#retryAfter = retryAfter;
     this.#signal = signal;
   }
 
@@ -129,19 +137,21 @@ export class Aws {
 
   async #unlessRefused<Answer>(name: keyof typeof ACTIONS, send: () => Promise<object>): Promise<Answer | undefined> {
     const { action, what } = ACTIONS[name];
-    if (this.#notRead.has(action)) return undefined;
+    if ((this.#givenUp.get(action) ?? 0) >= ENOUGH) return undefined;
     try {
       return (await this.#answered(action, send)) as Answer | undefined;
     } catch (error) {
-      if (failureOf(error) !== "refused") throw error;
-      this.#notRead.set(action, { action, what, code: (error as Error).name });
+      const failure = failureOf(error);
+      if (failure !== "refused" && failure !== "failed") throw error;
+      this.#givenUp.set(action, failure === "refused" ? ENOUGH : (this.#givenUp.get(action) ?? 0) + 1);
+      this.#notRead.set(action, { action, what, code: codeOf(error) });
       return undefined;
     }
   }
 
   /** Sends until there is an answer, or no hope of one. @throws the SDK's own error if AWS refuses the call */
   async #answered(action: string, send: () => Promise<object>): Promise<object | undefined> {
-    for (const times = { throttled: 0, transient: 0 }; ; ) {
+    for (const times = { throttled: 0, transient: 0, failed: 0 }; ; ) {
       await this.#pace.turn(this.#signal);
       const startedAt = performance.now();
       try {
@@ -153,9 +163,10 @@ export class Aws {
         const failure = failureOf(error);
         if (failure === "missing") return undefined;
         if (failure === "refused") throw error;
-        if (failure === "fatal" || ++times[failure] >= MOST[failure]) throw refusal(error, action);
+        if (failure === "fatal") throw refusal(error, action);
+        if (++times[failure] >= MOST[failure]) throw failure === "failed" ? error : refusal(error, action);
         if (failure === "throttled") this.#pace.refused(startedAt);
-        else await setTimeout(100 * 2 ** times.transient, undefined, { signal: this.#signal });
+        else await setTimeout(this.#retryAfter * 2 ** (times[failure] - 1), undefined, { signal: this.#signal });
       }
     }
   }

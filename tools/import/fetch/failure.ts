@@ -11,8 +11,10 @@ interface SdkError extends Error {
 export type Failure =
   /** Too many calls: slower, once more. */
   | "throttled"
-  /** The network, or AWS's own fault: once more. */
+  /** The network, or no answer: once more. */
   | "transient"
+  /** AWS's own fault: once more; if it stays, AWS refuses this call. */
+  | "failed"
   /** What was asked for is not there. */
   | "missing"
   /** Nothing more can be read: the credentials, or no answer. */
@@ -34,7 +36,7 @@ export function failureOf(error: unknown): Failure {
   if (MISSING.test(name)) return "missing";
   const status = $metadata?.httpStatusCode;
   if (status === 429) return "throttled";
-  if (status !== undefined && status >= 500) return "transient";
+  if (status !== undefined && status >= 500) return "failed";
   if (error instanceof NoAnswer) return "transient";
   return status === undefined ? "fatal" : "refused";
 }
@@ -42,6 +44,12 @@ export function failureOf(error: unknown): Failure {
 /** Whether there are no credentials, or AWS does not accept them. */
 export function isOfCredentials(error: unknown): boolean {
   return CREDENTIALS.test((error as SdkError).name);
+}
+
+/** The name of AWS's error; the status of an answer that is no JSON, such as a proxy's page. */
+export function codeOf(error: unknown): string {
+  const { name, $metadata } = error as SdkError;
+  return /^(Syntax|Type)?Error$/.test(name) ? `HTTP ${$metadata?.httpStatusCode}` : name;
 }
 
 /** Says in one line why nothing can be read. @param asked what was asked, as `cognito-idp:DescribeUserPool` */
@@ -58,5 +66,5 @@ export function refusal(error: unknown, asked: string): Refusal {
     return new Refusal(`AWS keeps refusing ${asked} (${name}). Wait a while and run it again: it goes on from there.`);
   }
   if (failureOf(error) === "transient") return new Refusal(`AWS cannot be reached for ${asked} (${said || name}).`);
-  return new Refusal(`AWS refuses ${asked} (${name}): ${said}`);
+  return new Refusal(`AWS refuses ${asked} (${codeOf(error)}): ${said}`);
 }

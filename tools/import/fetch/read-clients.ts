@@ -42,9 +42,10 @@ export async function readClients(
   const ids = listed.flatMap(({ ClientId }) => ClientId ?? []);
   let done = 0;
   const all = await eachOf(ids, async (id) => {
-    const answers = saved.get(id) ?? (await readClient(aws, pool.Id as string, id, possible));
-    if (saved.get(id) === undefined) saved.put(id, answers);
-    aws.assumeNotRead(answers.notRead);
+    const before = saved.get(id);
+    if (before !== undefined) aws.assumeNotRead(before.notRead);
+    const answers = before ?? (await readClient(aws, pool.Id as string, id, possible));
+    if (before === undefined && answers.client !== undefined) saved.put(id, answers);
     progress(++done, ids.length);
     return answers;
   });

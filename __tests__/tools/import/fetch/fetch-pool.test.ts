@@ -9,7 +9,7 @@ import { type FetchOptions, fetchPool } from "../../../../tools/import/fetch/fet
 import { type Front, frontOf } from "../front";
 
 const CREDENTIALS = { accessKeyId: "test", secretAccessKey: "test" };
-const NO_WAITING = { first: 0, least: 0, most: 5 };
+const NO_WAITING = { pace: { first: 0, least: 0, most: 2 }, retryAfter: 1 };
 
 let emulator: Emulator;
 let cache: string;
@@ -36,7 +36,7 @@ async function clientOf(UserPoolId: string, ClientName: string, input: object = 
 }
 
 function read(id: string, options: Partial<FetchOptions> = {}): Promise<Description> {
-  return fetchPool(id, { endpoint: emulator.url, credentials: CREDENTIALS, cache, pace: NO_WAITING, ...options });
+  return fetchPool(id, { endpoint: emulator.url, credentials: CREDENTIALS, cache, ...NO_WAITING, ...options });
 }
 
 async function through<T>(options: Parameters<typeof frontOf>[1], use: (front: Front) => Promise<T>): Promise<T> {
@@ -218,6 +218,28 @@ test("a failure of AWS's own, and a connection that breaks, are tried once more"
   };
   const found = await through({ refuse }, ({ url }) => read(id, { endpoint: url }));
   expect(found.mfa).toHaveProperty("MfaConfiguration");
+});
+
+test("a call that AWS cannot serve at all is named, and the rest is read", async () => {
+  const id = await made();
+  const refuse = (operation: string) => (operation === "ListGroups" ? "InternalErrorException" : undefined);
+  const found = await through({ refuse }, ({ url }) => read(id, { endpoint: url }));
+  expect(found.notRead).toContainEqual({
+    action: "cognito-idp:ListGroups",
+    what: "the groups",
+    code: "InternalErrorException",
+  });
+});
+
+test("one client that AWS cannot describe costs no other", async () => {
+  const id = await made();
+  const broken = await clientOf(id, "b");
+  for (const name of ["a", "c", "d", "e"]) await clientOf(id, name);
+  const refuse = (operation: string, { ClientId }: Record<string, unknown>) =>
+    operation === "DescribeUserPoolClient" && ClientId === broken ? "InternalErrorException" : undefined;
+  const found = await through({ refuse }, ({ url }) => read(id, { endpoint: url }));
+  expect(found.clients.map(({ ClientName }) => ClientName)).toEqual(["a", "c", "d", "e"]);
+  expect(found.notRead.map(({ action }) => action)).toContain("cognito-idp:DescribeUserPoolClient");
 });
 
 describe("a pool of many clients", () => {
