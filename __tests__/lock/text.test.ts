@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import fc from "fast-check";
+import { check } from "../../lib/checks/check";
 import type { Lock } from "../../lib/lock/lock";
 import { lockOf } from "../../lib/lock/lock-of";
 import { parseLock } from "../../lib/lock/parse";
@@ -139,6 +141,12 @@ describe("a text that is no lock", () => {
     ["of another environment", text.replace('"environment": "live"', '"environment": "dev"'), "environment", /"dev"/],
     ["without a section", text.replace('"live": {', '"lived": {'), "lived", /no part/],
     ["with a number", text.replace(/"region": ".*?"/, '"region": 1'), "locked.region", /wrong type/],
+    [
+      "with an address that is none",
+      text.replace('"aws_cognito_user_pool.pool"', '"module.pool[0]"'),
+      "resources.userPool",
+      /wrong type/,
+    ],
     ["with an acceptance without a reason", text.replace('"acme moved"', '" "'), "accepted[0]", /incomplete/],
   ])("%s is told, with what to do", (_, edited, path, message) => {
     expect(edited).not.toBe(text);
@@ -148,4 +156,41 @@ describe("a text that is no lock", () => {
       fix: expect.any(String),
     });
   });
+});
+
+test("whatever somebody makes of a lock file, it is a lock to compare with, or told", () => {
+  const places = JSON.parse(lockText(LOCK)) as Record<string, object>;
+  const plausible = fc.oneof(fc.string(), fc.boolean(), fc.array(fc.string()), fc.dictionary(fc.string(), fc.string()));
+  const value = fc.oneof(
+    { weight: 3, arbitrary: plausible },
+    fc.jsonValue(),
+    fc.constantFrom(...Object.values(places)),
+  );
+  const edit = fc.record({
+    section: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom("locked", "live") },
+      fc.constantFrom(...Object.keys(places)),
+    ),
+    path: fc.oneof(fc.string(), fc.constantFrom(...Object.values(places).flatMap((section) => Object.keys(section)))),
+    value,
+    whole: fc.integer({ min: 0, max: 9 }).map((drawn) => drawn === 0),
+  });
+  let valid = 0;
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+      const edited: Record<string, unknown> = { ...places };
+      for (const { section, path, value, whole } of edits) {
+        edited[section] = whole ? value : { ...(edited[section] as object), [path]: value };
+      }
+      const parsed = parseLock(JSON.stringify(edited), "live");
+      if ("problems" in parsed) {
+        expect(parsed.problems.length).toBeGreaterThan(0);
+        return;
+      }
+      valid += 1;
+      expect(check({ ...live, lock: parsed.lock }).map(({ rule }) => rule)).not.toContain("rule-failed");
+    }),
+    { seed: 20261121, numRuns: 300 },
+  );
+  expect(valid).toBeGreaterThan(20);
 });

@@ -42,8 +42,8 @@ export function parseLock(text: string, environment: string): ParsedLock {
 const SECTIONS: Readonly<Record<string, (value: unknown) => boolean>> = {
   locked: isLockedValue,
   live: isLockedValue,
-  resources: isListOfStrings,
-  kept: isListOfStrings,
+  resources: isListOfAddresses,
+  kept: isListOfAddresses,
 };
 
 function unknownSections(data: Readonly<Record<string, unknown>>): LockProblem[] {
@@ -87,6 +87,11 @@ function isLockedValue(value: unknown): value is LockedValue {
 
 function isListOfStrings(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+/** They become `removed` blocks. */
+function isListOfAddresses(value: unknown): boolean {
+  return isListOfStrings(value) && value.every((address) => /^[a-z]\w*\.[A-Za-z_][\w-]*$/.test(address));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
