@@ -3,6 +3,7 @@ import { Option } from "@commander-js/extra-typings";
 import { notManagedIn } from "../lib/checks/facts/not-managed";
 import type { Environment } from "../lib/environment";
 import { addressesOf } from "../lib/lock/addresses";
+import { LOCK_FOLDER, readLocks } from "../lib/lock-files";
 import { environments } from "../stacks";
 import { command, interruption, main, oneOf, repeated } from "../tools/cli";
 import { guard } from "../tools/plan/guard";
@@ -11,6 +12,11 @@ import { makePlan } from "../tools/plan/make";
 import { prevented } from "../tools/plan/prevented";
 import { readPlan } from "../tools/plan/read";
 import { reports } from "../tools/plan/report";
+import { findingsOf } from "../tools/preflight/findings";
+import { exitCodeOf, type Report, resultsOf, summary } from "../tools/preflight/report/report";
+import { text as preflightText } from "../tools/preflight/report/text";
+import { preflight } from "../tools/preflight/run";
+import { Refusal } from "../tools/refusal";
 import { SourcePlaces } from "../tools/rules/source-place";
 
 const ROOT = join(__dirname, "..");
@@ -19,6 +25,7 @@ const byName = Object.fromEntries(environments.map((environment) => [environment
 const plan = command("plan", "Plans an environment, and stops the plan if it would cost users something.")
   .argument("<environment>", Object.keys(byName).join(", "), oneOf<Environment>(byName))
   .option("--allow <address>", "lifts a finding there (may be repeated)", repeated)
+  .option("--no-preflight", "do not ask AWS what the apply would fail on")
   .option("--out <file>", "where the plan is saved; cdktf.out/stacks/<environment>/plan.tfplan if not given")
   .addOption(
     new Option("--format <format>", "text, json, markdown or sarif")
@@ -29,17 +36,33 @@ const plan = command("plan", "Plans an environment, and stops the plan if it wou
     "after",
     `
 Synthesises, runs \`terraform init\` and \`terraform plan\` with the environment's own backend and your credentials, and judges
-the plan as \`npm run guard\` does. Nothing is applied. The saved plan holds secrets; the command that applies it is printed.
+the plan as \`npm run guard\` does. Meanwhile it asks AWS as \`npm run preflight\` does: what would fail blocks the plan, if the
+plan changes anything. Nothing is applied. The saved plan holds secrets; the command that applies it is printed.
 
 TERRAFORM_BINARY_NAME names another program than terraform, such as tofu.
 
 Exit code: 0 nothing to do, 2 safe changes, 3 blocked, 1 an error; 64 for a wrong call, 130 interrupted.`,
   );
 
-main(plan, async ({ allow, format, out }, environment) => {
+main(plan, async ({ allow, format, out, preflight: asks }, environment) => {
   const { name, userPool } = environment;
   const signal = interruption();
-  const made = await makePlan({ root: ROOT, name, out, env: process.env, signal, tell });
+  let asked: Promise<Report | undefined> = Promise.resolve(undefined);
+  const synthesised = () => {
+    if (!asks) return;
+    asked = ask(environment, signal);
+    // It is awaited when Terraform is done.
+    asked.catch(() => undefined);
+  };
+  const made = await makePlan({ root: ROOT, name, out, env: process.env, signal, tell, synthesised }).catch(
+    async (error) => {
+      const report = await asked;
+      if (report !== undefined && exitCodeOf(report) !== 0) tell(preflightText(report));
+      throw error;
+    },
+  );
+  const report = await asked;
+  if (report !== undefined) tell(`preflight: ${summary(report)}${hintAt(report, name)}`);
   const places = new SourcePlaces("stacks", ROOT);
   const placeOf = () => places.find(name, "userPool");
   if ("prevented" in made) {
@@ -48,7 +71,7 @@ main(plan, async ({ allow, format, out }, environment) => {
     return verdict.exitCode;
   }
   const beside = known(notManagedIn(userPool), addressesOf(userPool));
-  const verdict = guard(readPlan(made.json, `the plan of ${name}`), allow, beside);
+  const verdict = guard(readPlan(made.json, `the plan of ${name}`), allow, beside, report && findingsOf(report));
   if (format === reports.text) tell(made.text.trim());
   process.stdout.write(format(verdict, placeOf));
   tell(`saved: ${made.file}`);
@@ -58,4 +81,22 @@ main(plan, async ({ allow, format, out }, environment) => {
 
 function tell(text: string): void {
   process.stderr.write(`${text}\n`);
+}
+
+/** Asks AWS. Without credentials here, Terraform may have some: in a workspace of Terraform Cloud. */
+async function ask(environment: Environment, signal: AbortSignal): Promise<Report | undefined> {
+  // The AWS SDK warns of the end of Node 20, which says nothing about AWS.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+  const { locks } = readLocks(environments, join(ROOT, LOCK_FOLDER));
+  try {
+    return await preflight(environment, { lock: locks.get(environment.name), signal });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    tell(`preflight: nothing was checked: ${error.message}`);
+    return undefined;
+  }
+}
+
+function hintAt(report: Report, name: string): string {
+  return resultsOf(report, "not-checked").length > 0 ? ` (npm run preflight -- ${name} says why)` : "";
 }

@@ -14,17 +14,18 @@ export interface Unused {
   readonly why: string;
 }
 
-const IDS = new Set(watches.map(({ id }) => id));
+const IDS = watches.map(({ id }) => id);
 
 /**
  * Lifts findings that block: each entry one of them.
  * @param allow addresses, or `<watch>:<address>` where an address has several findings
  */
 export function allowed(found: readonly Finding[], allow: readonly string[]): AllowedFindings {
+  const ids = new Set([...IDS, ...found.map(({ watch }) => watch)]);
   const lifted = new Set<Finding>();
   const unused: Unused[] = [];
   for (const one of new Set(allow)) {
-    const here = found.filter((finding) => finding.level === "block" && isMeant(finding, one));
+    const here = found.filter((finding) => finding.level === "block" && isMeant(finding, one, ids));
     const [first, second] = here;
     if (first !== undefined && second === undefined) lifted.add(first);
     else unused.push({ allow: one, why: first === undefined ? nothing(found, one) : several(here) });
@@ -45,9 +46,9 @@ export function allowsFor(found: readonly Finding[]): (finding: Finding) => stri
   return ({ watch, address }) => (several.has(address) ? `${watch}:${address}` : address);
 }
 
-function isMeant({ address, watch }: Finding, allow: string): boolean {
+function isMeant({ address, watch }: Finding, allow: string, ids: ReadonlySet<string>): boolean {
   const [, id = "", rest] = /^([a-z-]+):(.*)$/s.exec(allow) ?? [];
-  return IDS.has(id) ? watch === id && address === rest : address === allow;
+  return ids.has(id) ? watch === id && address === rest : address === allow;
 }
 
 function several(here: readonly Finding[]): string {

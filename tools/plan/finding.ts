@@ -23,11 +23,11 @@ export interface Finding {
   readonly final?: true;
 }
 
-/** What the watches find in a plan: what blocks first, then by address. One watch has one finding at a resource. */
+/** What the watches find in a plan. One watch has one finding at a resource. */
 export function findingsIn(facts: Facts): Finding[] {
   const found = watches.flatMap((watch) => byAddress(watch.find(facts)).map((dangers) => finding(watch, dangers)));
   const secrets = secretsByAddress(facts, new Set(found.map(({ address }) => address)));
-  return found.map((one) => withoutSecrets(one, secrets.get(one.address) ?? [])).toSorted(inOrder);
+  return found.map((one) => withoutSecrets(one, secrets.get(one.address) ?? []));
 }
 
 function byAddress(dangers: readonly Danger[]): Danger[][] {
@@ -83,7 +83,8 @@ function withoutSecrets(finding: Finding, secrets: readonly string[]): Finding {
   return { ...finding, what: clean(finding.what), fix: clean(finding.fix) };
 }
 
-function inOrder(one: Finding, other: Finding): number {
+/** What blocks first, then by address. */
+export function inOrder(one: Finding, other: Finding): number {
   const [a, b] = [one, other].map(({ level, address, watch }) => `${level}\n${address}\n${watch}`) as [string, string];
   return a < b ? -1 : Number(a > b);
 }

@@ -1,7 +1,7 @@
 import { allowed, type Unused } from "./allow";
 import type { Change } from "./change";
 import { Facts, type Known } from "./facts";
-import { type Finding, findingsIn } from "./finding";
+import { type Finding, findingsIn, inOrder } from "./finding";
 import type { Noise } from "./noise";
 import type { Plan } from "./read";
 
@@ -36,13 +36,23 @@ export type Phase = readonly { readonly address: string; readonly what: string }
 /** Exit codes by verdict. 1 is an error, such as a file that is no plan. */
 const EXIT_CODES = { nothing: 0, safe: 2, blocked: 3 } as const;
 
-/** Judges a plan. @param allow what blocks and shall not */
-export function guard(plan: Plan, allow: readonly string[] = [], known: Known = {}): Verdict {
+/**
+ * Judges a plan.
+ * @param allow what blocks and shall not
+ * @param besides what somebody else found; a plan that does nothing does not fail on it
+ */
+export function guard(
+  plan: Plan,
+  allow: readonly string[] = [],
+  known: Known = {},
+  besides: readonly Finding[] = [],
+): Verdict {
   const facts = new Facts(plan, known);
-  const { findings, unused } = allowed(findingsIn(facts), allow);
-  const blocking = findings.filter(isBlocking);
   const counts = count(plan);
   const something = Object.values(counts).some((number) => number > 0) || plan.applicable === true;
+  const others = something ? besides : besides.map((finding): Finding => ({ ...finding, level: "note" }));
+  const { findings, unused } = allowed([...findingsIn(facts), ...others].toSorted(inOrder), allow);
+  const blocking = findings.filter(isBlocking);
   const verdict = blocking.length > 0 ? "blocked" : something ? "safe" : "nothing";
   return {
     verdict,

@@ -16,6 +16,8 @@ export interface Making {
   /** Of the process: credentials, and Terraform's own variables. */
   readonly env: Env;
   readonly signal?: AbortSignal;
+  /** Called when synth is done, before Terraform is. */
+  readonly synthesised?: () => void;
   /** Hears what is done, and what synth said. */
   readonly tell: (text: string) => void;
 }
@@ -47,6 +49,7 @@ export async function makePlan(making: Making): Promise<Made | { readonly preven
   tell("synth");
   const synth = await run(process.execPath, [join("scripts", "start.cjs")], { cwd: root, env, signal });
   if (synth.stdout !== "") tell(synth.stdout.trimEnd());
+  making.synthesised?.();
   tell("terraform init");
   await terraform("init", "-input=false").catch(explain);
   tell("terraform plan");

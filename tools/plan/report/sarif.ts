@@ -3,6 +3,7 @@ import { sarifLog } from "../../sarif";
 import type { Finding } from "../finding";
 import type { Verdict } from "../guard";
 import { watches } from "../watch";
+import type { Watch } from "../watch/watch";
 import { safeJson } from "./json";
 
 /** Where a finding is shown: a file of the repository. */
@@ -14,7 +15,7 @@ export interface Place {
 /** The findings as a SARIF 2.1.0 log, for code-scanning views. What is allowed is suppressed there. */
 export function sarif({ findings }: Verdict, placeOf: (finding: Finding) => Place): string {
   const log = sarifLog(
-    watches.map(({ id, title, why, link, level }) => ({
+    [...watches, ...unwatched(findings)].map(({ id, title, why, link, level }) => ({
       id,
       title,
       why,
@@ -31,4 +32,13 @@ export function sarif({ findings }: Verdict, placeOf: (finding: Finding) => Plac
     })),
   );
   return `${safeJson(log)}\n`;
+}
+
+/** What findings name that is no watch: they came from elsewhere. */
+function unwatched(findings: readonly Finding[]): Pick<Watch, "id" | "title" | "why" | "link" | "level">[] {
+  const ids = new Set(watches.map(({ id }) => id));
+  const others = findings.filter(({ watch }) => !ids.has(watch));
+  return [...new Map(others.map((one) => [one.watch, one])).values()].map(({ watch: id, why, link, level }) => {
+    return { id, title: why, why, link, level };
+  });
 }
