@@ -59,3 +59,37 @@ test("bases build on bases, lists are replaced, and tokens stay themselves", () 
   expect(pool.softwareTokenMfaConfiguration?.enabled).toBe(enabled);
   expect(base.autoVerifiedAttributes).toEqual(["email"]);
 });
+
+describe("a message that is a function", () => {
+  test("is the text that it makes of AWS's marks, at every depth", () => {
+    const texts = definePool({
+      smsAuthenticationMessage: ({ code }) => `Acme: ${code}`,
+      verificationMessageTemplate: {
+        defaultEmailOption: "CONFIRM_WITH_LINK",
+        emailMessageByLink: ({ link }) => `Please ${link("verify your address")}.`,
+      },
+    });
+    expect(texts).toEqual({
+      smsAuthenticationMessage: "Acme: {####}",
+      verificationMessageTemplate: {
+        defaultEmailOption: "CONFIRM_WITH_LINK",
+        emailMessageByLink: "Please {##verify your address##}.",
+      },
+    });
+    const pool: CognitoUserPoolSettings = definePool(texts, {
+      name: "acme",
+      adminCreateUserConfig: {
+        inviteMessageTemplate: { smsMessage: ({ code, username }) => `${username}, your password is ${code}` },
+      },
+    });
+    expect(pool.adminCreateUserConfig?.inviteMessageTemplate?.smsMessage).toBe("{username}, your password is {####}");
+    expect(pool.smsAuthenticationMessage).toBe("Acme: {####}");
+  });
+
+  test("takes the place of a shared text, and is replaced by one", () => {
+    const shared = definePool({ smsAuthenticationMessage: ({ code }) => `One ${code}` });
+    expect(definePool(shared, { smsAuthenticationMessage: "Two {####}" }).smsAuthenticationMessage).toBe("Two {####}");
+    const other = definePool(shared, { smsAuthenticationMessage: ({ code }) => `Three ${code}` });
+    expect(other.smsAuthenticationMessage).toBe("Three {####}");
+  });
+});

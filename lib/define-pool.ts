@@ -1,7 +1,9 @@
 import type { IResolvable } from "./cdktf";
+import type { NamesOf, WithKnownNames } from "./known-names";
+import { type AnyFunction, MARKS, type WithMarks, type WithMessages, type Written } from "./message-marks";
 import type { CognitoUserPoolSettings } from "./settings";
 
-type Whole = readonly unknown[] | IResolvable | string | number | boolean | undefined;
+type Whole = readonly unknown[] | IResolvable | string | number | boolean | undefined | AnyFunction;
 
 /** Settings of which any part may be missing, at any depth. Lists are whole. */
 export type PartOf<Settings> = Settings extends Whole
@@ -40,7 +42,26 @@ type OnlyKnown<Given, Known> = Given extends Whole
       readonly [Name in keyof Given]: Name extends KeyOf<Known> ? OnlyKnown<Given[Name], MemberOf<Known, Name>> : never;
     };
 
-type Settings = PartOf<CognitoUserPoolSettings>;
+/** Any scope, which is compared with those of the pool: an editor completes a word only where it may be anything. */
+type AnyScope<Settings> = Settings extends Whole
+  ? Settings
+  : {
+      readonly [Name in keyof Settings]: Name extends "allowedOauthScopes"
+        ? readonly string[] | undefined
+        : Settings[Name];
+    };
+type AnyScopes<Settings> = {
+  readonly [Name in keyof Settings]: Name extends "clients"
+    ?
+        | { readonly [Client in keyof NonNullable<Settings[Name]>]: AnyScope<NonNullable<Settings[Name]>[Client]> }
+        | undefined
+    : Settings[Name];
+};
+
+type Settings = WithMessages<AnyScopes<PartOf<CognitoUserPoolSettings>>>;
+
+/** What a literal has to be: itself, or where it names what the pool does not have, or forgets a mark, what is right there. */
+type Right<Given, Pool> = WithMarks<WithKnownNames<Given, NamesOf<Pool>>>;
 
 /**
  * Settings that environments share, as data with its literal types:
@@ -48,8 +69,17 @@ type Settings = PartOf<CognitoUserPoolSettings>;
  * ```ts
  * const base = definePool({ mfaConfiguration: "OPTIONAL", passwordPolicy: { minimumLength: 12, requireSymbols: true } });
  * ```
+ *
+ * Names are completed and checked: scopes against `resourceServers`, providers against `identityProviders`, attributes against
+ * `schema`, each where that is stated. A message may be a function of its marks, which it cannot forget then:
+ *
+ * ```ts
+ * smsAuthenticationMessage: ({ code }) => `Your code is ${code}`
+ * ```
  */
-export function definePool<const Pool extends Settings>(pool: Pool & OnlyKnown<Pool, Settings>): Pool;
+export function definePool<const Pool extends Settings>(
+  pool: [Pool] extends [Right<Pool, Pool>] ? Pool & OnlyKnown<Pool, Settings> & Right<Pool, Pool> : Right<Pool, Pool>,
+): Written<Pool>;
 /**
  * The settings of one environment, from shared ones and what differs. Objects and records are merged at every depth, lists and
  * single values are replaced, and `undefined` takes a shared setting out:
@@ -58,14 +88,26 @@ export function definePool<const Pool extends Settings>(pool: Pool & OnlyKnown<P
  * userPool: definePool(base, { name: "acme-prod", passwordPolicy: { minimumLength: 14 }, mfaConfiguration: undefined })
  * ```
  *
- * What replaces settings of another shape takes theirs out: `domain: { prefix: undefined, name: "login.acme.com", … }`.
+ * What replaces settings of another shape takes theirs out: `domain: { prefix: undefined, name: "login.acme.com", … }`. Names
+ * are checked against both together.
  */
 export function definePool<const Base extends Settings, const Parts extends Settings>(
   base: Base,
-  parts: Parts & OnlyKnown<Parts, Settings>,
-): Merged<Base, Parts>;
+  parts: [Parts] extends [Right<Parts, Merged<Base, Parts>>]
+    ? Parts & OnlyKnown<Parts, Settings>
+    : Right<Parts, Merged<Base, Parts>>,
+): Merged<Base, Written<Parts>>;
 export function definePool(base: object, parts: object = {}): object {
-  return merged(base, parts);
+  return merged(written(base), written(parts));
+}
+
+/** With the texts of message functions. */
+function written(settings: object): object {
+  const entries = Object.entries(settings).map(([name, value]: [string, unknown]) => {
+    if (typeof value === "function") return [name, value(MARKS)];
+    return [name, isRecord(value) ? written(value) : value];
+  });
+  return Object.fromEntries(entries);
 }
 
 function merged(base: object, parts: object): object {
