@@ -38,7 +38,7 @@ test("the recipe creates what is new, and has nothing to apply when it runs agai
 
     await poolReplaced(join(project, "cdktf.out", "stacks", "dev"));
     const blocked = await bash(deploy, project, env, [1]);
-    expect(blocked.stdout).toContain("BLOCKED  aws_cognito_user_pool.pool would be deleted and created anew");
+    expect(blocked.stdout).toContain("BLOCKED  aws_cognito_user_pool.pool would be replaced");
     expect(emulator.calls.map(({ operation }) => operation)).not.toContain("DeleteUserPool");
   }));
 

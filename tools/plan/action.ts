@@ -6,7 +6,7 @@ import { Refusal } from "../refusal";
  */
 export type Action = "no-op" | "create" | "read" | "update" | "delete" | "replace" | "forget";
 
-/** By Terraform's own lists of actions. A resource that is forgotten and made anew counts as forgotten. */
+/** By Terraform's own lists of actions. A resource that is forgotten and created again counts as forgotten. */
 const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ["no-op", "no-op"],
   ["create", "create"],

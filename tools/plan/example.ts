@@ -61,7 +61,7 @@ export function kept(type: string, values: Values, rest: Partial<Entry> = {}): V
   return entry(type, { actions: ["no-op"], before: values, after: values, ...rest });
 }
 
-/** A resource that is deleted and made anew, for the first attribute that differs. */
+/** A resource that is replaced, for the first attribute that differs. */
 export function replaced(type: string, before: Values, changed: Values, rest: Partial<Entry> = {}): Values {
   const replacePaths = Object.keys(changed).slice(0, 1);
   return entry(type, {

@@ -42,7 +42,7 @@ export class Facts {
     return this.of(type).filter(({ action }) => action === "update");
   }
 
-  /** The resources of a type that are deleted, for good or to be made anew. */
+  /** The resources of a type that are deleted, for good or to be replaced. */
   losses(type: string): readonly Change[] {
     return this.of(type).filter(isLost);
   }
@@ -86,7 +86,7 @@ function grouped<Key>(changes: readonly Change[], keyOf: (change: Change) => Key
 /** The type of the pool itself. */
 export const POOL = "aws_cognito_user_pool";
 
-/** Whether a resource is deleted, for good or to be made anew. */
+/** Whether a resource is deleted, for good or to be replaced. */
 export function isLost({ action }: Change): boolean {
   return action === "delete" || action === "replace";
 }

@@ -38,7 +38,7 @@ const EXIT_CODES = { nothing: 0, safe: 2, blocked: 3 } as const;
 
 /**
  * Judges a plan.
- * @param allow what blocks and shall not
+ * @param allow what blocks and should not
  * @param besides what somebody else found; a plan that does nothing does not fail on it
  */
 export function guard(

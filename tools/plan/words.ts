@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** What happens to a resource that goes: `would be replaced, because domain changes ("a" to "b")`. */
 export function loss(change: Change): string {
-  const done = change.action === "replace" ? "would be deleted and created anew" : "would be deleted";
+  const done = change.action === "replace" ? "would be replaced" : "would be deleted";
   const leftover = change.deposed === undefined ? "" : " (what an interrupted replacement left behind)";
   const why = change.replacedFor.length > 0 ? attributes(change) : own(REASONS, change.reason ?? "");
   return `${done}${leftover}${why === undefined ? "" : `, ${why}`}`;

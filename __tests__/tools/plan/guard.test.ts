@@ -74,9 +74,7 @@ describe("--allow", () => {
 describe("a finding", () => {
   test("names the attribute and both values, and, if secret, neither", () => {
     const made = replaced(CLIENT, { generate_secret: null }, { generate_secret: true });
-    expect(judged([made]).findings[0]?.what).toBe(
-      "would be deleted and created anew, because generate_secret changes (none to true)",
-    );
+    expect(judged([made]).findings[0]?.what).toBe("would be replaced, because generate_secret changes (none to true)");
     const hidden = replaced(
       POOL,
       { alias_attributes: ["a"] },
@@ -115,7 +113,7 @@ describe("a finding", () => {
     });
     const { findings } = judged([{ ...lost, deposed: "f00" }, tainted]);
     expect(findings.map(({ what }) => what)).toEqual([
-      "would be deleted and created anew, because an earlier apply left it tainted",
+      "would be replaced, because an earlier apply left it tainted",
       "would be deleted (what an interrupted replacement left behind)",
     ]);
   });

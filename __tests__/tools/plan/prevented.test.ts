@@ -33,6 +33,6 @@ test("it is blocked, whatever is allowed", () => {
   const text = reports.text(verdict);
   expect(verdict.exitCode).toBe(3);
   expect(text).toMatch(/^Blocked: 1 finding\./);
-  expect(text).not.toContain("If it is meant");
+  expect(text).not.toContain("To allow it");
   expect(text).toContain("UNUSED   --allow aws_cognito_user_pool.pool lifts nothing");
 });

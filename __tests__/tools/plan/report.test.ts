@@ -17,7 +17,7 @@ const lost = deleted(CLIENT, { name: "web" }, { reason: "delete_because_no_resou
 
 test("text says what, the consequence, why, what to do and how to allow it", () => {
   expect(reported("text", [lost])).toMatch(
-    /^Blocked: 1 finding\. Plan: 0 to add, 0 to change, 1 to destroy\.\n\nBLOCKED {2}aws_cognito_user_pool_client\.pool would be deleted, because its block is gone from the configuration\n {9}Every app .*\n {9}Why: .*\n {9}Fix: .*\n {9}If it is meant: --allow 'aws_cognito_user_pool_client\.pool'\n {9}keep-clients: https:.*\n\nSTEPS {4}One apply cannot do this\. Deploy in this order, and plan again after each:\n {9}1\. /,
+    /^Blocked: 1 finding\. Plan: 0 to add, 0 to change, 1 to destroy\.\n\nBLOCKED {2}aws_cognito_user_pool_client\.pool would be deleted, because its block is gone from the configuration\n {9}Every app .*\n {9}Why: .*\n {9}Fix: .*\n {9}To allow it: --allow 'aws_cognito_user_pool_client\.pool'\n {9}keep-clients: https:.*\n\nSTEPS {4}One apply cannot do this\. Deploy in this order, and plan again after each:\n {9}1\. /,
   );
 });
 
@@ -37,7 +37,7 @@ test("notes that say the same stand together", () => {
     address: `${CLIENT}.${name}`,
     change: { actions: ["forget"], before: {}, after: null },
   }));
-  expect(reported("text", forgotten)).toContain(`NOTE     ${CLIENT}.a and ${CLIENT}.b would be taken out`);
+  expect(reported("text", forgotten)).toContain(`NOTE     ${CLIENT}.a and ${CLIENT}.b would be removed`);
 });
 
 test("JSON holds the verdict", () => {

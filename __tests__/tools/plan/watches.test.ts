@@ -41,7 +41,7 @@ describe.each(watches.map((watch) => [watch.id, watch] as const))("%s", (_, watc
     const dangers = found(watch, example);
     expect([...new Set(dangers.map(({ address }) => address))].sort()).toEqual([...example.at].sort());
     for (const { what, fix, consequence = watch.consequence } of dangers) {
-      expect(what).toMatch(/^(would|was|has) /);
+      expect(what).toMatch(/^(would|was|differs) /);
       expect(`${what}${fix}`).not.toMatch(/\.$|undefined|\[object/);
       expect(consequence).toMatch(/^[A-Z].*[.:a-z_]$/);
     }

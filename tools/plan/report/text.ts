@@ -65,7 +65,7 @@ function entry(group: readonly Finding[], allowFor: (finding: Finding) => string
     `         Why: ${why}`,
     `         Fix: ${printable(fix)}`,
     ...(isBlocking(finding) && !finding.final
-      ? [`         If it is meant: --allow ${quotedForShell(allowFor(finding))}`]
+      ? [`         To allow it: --allow ${quotedForShell(allowFor(finding))}`]
       : []),
     `         ${watch}: ${link}`,
   ]);

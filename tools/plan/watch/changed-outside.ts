@@ -26,8 +26,8 @@ export const changedOutside: Watch = {
         const more = real.length > MOST ? [`${real.length - MOST} more`] : [];
         return {
           address: change.address,
-          what: `has in AWS something else than in the state: ${listed([...told, ...more])}`,
-          fix: "if no apply has failed, find out who changed it; put it into the configuration if it shall stay",
+          what: `differs in AWS from the state: ${listed([...told, ...more])}`,
+          fix: "if no apply has failed, find out who changed it; put it into the configuration if it should stay",
         };
       }),
   examples: () => {

@@ -9,7 +9,7 @@ import type { Watch } from "./watch";
 export const emailMfaNeedsLiveSender: Watch = {
   id: "email-mfa-needs-live-sender",
   level: "block",
-  title: "MFA by e-mail comes after what it needs, in another apply",
+  title: "MFA by email comes after what it needs, in another apply",
   why: "The provider sets MFA before it updates the pool. Sending through SES, a tier above LITE and a second way of recovery have to be live by then: Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT.",
   consequence: "The apply fails, and fails again each time.",
   link: providerIssue(41049),
@@ -20,7 +20,7 @@ export const emailMfaNeedsLiveSender: Watch = {
       if (missing.length === 0) return [];
       return {
         address,
-        what: `would get MFA by e-mail before ${listed(missing)} is live`,
+        what: `would get MFA by email before ${listed(missing)} is live`,
         fix: `apply ${listed(missing)} first, without email_mfa_configuration`,
         steps: [
           `set ${listed(missing)}, and leave email_mfa_configuration and mfa_configuration as they were`,
@@ -44,7 +44,7 @@ export const emailMfaNeedsLiveSender: Watch = {
   },
 };
 
-/** What MFA by e-mail needs and a pool does not have. */
+/** What MFA by email needs and a pool does not have. */
 function missingIn(pool: Values): string[] {
   const sender = block(pool, "email_configuration")?.email_sending_account;
   const recovery = mechanisms(pool);

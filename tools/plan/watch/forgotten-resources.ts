@@ -16,8 +16,8 @@ export const forgottenResources: Watch = {
       .filter((change) => isCognito(change) && change.action === "forget")
       .map(({ address }) => ({
         address,
-        what: "would be taken out of the state only",
-        fix: "nothing, if it is meant; delete it by hand when nobody uses it, or import it again",
+        what: "would be removed from the state only",
+        fix: "nothing, if this is intended; delete it by hand when nobody uses it, or import it again",
       })),
   examples: () => ({
     good: [{ plan: planJson([deleted(POOL)]) }],

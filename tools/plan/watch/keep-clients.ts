@@ -8,7 +8,7 @@ export const keepClients = keep({
   id: "keep-clients",
   type: CLIENT,
   title: "App clients are neither deleted nor replaced",
-  why: "A client that is created anew has another id and another secret. generate_secret and user_pool_id cannot be changed in place.",
+  why: "A replaced client has another id and another secret. generate_secret and user_pool_id cannot be changed in place.",
   consequence: "Every app that uses this client id can no longer sign anybody in, and its users are signed out.",
   link: providerDocs("cognito_user_pool_client"),
   fix: ({ action, replacedFor }) =>

@@ -13,7 +13,7 @@ export const keepUsers = keep({
   consequence: "This account is lost, with its password, MFA and groups; a new one has another sub.",
   link: providerDocs("cognito_user"),
   fix: () =>
-    "keep the user name; to hand the account over to nobody: terraform state rm, or a removed block with destroy = false",
+    "keep the username; to stop managing the account, use terraform state rm or a removed block with destroy = false",
   examples: () => ({
     good: [{ plan: planJson([updated(USER, { username: "ada", enabled: true }, { enabled: false })]) }],
     bad: [

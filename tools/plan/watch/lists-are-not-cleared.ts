@@ -47,7 +47,7 @@ export const listsAreNotCleared: Watch = {
           address: change.address,
           what: `would have no ${cleared.join(", no ")} any more`,
           consequence: [...new Set(cleared.map((path) => lists[path]))].join(" "),
-          fix: `state the ${listed(cleared)} that shall stay`,
+          fix: `state the ${listed(cleared)} that should stay`,
         };
       }),
     ),

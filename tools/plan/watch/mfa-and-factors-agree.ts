@@ -10,7 +10,7 @@ export const mfaAndFactorsAgree: Watch = {
   id: "mfa-and-factors-agree",
   level: "block",
   title: "MFA has a factor where it is on, and none where it is off",
-  why: "AWS takes MFA and its factors in one call. The provider goes on sending email_mfa_configuration after the block is removed, so MFA by e-mail cannot be turned off with Terraform.",
+  why: "AWS takes MFA and its factors in one call. The provider goes on sending email_mfa_configuration after the block is removed, so MFA by email cannot be turned off with Terraform.",
   consequence: "The apply fails, and the pool keeps its MFA as it is.",
   link: api("SetUserPoolMfaConfig"),
   find: (facts) =>
@@ -49,7 +49,7 @@ function turnedOff(address: string, before: Values, after: Values): Danger[] {
     return [
       {
         address,
-        what: "would be turned off with MFA by e-mail still in it",
+        what: "would be turned off with MFA by email still in it",
         fix: "turn MFA off in AWS first, and let Terraform read it",
         steps: [
           "aws cognito-idp set-user-pool-mfa-config --user-pool-id … --mfa-configuration OFF",

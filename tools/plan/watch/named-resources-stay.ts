@@ -11,9 +11,9 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
   aws_iam_role:
     "No SMS is sent, and every later update of the pool fails: Role does not have a trust relationship allowing Cognito to assume the role.",
   aws_kms_key: "The custom senders can no longer decrypt codes, so nobody gets one.",
-  aws_ses_domain_identity: "No e-mail is sent: no codes, no invitations.",
-  aws_ses_email_identity: "No e-mail is sent: no codes, no invitations.",
-  aws_sesv2_email_identity: "No e-mail is sent: no codes, no invitations.",
+  aws_ses_domain_identity: "No email is sent: no codes, no invitations.",
+  aws_ses_email_identity: "No email is sent: no codes, no invitations.",
+  aws_sesv2_email_identity: "No email is sent: no codes, no invitations.",
   aws_acm_certificate: "AWS refuses to delete a certificate that a domain uses, so the apply fails half-way.",
 };
 

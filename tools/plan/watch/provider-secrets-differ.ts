@@ -21,8 +21,12 @@ export const providerSecretsDiffer: Watch = {
         return {
           address: change.address,
           level: gone ? ("block" as const) : undefined,
-          what: gone ? `would have no ${secret} any more` : `would get another ${secret} than the one in the state`,
-          fix: gone ? `state the ${secret}` : "make sure that it is meant, and that the provider knows the new one",
+          what: gone
+            ? `would have no ${secret} any more`
+            : `would get a ${secret} that differs from the one in the state`,
+          fix: gone
+            ? `state the ${secret}`
+            : "make sure that this is intended, and that the provider knows the new one",
         };
       }),
     ),

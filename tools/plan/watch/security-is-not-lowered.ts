@@ -64,7 +64,7 @@ export const securityIsNotLowered: Watch = {
   },
 };
 
-const FIX = "make sure that it is meant";
+const FIX = "make sure that this is intended";
 
 function isWeaker({ path, before, after }: Difference, orders: Readonly<Record<string, readonly unknown[]>>): boolean {
   if (before.kind !== "value" || after.kind !== "value") return false;
