@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Option } from "@commander-js/extra-typings";
 import type { Project } from "../lib/app";
@@ -17,6 +18,9 @@ import { preflight } from "../tools/preflight/run";
 const { environments, rules: own }: Project = project;
 const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
 const folder = join(__dirname, "..", LOCK_FOLDER);
+
+/** A bundle runs without the project's files, which its settings were checked with before. */
+const isBundle = !existsSync(join(folder, "index.ts"));
 
 const preflightCommand = command("preflight", "Asks AWS for what only it knows, before a deployment of an environment.")
   .argument("<environment>", Object.keys(byName).join(", "), oneOf<Environment>(byName))
@@ -49,9 +53,7 @@ Exit code: 0 if nothing would fail, 2 if something would, 1 for an error; 64 for
 main(preflightCommand, async ({ profile, skip, format }, environment) => {
   // The AWS SDK warns of the end of Node 20, which says nothing about AWS.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
-  const { locks, findings: ofLocks } = readLocks(environments, folder);
-  const findings = [...ofLocks, ...checkEnvironments([environment], locks, own).findings];
-  const errors = findings.filter((one) => one.severity === "error" && one.environment === environment.name);
+  const { locks, errors } = isBundle ? { locks: undefined, errors: [] } : checked(environment);
   if (errors.length > 0) {
     process.stderr.write(report(errors));
     return 1;
@@ -59,9 +61,16 @@ main(preflightCommand, async ({ profile, skip, format }, environment) => {
   const found = await preflight(environment, {
     profile,
     skip,
-    lock: locks.get(environment.name),
+    lock: locks?.get(environment.name),
     signal: interruption(),
   });
   process.stdout.write(format(found));
   return exitCodeOf(found);
 });
+
+function checked(environment: Environment) {
+  const { locks, findings: ofLocks } = readLocks(environments, folder);
+  const findings = [...ofLocks, ...checkEnvironments([environment], locks, own).findings];
+  const errors = findings.filter((one) => one.severity === "error" && one.environment === environment.name);
+  return { locks, errors };
+}

@@ -17,7 +17,7 @@ describe("the GitHub workflow", () => {
   });
 
   test.each([
-    ["needs: plan", "needs: plam", "Job 'deploy' depends on unknown job 'plam'."],
+    ["needs: [plan, preflight]", "needs: [plam, preflight]", "Job 'deploy' depends on unknown job 'plam'."],
     ["id-token: write", "id-tokens: write", "Unexpected value 'id-tokens'"],
     ["matrix.environment }}-plan", "matrix.enviroment }}-plan", "Context access might be invalid: enviroment"],
   ])("would be refused with a mistake in `%s`", async (right, wrong, message) => {
@@ -26,10 +26,10 @@ describe("the GitHub workflow", () => {
 
   test("runs no npm package where it holds AWS credentials, and puts no expression into a script", () => {
     const jobs = workflow.split(/^ {2}(?=\w+:$)/m).filter((job) => job.includes("configure-aws-credentials"));
-    expect(jobs).toHaveLength(2);
+    expect(jobs).toHaveLength(3);
     expect(jobs.filter((job) => /\bnp[mx] /.test(job.replaceAll(/^ *#.*$/gm, "")))).toEqual([]);
     const scripts = [...workflow.matchAll(/^( +)(?:- )?run: \|\n((?:\1 +.*\n|\n)+)/gm)].map(([, , script]) => script);
-    expect(scripts).toHaveLength(5);
+    expect(scripts).toHaveLength(6);
     expect(scripts.filter((script) => script?.includes("${{"))).toEqual([]);
   });
 });
@@ -43,6 +43,8 @@ describe("the GitLab pipeline", () => {
     const jobs = said.matchAll(/^(\w+)(?:: \[(\w+)\])? +\S* +(check|plan|deploy) +(\w+)/gm);
     expect([...jobs].map(([, name, environment, , when]) => [name, environment, when])).toEqual([
       ["check", undefined, "on_success"],
+      ["preflight", "staging", "on_success"],
+      ["preflight", "prod", "on_success"],
       ["plan", "staging", "on_success"],
       ["plan", "prod", "on_success"],
       ["deploy", "staging", "manual"],

@@ -9,7 +9,7 @@ import { read, snippets } from "../docs/pages";
 import { tools } from "./harness";
 import { cdktf, copyProject } from "./harness/project";
 
-const [build = "", deploy = "", , branch = ""] = snippets
+const [build = "", ask = "", deploy = "", , branch = ""] = snippets
   .filter(({ page, language }) => page === "docs/pipelines.md" && language === "sh")
   .map(({ code }) => code);
 
@@ -21,7 +21,10 @@ const { jobs } = parse(read(".github/workflows/user-pools.yml")) as {
   jobs: Record<string, { steps: readonly Step[] }>;
 };
 
-const gitlab = parse(read("docs/pipelines/gitlab-ci.yml")) as Record<"plan" | "deploy", { script: string[] }> & {
+const gitlab = parse(read("docs/pipelines/gitlab-ci.yml")) as Record<
+  "preflight" | "plan" | "deploy",
+  { script: string[] }
+> & {
   ".terraform": { before_script: string[] };
 };
 
@@ -48,6 +51,34 @@ test("the recipe ends with an error, and deploys nothing, in another account", (
     await writeFile(file, (await readFile(file, "utf8")).replaceAll("111111111111", "222222222222"));
     await expect(bash(deploy, project, env)).rejects.toThrow(/AWS account ID not allowed: 111111111111/);
     expect(emulator.calls.map(({ operation }) => operation)).not.toContain("CreateUserPool");
+  }));
+
+test("what AWS would refuse stops the recipe and both pipelines before the deployment, unless its check is left out", () =>
+  inRunner(async ({ project, runner, env, emulator }) => {
+    // Another account than the settings say.
+    const bundle = join("cdktf.out", "stacks", "preflight.cjs");
+    expect((await bash(ask, project, env)).stdout).toBe("2 checks: nothing would fail\n");
+    const text = (await readFile(join(project, bundle), "utf8")).replaceAll("111111111111", "222222222222");
+    for (const place of [join(project, bundle), join(runner, "preflight.cjs")]) await writeFile(place, text);
+
+    expect((await bash(ask, project, env, [2])).stdout).toContain("WOULD FAIL   account  accountId");
+    const failed = await step("preflight", "Preflight", runner, env, [2]);
+    expect(failed.stdout).toContain("::error::A deployment of dev would fail");
+    const summary = await readFile(env.GITHUB_STEP_SUMMARY as string, "utf8");
+    expect(summary).toMatch(/^### Preflight of `dev`\n```text\nWOULD FAIL {3}account/);
+    await step("preflight", "Preflight", runner, { ...env, PREFLIGHT_SKIP: "account web-acl" });
+
+    const job = (expect: number, more: object) =>
+      run("sh", ["-ec", gitlab.preflight.script.join("\n")], {
+        cwd: project,
+        env: { ...env, ...more },
+        expect: [expect],
+      });
+    expect((await job(0, {})).stdout).toBe("AWS_PREFLIGHT_ROLE_ARN is not set\n");
+    const AWS_PREFLIGHT_ROLE_ARN = "arn:aws:iam::222222222222:role/preflight";
+    expect((await job(2, { AWS_PREFLIGHT_ROLE_ARN })).stdout).toContain("WOULD FAIL   account  accountId");
+    await job(0, { AWS_PREFLIGHT_ROLE_ARN, PREFLIGHT_SKIP: "account" });
+    expect(emulator.calls.filter(({ operation }) => !/^(Get|List)/.test(operation))).toEqual([]);
   }));
 
 test("the GitHub workflow plans, comments, and deploys the plan that was approved", () =>
@@ -200,10 +231,10 @@ async function synthesise(): Promise<string> {
   await copyProject(project);
   await writeFile(join(project, "stacks", "index.ts"), ENVIRONMENT);
   // `npm ci` and `npm run check` are .ci/run's; node_modules is a link here.
-  const [bundle = "", ...rest] = build.split("\n").slice(3);
-  expect([build.startsWith("npm ci\nnpm run check\nnpx cdktf synth\nnpx esbuild "), rest]).toEqual([true, [""]]);
+  const bundles = build.split("\n").slice(3);
+  expect(build).toMatch(/^npm ci\nnpm run check\nnpx cdktf synth\n(npx esbuild .*\n){2}$/);
   await cdktf(project, ["synth"], process.env);
-  await bash(bundle, project, process.env);
+  await bash(bundles.join("\n"), project, process.env);
   return project;
 }
 
@@ -226,13 +257,13 @@ function inProject(use: (project: Project) => Promise<void>): Promise<void> {
 }
 
 /** The folder of a job on GitHub: the artifact of the job before it, lock file included. */
-function inRunner(use: (job: { runner: string } & Omit<Project, "project">) => Promise<void>): Promise<void> {
+function inRunner(use: (job: { runner: string } & Project) => Promise<void>): Promise<void> {
   return inProject(async ({ project, env, emulator }) => {
     await bash("cd cdktf.out/stacks/dev && terraform init -input=false && rm -r .terraform", project, env);
     const runner = join(project, "runner");
     await cp(join(project, "cdktf.out", "stacks"), runner, { recursive: true });
     const variables = { GITHUB_STEP_SUMMARY: join(runner, "summary.md"), ENVIRONMENT: "dev" };
-    await use({ runner, env: { ...env, ...variables }, emulator });
+    await use({ project, runner, env: { ...env, ...variables }, emulator });
   });
 }
 
