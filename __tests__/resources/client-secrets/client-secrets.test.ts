@@ -1,3 +1,4 @@
+import { Token } from "cdktf";
 import { addClientSecrets } from "../../../lib/resources/client-secrets/resource";
 import type { ClientSecretsSettings } from "../../../lib/resources/client-secrets/settings";
 import { addClients } from "../../../lib/resources/clients/resource";
@@ -44,6 +45,11 @@ test("each client that has a secret gets a copy in Secrets Manager, with its id 
       '${jsonencode({"client_id" = aws_cognito_user_pool_client.pool_web.id, "client_secret" = aws_cognito_user_pool_client.pool_web.client_secret})}',
     lifecycle: neverEmpty("web"),
   });
+});
+
+test("a prefix may be a reference that is no text", () => {
+  const prefix = Token.asAny("${var.prefix}") as unknown as string;
+  expect(resources({ toSecretsManager: prefix }).aws_secretsmanager_secret.pool_web.name).toBe("${var.prefix}/web");
 });
 
 test("each client that has a secret gets an encrypted parameter", () => {

@@ -4,7 +4,7 @@ import {
   AwsSecretsmanagerSecretVersion,
   AwsSsmParameter,
 } from "../../aws";
-import { Fn, type TerraformResourceLifecycle } from "../../cdktf";
+import { Fn, type TerraformResourceLifecycle, Token } from "../../cdktf";
 import { RemovedBlock } from "../../synth/removed-block";
 import type { ClientsSettings } from "../clients/settings";
 import { type PoolContext, placed } from "../pool-context";
@@ -101,5 +101,6 @@ function forget({ scope, pool }: PoolContext, client: string, { toSsmParameter }
 }
 
 function below(prefix: string, name: string): string {
-  return `${prefix.replace(/\/+$/, "")}/${name}`;
+  // A reference may be an object, which has no text to trim.
+  return `${Token.asString(prefix).replace(/\/+$/, "")}/${name}`;
 }
