@@ -5,8 +5,9 @@ export interface Change {
    * - `fixed`: no plan changes it.
    * - `moves`: it names what is deployed; another value is another deployment.
    * - `stays`: it changes in place, but removing it leaves it active in AWS.
+   * - `breaks`: it changes in place, and what users have set up with it is lost.
    */
-  readonly how: "replaces" | "fixed" | "moves" | "stays";
+  readonly how: "replaces" | "fixed" | "moves" | "stays" | "breaks";
   readonly text: string;
 }
 
@@ -41,6 +42,10 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   "userPool.schema.*.numberAttributeConstraints": ATTRIBUTE,
   "userPool.smsConfiguration": STAYS,
   "userPool.emailMfaConfiguration": STAYS,
+  "userPool.webAuthnConfiguration.relyingPartyId": {
+    how: "breaks",
+    text: "Changes in place, and **no passkey that users have registered works any more**.",
+  },
   "userPool.lambdaConfig.preTokenGenerationConfig": STAYS,
   "userPool.userPoolAddOns.advancedSecurityAdditionalFlows": STAYS,
   "userPool.clients": { how: "replaces", text: "Another name is another client: new id, everybody is signed out." },
