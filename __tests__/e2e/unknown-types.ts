@@ -3,14 +3,14 @@ const UNKNOWN_TO_5 = ["aws_cognito_managed_login_branding", "aws_cognito_log_del
 
 type Resources = Record<string, Record<string, { depends_on?: string[] }>>;
 
-/** A stack's JSON without the resources that an older provider does not know, and without what waits for them. */
+/** A stack's JSON without the resources that an older provider does not know, and without what waits for them or imports them. */
 export function withoutUnknownTypes(json: string): string {
-  const stack = JSON.parse(json) as { resource: Resources };
+  const stack = JSON.parse(json) as { resource: Resources; import?: { to: string }[] };
+  const isKnown = (address: string) => !UNKNOWN_TO_5.some((type) => address.startsWith(`${type}.`));
+  if (stack.import !== undefined) stack.import = stack.import.filter(({ to }) => isKnown(to));
   for (const type of UNKNOWN_TO_5) delete stack.resource[type];
   for (const resource of Object.values(stack.resource).flatMap((byName) => Object.values(byName))) {
-    const known = resource.depends_on?.filter(
-      (address) => !UNKNOWN_TO_5.some((type) => address.startsWith(`${type}.`)),
-    );
+    const known = resource.depends_on?.filter(isKnown);
     if (known?.length === 0) delete resource.depends_on;
     else if (known) resource.depends_on = known;
   }
