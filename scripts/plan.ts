@@ -20,6 +20,10 @@ import { Refusal } from "../tools/refusal";
 import { SourcePlaces } from "../tools/rules/source-place";
 
 const ROOT = join(__dirname, "..");
+
+/** Milliseconds for the preflight: Terraform takes no less. */
+const BESIDE_TERRAFORM = 15_000;
+
 const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
 
 const plan = command("plan", "Plans an environment, and stops the plan if it would cost users something.")
@@ -89,7 +93,7 @@ async function ask(environment: Environment, signal: AbortSignal): Promise<Repor
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
   const { locks } = readLocks(environments, join(ROOT, LOCK_FOLDER));
   try {
-    return await preflight(environment, { lock: locks.get(environment.name), signal });
+    return await preflight(environment, { lock: locks.get(environment.name), limit: BESIDE_TERRAFORM, signal });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     tell(`preflight: nothing was checked: ${error.message}`);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { Option } from "@commander-js/extra-typings";
+import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import type { Project } from "../lib/app";
 import { checkEnvironments } from "../lib/checks/check";
 import { report } from "../lib/checks/report/text";
@@ -29,12 +29,13 @@ const preflightCommand = command("preflight", "Asks AWS for what only it knows, 
     "a profile of the AWS configuration files; otherwise the environment's, or the default credentials",
   )
   .option("--skip <check>", "leaves a check out (may be repeated)", someOf(checksById))
+  .option("--timeout <seconds>", "what is not answered by then is not checked", seconds, 3)
   .addOption(new Option("--format <format>", "text or json").argParser(oneOf(reports)).default(reports.text, "text"))
   .addHelpText("after", help());
 
 function help(): string {
   return `
-It only reads, for five seconds at most. What it may not read, or what nobody answers, is "not checked". It requires these
+It only reads. What it may not read, or what nobody answers, is "not checked". It requires these
 IAM actions, each where the settings need it:
 
 ${actionLines(ACTIONS)
@@ -50,7 +51,7 @@ ${actionLines(Object.values(checksById).map(({ id, title }) => ({ action: id, wh
 Exit code: 0 if nothing would fail, 2 if something would, 1 for an error; 64 for a wrong call, 130 interrupted.`;
 }
 
-main(preflightCommand, async ({ profile, skip, format }, environment) => {
+main(preflightCommand, async ({ profile, skip, timeout, format }, environment) => {
   // The AWS SDK warns of the end of Node 20, which says nothing about AWS.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
   const { locks, errors } = isBundle ? { locks: undefined, errors: [] } : checked(environment);
@@ -61,12 +62,19 @@ main(preflightCommand, async ({ profile, skip, format }, environment) => {
   const found = await preflight(environment, {
     profile,
     skip,
+    limit: timeout * 1_000,
     lock: locks?.get(environment.name),
     signal: interruption(),
   });
   process.stdout.write(format(found));
   return exitCodeOf(found);
 });
+
+function seconds(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 60) return number;
+  throw new InvalidArgumentError("Expected a whole number from 1 to 60.");
+}
 
 function checked(environment: Environment) {
   const { locks, findings: ofLocks } = readLocks(environments, folder);

@@ -35,7 +35,7 @@ test("a prefix that another pool has blocks the plan; without the preflight the 
       await call(emulator.url, "CreateUserPoolDomain", { UserPoolId: other.Id, Domain: "acme-taken" }, "eu-central-1");
       const before = emulator.calls.length;
 
-      const alone = await command("preflight", 2);
+      const alone = await command("preflight", 2, "--timeout", "30");
       expect(alone.stdout).toContain(`The pool ${other.Id} has acme-taken`);
       const blocked = await command("plan", 3);
       expect(blocked.stdout).toMatch(
@@ -61,7 +61,7 @@ test("a prefix that another pool has blocks the plan; without the preflight the 
       await settings(project, { ...TAKEN, domain: { prefix: own } });
       const UserPoolId = (made[0]?.response as { UserPool: { Id: string } } | undefined)?.UserPool.Id;
       await call(emulator.url, "CreateUserPoolDomain", { UserPoolId, Domain: own }, "eu-central-1");
-      const deployed = await command("preflight", 0, "--format", "json");
+      const deployed = await command("preflight", 0, "--timeout", "30", "--format", "json");
       expect(JSON.parse(deployed.stdout).results).toContainEqual(
         expect.objectContaining({
           check: "domain-free",
@@ -102,7 +102,7 @@ testWithMoto("what another implementation of AWS answers is understood", () =>
         AWS_SECRET_ACCESS_KEY: "test",
       };
       const startedAt = performance.now();
-      const program = ["scripts/start.cjs", "scripts/preflight.ts", "dev", "--format", "json"];
+      const program = ["scripts/start.cjs", "scripts/preflight.ts", "dev", "--timeout", "30", "--format", "json"];
       const { stdout } = await run(process.execPath, program, { cwd: project, env, expect: [2] });
       expect(performance.now() - startedAt).toBeLessThan(15_000);
       expect(stdout).not.toContain("never printed");

@@ -17,7 +17,7 @@ export interface PreflightOptions extends Omit<AwsOptions, "signal" | "credentia
   readonly lock?: LockOrMissing;
   /** Checks that are left out. @default none */
   readonly skip?: readonly Check[];
-  /** Milliseconds after which what is not answered is not checked. @default 4000 */
+  /** Milliseconds after which what is not answered is not checked. @default 3000, so that the command takes five seconds at most */
   readonly limit?: number;
   /** For tests. @default the DNS of this machine */
   readonly dns?: Dns;
@@ -30,7 +30,7 @@ export interface PreflightOptions extends Omit<AwsOptions, "signal" | "credentia
  * @throws Refusal without valid credentials
  */
 export async function preflight(environment: Environment, options: PreflightOptions = {}): Promise<Report> {
-  const { limit = 4_000, skip = [], dns = systemDns(), lock, signal, ...rest } = options;
+  const { limit = 3_000, skip = [], dns = systemDns(), lock, signal, ...rest } = options;
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), limit);
   const end = signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]);

@@ -34,7 +34,7 @@ async function run(
 ): Promise<Report & { readonly asked: readonly string[] }> {
   const aws = await fakeAws({ ...allIsWell, ...answers });
   try {
-    const report = await preflight(environment, { endpoint: aws.url, dns: everyHost, ...options });
+    const report = await preflight(environment, { endpoint: aws.url, dns: everyHost, limit: 25_000, ...options });
     return { ...report, asked: aws.asked() };
   } finally {
     await aws.close();
@@ -177,8 +177,8 @@ test.each(calls)("%s that is denied is not checked, and nothing is said to fail"
 
 test("what is not answered in time is not checked, and does not hold up the rest", async () => {
   const startedAt = performance.now();
-  const { results } = await run({ GetWebACL: "silence", GetEmailIdentity: "silence" }, everything, { limit: 1_000 });
-  expect(performance.now() - startedAt).toBeLessThan(3_000);
+  const { results } = await run({ GetWebACL: "silence", GetEmailIdentity: "silence" }, everything, { limit: 2_500 });
+  expect(performance.now() - startedAt).toBeLessThan(6_000);
   const open = results.filter(({ verdict }) => verdict !== "ok");
   expect(open.map(({ check, verdict }) => [check, verdict])).toEqual([
     ["ses-identity", "not-checked"],
