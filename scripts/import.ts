@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { Option } from "@commander-js/extra-typings";
+import type { Project } from "../lib/app";
 import type { Environment, Protection } from "../lib/environment";
-import { environments } from "../stacks";
+import * as project from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
 import { command, interruption, main, oneOf } from "../tools/cli";
 import { refuseUnwritable, saveDescription } from "../tools/import/description-file";
@@ -24,6 +25,7 @@ import { CommandFailed, synthesise } from "../tools/terraform";
 
 const ROOT = join(__dirname, "..");
 const FORMATS = { text, json };
+const { environments, rules: ownRules }: Project = project;
 const byName: Readonly<Record<string, Environment>> = Object.fromEntries(
   environments.map((environment) => [environment.name, environment]),
 );
@@ -97,6 +99,7 @@ main(importPool, async (options, poolId) => {
     backend,
     protection,
     existing: environments,
+    ownRules,
     command: called(),
   });
   if (options.dryRun) process.stdout.write(made.text);

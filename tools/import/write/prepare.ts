@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkEnvironments } from "../../../lib/checks/check";
 import type { Finding } from "../../../lib/checks/finding";
+import type { OwnRule } from "../../../lib/checks/own-rules";
 import { report } from "../../../lib/checks/report/text";
 import type { Backend, Environment, Protection } from "../../../lib/environment";
 import { lockOf } from "../../../lib/lock/lock-of";
@@ -28,6 +29,8 @@ export interface Request {
   readonly protection: Protection;
   /** The environments that there are. */
   readonly existing: readonly Environment[];
+  /** The rules of `stacks/rules/`. @default none */
+  readonly ownRules?: readonly OwnRule[];
   /** The command, for the comment that the file begins with. */
   readonly command: string;
 }
@@ -85,18 +88,23 @@ export async function prepare(read: ReadPool, from: Description, request: Reques
 export function environmentFrom(
   read: ReadPool,
   { region, accountId, readAt }: Description,
-  { name, backend, protection, existing }: Omit<Request, "root" | "command">,
+  { name, backend, protection, existing, ownRules = [] }: Omit<Request, "root" | "command">,
 ): Pick<Prepared, "environment" | "findings"> {
   const { deletionProtection: _, ...userPool } = read.userPool;
   const bare: Environment = { name: name.name, region, accountId, backend, protection, userPool };
-  const waivers = waiversFor(findingsOf(bare, existing), readAt);
+  const waivers = waiversFor(findingsOf(bare, existing, ownRules), readAt);
   const environment: Environment = waivers === undefined ? bare : { ...bare, waivers };
-  return { environment, findings: findingsOf(environment, existing) };
+  return { environment, findings: findingsOf(environment, existing, ownRules) };
 }
 
 /** What is found of the new environment, beside the others. */
-function findingsOf(environment: Environment, existing: readonly Environment[]): Finding[] {
-  return checkEnvironments([...existing, environment]).findings.filter((one) => one.environment === environment.name);
+function findingsOf(
+  environment: Environment,
+  existing: readonly Environment[],
+  ownRules: readonly OwnRule[],
+): Finding[] {
+  const { findings } = checkEnvironments([...existing, environment], undefined, ownRules);
+  return findings.filter((one) => one.environment === environment.name);
 }
 
 function refuseErrors(findings: readonly Finding[], file: string): void {

@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import ts from "typescript";
+import type { OwnRule } from "../../../../lib/checks/own-rules";
 import type { Environment } from "../../../../lib/environment";
 import { parseLock } from "../../../../lib/lock/parse";
 import type { Description } from "../../../../tools/import/description";
@@ -193,6 +194,21 @@ test("a pool that another environment imports is refused", async () => {
   };
   const refused = prepare(READ, FROM, { ...request, existing: [other] });
   await expect(refused).rejects.toThrow('is also imported by environment "other"');
+});
+
+test("a warning of your own rules about the pool is waived too, and the environment compiles", async () => {
+  const requireShortNames: OwnRule = {
+    id: "acme/require-short-names",
+    severity: "warning",
+    title: "Require short names",
+    why: "They fit the page.",
+    link: "https://example.com/names",
+    check: ({ userPool }) => [{ path: "userPool.name", value: userPool.name, message: "is long", fix: "shorten it" }],
+    examples: () => ({ good: [], bad: [] }),
+  };
+  const { environment, findings } = await prepare(READ, FROM, { ...request, ownRules: [requireShortNames] });
+  expect(environment.waivers).toHaveProperty(["acme/require-short-names"], expect.objectContaining({ at: "name" }));
+  expect(findings.filter(({ rule }) => rule === requireShortNames.id)).toEqual([]);
 });
 
 test("what does not compile is told by its line", () => {
