@@ -92,6 +92,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/refusal.ts": [],
   "tools/processes.ts": ["tools/refusal.ts", "node:child_process"],
   "tools/client-config": ["tools/client-config", "tools/terraform", "tools/refusal.ts", "node:", ...PURE],
+  "tools/compare": [
+    "tools/compare",
+    "tools/markdown-table.ts",
+    "tools/processes.ts",
+    "tools/refusal.ts",
+    "tools/terraform",
+    "node:",
+  ],
   "tools/import": [
     "tools/import",
     "tools/plan",
@@ -184,6 +192,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/cdk-terrain",
     "tools/cli.ts",
     "tools/client-config",
+    "tools/compare",
     "tools/aws-model",
     "tools/emulator",
     "tools/generate",

@@ -1,0 +1,171 @@
+import type { Environment } from "../../../lib/environment";
+import { UserPoolStack } from "../../../stacks/user-pool-stack";
+import { compare } from "../../../tools/compare/compare";
+import { weakerIn } from "../../../tools/compare/never-weaker";
+import { reports } from "../../../tools/compare/report";
+import { adoptedIn, sideOf } from "../../../tools/compare/side";
+import { synthesise } from "../../../tools/terraform/synthesise";
+
+type Pool = Environment["userPool"];
+
+const CALLBACK = { callbackUrls: ["https://app.acme.com/cb"], logoutUrls: ["https://app.acme.com/"] };
+
+async function side(name: string, userPool: Partial<Pool>) {
+  const environment: Environment = {
+    name,
+    region: "eu-central-1",
+    accountId: "111111111111",
+    backend: { type: "local" },
+    protection: "none",
+    userPool: { name: "acme", domain: { prefix: "acme-login" }, ...userPool } as Pool,
+  };
+  const texts = await synthesise((app) => new UserPoolStack(app, environment));
+  // As other Terraform JSON has it: the settings take no secret.
+  const json = (texts[name] as string).replace(/"client_secret": "[^"]*"/, `"client_secret": "GOCSPX-${name}"`);
+  return sideOf(name, { json, adopted: adoptedIn(environment.userPool) });
+}
+
+async function differences(first: Partial<Pool>, second: Partial<Pool>) {
+  const compared = compare(await side("staging", first), await side("prod", second));
+  return Object.fromEntries(compared.filter(({ differs }) => differs).map(({ path, verdict }) => [path, verdict]));
+}
+
+describe("two environments as AWS gets them", () => {
+  test("differ in what they say, each with its verdict", async () => {
+    const found = await differences(
+      {
+        mfaConfiguration: "OPTIONAL",
+        softwareTokenMfaConfiguration: { enabled: true },
+        passwordPolicy: { minimumLength: 12 },
+      },
+      { passwordPolicy: { minimumLength: 14 } },
+    );
+    expect(found).toMatchObject({
+      "user_pool.mfa_configuration": "weaker",
+      "user_pool.password_policy.minimum_length": "stronger",
+    });
+  });
+
+  test("are the same where one states the default of the other", async () => {
+    expect(await differences({ mfaConfiguration: "OFF" }, { passwordPolicy: { requireNumbers: true } })).toEqual({});
+  });
+
+  test("are the same where only the units of a token's life differ", async () => {
+    const client = { kind: "spa", ...CALLBACK } as const;
+    const found = await differences(
+      { clients: { web: { ...client, accessTokenValidity: "60m" } } },
+      { clients: { web: { ...client, accessTokenValidity: "1h" } } },
+    );
+    expect(found).toEqual({});
+  });
+
+  test("are matched by name where their keys differ", async () => {
+    const client = { kind: "spa", name: "shop", ...CALLBACK } as const;
+    const found = await differences(
+      { clients: { web: client } },
+      { clients: { spa: { ...client, idTokenValidity: "2h" } } },
+    );
+    expect(found).toMatchObject({ "clients.web.id_token_validity": "weaker" });
+    expect(Object.keys(found)).not.toContain("clients.spa");
+  });
+
+  test("have no verdict on expressions", async () => {
+    const found = await differences({ mfaConfiguration: "OFF" }, { mfaConfiguration: "${var.mfa}" });
+    expect(found).toEqual({ "user_pool.mfa_configuration": "unordered" });
+  });
+
+  test("are weaker without a web ACL, and with a client that adds a risk", async () => {
+    const found = await differences(
+      { webAclArn: "${aws_wafv2_web_acl.acme.arn}" },
+      { clients: { app: { kind: "spa", callbackUrls: ["http://localhost:3000/cb"], logoutUrls: [] } } },
+    );
+    expect(found).toMatchObject({
+      web_acl: "weaker",
+      "clients.app": "unordered",
+      "clients.app.callback_urls": "weaker",
+    });
+    expect(found).not.toHaveProperty(["clients.app.allowed_oauth_flows"]);
+  });
+
+  test("have no verdict on what an adopted pool leaves as it is", async () => {
+    const found = await differences(
+      { mfaConfiguration: "OPTIONAL", softwareTokenMfaConfiguration: { enabled: true } },
+      { adopted: true } as Partial<Pool>,
+    );
+    expect(found).toMatchObject({ "user_pool.mfa_configuration": "unordered" });
+    expect(Object.values(found)).not.toContain("weaker");
+  });
+});
+
+describe("--never-weaker", () => {
+  test("names what is weaker, but for the paths that are excepted", async () => {
+    const first = await side("staging", { passwordPolicy: { minimumLength: 20 } });
+    const second = await side("prod", { passwordPolicy: { minimumLength: 12, temporaryPasswordValidityDays: 30 } });
+    const compared = compare(first, second);
+    const paths = (except: string[]) => weakerIn(compared, except).weaker.map(({ path }) => path);
+    const [length, days] = ["minimum_length", "temporary_password_validity_days"].map(
+      (n) => `user_pool.password_policy.${n}`,
+    );
+    expect(paths([])).toEqual([length, days]);
+    expect(paths([`${length}`])).toEqual([days]);
+    expect(paths(["user_pool"])).toEqual([]);
+    expect(paths(["user_pool.password"])).toEqual([length, days]);
+    expect(weakerIn(compared, ["clients"]).unused).toEqual(["clients"]);
+  });
+});
+
+describe("a report", () => {
+  async function shown(format: keyof typeof reports) {
+    const identityProviders = {
+      Google: {
+        type: "Google",
+        clientId: "123456789012-acme.apps.googleusercontent.com",
+        clientSecret: { fromSecretsManager: "accounts/google" },
+        authorizeScopes: ["openid"],
+        attributeMapping: { email: "email" },
+      },
+    } as const;
+    const client = {
+      kind: "web",
+      ...CALLBACK,
+      supportedIdentityProviders: ["Google"],
+      accessTokenValidity: "30m",
+    } as const;
+    const first = await side("staging", {
+      identityProviders,
+      clients: { web: client },
+    });
+    const second = await side("prod", {
+      identityProviders,
+      clients: { web: { ...client, accessTokenValidity: "2h" } },
+    });
+    const compared = compare(first, second);
+    return reports[format]({ first, second, compared, weaker: weakerIn(compared), all: true });
+  }
+
+  test.each(Object.keys(reports) as (keyof typeof reports)[])("shows no secret, in %s", async (format) => {
+    const report = await shown(format);
+    expect(report).toContain("provider_details.client_secret");
+    expect(report).toContain("(secret)");
+    expect(report).not.toContain("GOCSPX");
+  });
+
+  test("shows durations, verdicts and why", async () => {
+    const report = await shown("text");
+    expect(report).toContain("    staging: 30 minutes\n    prod: 2 hours  [weaker]\n");
+    expect(report).toContain("1 difference: prod is weaker in 1 and stronger in 0.\n");
+    expect(report).toContain("  clients.web.access_token_validity: A stolen token is good until it expires.\n");
+  });
+
+  test("is read by programs", async () => {
+    const { summary, fields } = JSON.parse(await shown("json"));
+    expect(summary).toEqual({ differences: 1, weaker: 1, excepted: 0, stronger: 0 });
+    expect(fields.find(({ verdict }: { verdict: string }) => verdict === "weaker")).toEqual({
+      path: "clients.web.access_token_validity",
+      first: 1_800,
+      second: 7_200,
+      verdict: "weaker",
+      why: "A stolen token is good until it expires.",
+    });
+  });
+});

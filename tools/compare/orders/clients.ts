@@ -1,0 +1,91 @@
+import { isLocalHost } from "../local-host";
+import { byRisks, less, on, type Row, ranks, rowsOf, without } from "./order";
+
+/** What is risky about redirect URLs, whichever they are. */
+const redirects = byRisks((urls) => [...new Set(urls.flatMap(risksOf))].sort());
+
+/** App clients, with token lives in seconds. */
+export const clientRows: readonly Row[] = rowsOf("clients", [
+  {
+    field: "generate_secret",
+    unset: false,
+    why: "Without a secret, anybody who knows the client id can act as the client.",
+    order: on,
+  },
+  {
+    field: "prevent_user_existence_errors",
+    unset: "LEGACY",
+    why: "Errors that differ tell a stranger who has an account.",
+    order: ranks("LEGACY", "ENABLED"),
+  },
+  {
+    field: "enable_token_revocation",
+    unset: true,
+    why: "A stolen refresh token that cannot be revoked is good until it expires.",
+    order: on,
+  },
+  {
+    field: "refresh_token_rotation.feature",
+    unset: "DISABLED",
+    why: "With rotation, a refresh token that was stolen is worth nothing once it is used.",
+    order: ranks("DISABLED", "ENABLED"),
+  },
+  {
+    field: "refresh_token_rotation.retry_grace_period_seconds",
+    why: "During the grace period, the old refresh token is still good.",
+    order: less,
+  },
+  ...["access", "id", "refresh"].map((token) => ({
+    field: `${token}_token_validity`,
+    unset: token === "refresh" ? 2_592_000 : 3_600,
+    why: "A stolen token is good until it expires.",
+    order: less,
+  })),
+  {
+    field: "auth_session_validity",
+    unset: 3,
+    why: "The longer a sign-in may take, the longer a stolen session is good.",
+    order: less,
+  },
+  {
+    field: "explicit_auth_flows",
+    unset: ["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"],
+    why: "These flows send the password itself, which the app and whoever reads its traffic then know.",
+    order: without(
+      "ADMIN_NO_SRP_AUTH",
+      "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+      "ALLOW_USER_PASSWORD_AUTH",
+      "USER_PASSWORD_AUTH",
+    ),
+  },
+  {
+    field: "allowed_oauth_flows",
+    unset: [],
+    why: "The implicit flow puts tokens into the address bar and the history.",
+    order: without("implicit"),
+  },
+  {
+    field: "allowed_oauth_scopes",
+    unset: [],
+    why: "With aws.cognito.signin.user.admin, a stolen access token can change the user.",
+    order: without("aws.cognito.signin.user.admin"),
+  },
+  ...["callback_urls", "logout_urls"].map((field) => ({
+    field,
+    unset: [],
+    why: "Codes sent over http, to localhost or to a scheme of an app can reach somebody else.",
+    order: redirects,
+  })),
+  {
+    field: "lifecycle.prevent_destroy",
+    unset: false,
+    why: "A client that is replaced has another id, and its app fails.",
+    order: on,
+  },
+]);
+
+function risksOf(url: string): readonly string[] {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  const risks = scheme === "https" ? [] : [scheme === "http" ? "http" : "custom scheme"];
+  return isLocalHost(url) ? [...risks, "localhost"] : risks;
+}

@@ -1,0 +1,27 @@
+import type { Compared } from "../compare";
+import type { Side } from "../fields";
+import type { Weaker } from "../never-weaker";
+
+/** What a report shows. */
+export interface Comparison {
+  readonly first: Side;
+  readonly second: Side;
+  readonly compared: readonly Compared[];
+  readonly weaker: Weaker;
+  /** Whether equal fields are shown, too. */
+  readonly all: boolean;
+}
+
+/** The fields that are shown. */
+export function shownFields({ compared, all }: Comparison): readonly Compared[] {
+  return compared.filter(({ differs }) => all || differs);
+}
+
+/** `production differs in 12 fields …`, in one sentence. */
+export function summary({ first, second, compared, weaker }: Comparison): string {
+  const differing = compared.filter(({ differs }) => differs);
+  if (differing.length === 0) return `${first.name} and ${second.name} are the same.`;
+  const stronger = differing.filter(({ verdict }) => verdict === "stronger").length;
+  const excepted = weaker.excepted.length > 0 ? ` (and ${weaker.excepted.length} excepted)` : "";
+  return `${differing.length} ${differing.length === 1 ? "difference" : "differences"}: ${second.name} is weaker in ${weaker.weaker.length}${excepted} and stronger in ${stronger}.`;
+}
