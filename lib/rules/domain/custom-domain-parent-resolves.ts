@@ -16,7 +16,8 @@ export const customDomainParentResolves = rule({
       if (!isLiteral(name) || isAdopted(domain)) return [];
       const parent = name.split(".").slice(1).join(".");
       const message = `needs an A record for ${parent || "its parent domain"}`;
-      return [{ path: `${path}.name`, value: name, message, fix: `before the first apply, check it: dig ${parent} A` }];
+      const fix = `before the first apply, check it: npm run preflight -- <environment>, or dig ${parent} A`;
+      return [{ path: `${path}.name`, value: name, message, fix }];
     }),
   examples: () => ({
     good: [example({ domain: { prefix: "acme-login" } })],

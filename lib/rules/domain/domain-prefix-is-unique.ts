@@ -18,7 +18,7 @@ export const domainPrefixIsUnique = rule({
               path: `${path}.prefix`,
               value: domain.prefix,
               message: "must not be in use in the region, in any AWS account",
-              fix: "before the first apply, check it: aws cognito-idp describe-user-pool-domain --domain <prefix> (an empty answer means free, or in another account)",
+              fix: "before the first apply, check it: npm run preflight -- <environment>",
             },
           ]
         : [],
