@@ -1,6 +1,6 @@
 import type { Change } from "./change";
 import { type Difference, differences, type Shown } from "./difference";
-import { isEmpty, isSame, own } from "./json";
+import { isEmpty, isObject, isSame, own, type Values } from "./json";
 import { isSameSchema } from "./schema";
 
 /** A difference that harms nothing, and why it is there. */
@@ -43,6 +43,9 @@ function noiseIn(difference: Difference, { type, before, after }: Change): strin
   if (type === POOL && path === "schema" && isSameSchema(one, other)) {
     return "the same attributes";
   }
+  if (type === POOL && path === PRE_TOKEN && repeatsTrigger(one, before) && repeatsTrigger(other, after)) {
+    return "the same trigger, under its second name";
+  }
   const defaults = own(own(DEFAULTS, type) ?? {}, path) ?? [];
   const isDefault = (value: unknown) => defaults.some((one) => isSame(one, value));
   return isDefault(one) && isDefault(other) ? "the default, stated or not" : undefined;
@@ -50,19 +53,12 @@ function noiseIn(difference: Difference, { type, before, after }: Change): strin
 
 const COMPUTES = "AWS works it out itself";
 const POOL = "aws_cognito_user_pool";
+const PRE_TOKEN = "lambda_config.pre_token_generation_config";
 const PROVIDER = "aws_cognito_identity_provider";
 
 /** Attributes that AWS answers and nobody sets. */
 const COMPUTED: Readonly<Record<string, readonly string[]>> = {
-  [POOL]: [
-    "creation_date",
-    "custom_domain",
-    "domain",
-    "endpoint",
-    "estimated_number_of_users",
-    "last_modified_date",
-    "lambda_config.pre_token_generation_config",
-  ],
+  [POOL]: ["creation_date", "custom_domain", "domain", "endpoint", "estimated_number_of_users", "last_modified_date"],
   aws_cognito_user_pool_domain: ["aws_account_id", "s3_bucket", "version"],
   aws_cognito_resource_server: ["scope_identifiers"],
 };
@@ -95,6 +91,13 @@ function filledAgain(path: string, { after }: Difference, providerType: string):
   const filled = ["attributes_url_add_attributes", ...(own(FILLED, providerType) ?? [])];
   const paths = ["attribute_mapping.username", ...filled.map((key) => `provider_details.${key}`)];
   return paths.includes(path) ? "AWS fills it in again" : undefined;
+}
+
+/** AWS answers the trigger under both of its names, whichever set it. */
+function repeatsTrigger(config: unknown, pool: Values | undefined): boolean {
+  if (isEmpty(config)) return true;
+  const trigger = [pool?.lambda_config].flat().find(isObject)?.pre_token_generation;
+  return !isEmpty(trigger) && isSame(config, [{ lambda_arn: trigger, lambda_version: "V1_0" }]);
 }
 
 function isUnseen({ kind }: Shown): boolean {

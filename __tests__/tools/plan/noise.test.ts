@@ -16,6 +16,9 @@ function judge(type: string, before: Values, changed: Values, rest: object = {})
 const attribute = { name: "tenant", attribute_data_type: "String", mutable: true };
 const bounds = (min_length: string | null) => [{ min_length, max_length: null }];
 
+const FUNCTION = "arn:aws:lambda:us-west-2:111111111111:function:claims";
+const preToken = (lambda_version: string) => ({ lambda_arn: FUNCTION, lambda_version });
+
 describe("noise is", () => {
   test.each([
     ["an update that differs in marks alone", POOL, {}, {}, "only the mark"],
@@ -43,6 +46,13 @@ describe("noise is", () => {
       "the same attributes",
     ],
     [
+      "a trigger that AWS answers under both of its names",
+      POOL,
+      { lambda_config: [{ pre_token_generation: FUNCTION, pre_token_generation_config: [] }] },
+      { lambda_config: [{ pre_token_generation: FUNCTION, pre_token_generation_config: [preToken("V1_0")] }] },
+      "the same trigger",
+    ],
+    [
       "a detail that AWS fills in",
       PROVIDER,
       { provider_type: "Google", provider_details: { token_url: "https://a" } },
@@ -56,6 +66,20 @@ describe("noise is", () => {
 
 describe("real is", () => {
   test.each([
+    [
+      "a trigger that is added under its second name alone",
+      POOL,
+      { lambda_config: [{ pre_sign_up: FUNCTION, pre_token_generation_config: [] }] },
+      { lambda_config: [{ pre_sign_up: FUNCTION, pre_token_generation_config: [preToken("V1_0")] }] },
+      "lambda_config[0].pre_token_generation_config",
+    ],
+    [
+      "a newer version of a trigger's event",
+      POOL,
+      { lambda_config: [{ pre_token_generation: FUNCTION, pre_token_generation_config: [] }] },
+      { lambda_config: [{ pre_token_generation: FUNCTION, pre_token_generation_config: [preToken("V2_0")] }] },
+      "lambda_config[0].pre_token_generation_config",
+    ],
     [
       "a default that is left",
       POOL,
