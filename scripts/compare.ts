@@ -1,55 +1,121 @@
+import { join } from "node:path";
 import { Option } from "@commander-js/extra-typings";
+import { checkEnvironments } from "../lib/checks/check";
 import { report } from "../lib/checks/report/text";
 import { UnusableSettings } from "../lib/checks/unusable-settings";
+import type { Environment } from "../lib/environment";
 import { environments } from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
-import { command, main, oneOf, repeated } from "../tools/cli";
+import { command, interruption, main, oneOf, repeated } from "../tools/cli";
+import { atCommit } from "../tools/compare/at-commit";
 import { compare } from "../tools/compare/compare";
 import type { Side } from "../tools/compare/fields";
+import { withoutTerraform } from "../tools/compare/live";
+import { namedSide } from "../tools/compare/named-side";
 import { weakerIn } from "../tools/compare/never-weaker";
 import { reports } from "../tools/compare/report";
 import { adoptedIn, sideOf } from "../tools/compare/side";
+import { descriptionFrom } from "../tools/import/fetch/source";
+import { readPool } from "../tools/import/read-pool";
 import { Refusal } from "../tools/refusal";
 import { synthesise } from "../tools/terraform/synthesise";
 
+const ROOT = join(__dirname, "..");
 const names = environments.map(({ name }) => name).join(", ");
 
 const options = command("compare", "Compares two environments as AWS gets them, and says where the second is weaker.")
-  .argument("<first>", `an environment: ${names}`)
-  .argument("<second>", "the environment that is judged")
+  .argument("<first>", `an environment (${names}), one at a commit (prod@HEAD~1), or what is live (prod@aws)`)
+  .argument("<second>", "the same; this one is judged")
   .option("--never-weaker", "fail if the second is weaker anywhere", false)
   .option("--except <path>", "where it may be weaker, such as clients.web.callback_urls (may be repeated)", repeated)
   .option("--all", "show what is equal, too", false)
+  .option("--pool-id <id>", "the pool of @aws, such as us-west-2_abc123 (default: the importId of the environment)")
+  .option("--profile <name>", "for @aws, a profile of the AWS configuration files; otherwise AWS's default credentials")
+  .option("--from-json <file>", "for @aws, read what npm run import saved with --save-json instead of AWS")
   .addOption(
     new Option("--format <format>", "text, json or markdown").argParser(oneOf(reports)).default(reports.text, "text"),
   )
   .addHelpText(
     "after",
     `
-Secrets are never shown.
+@aws reads as npm run import does, and changes nothing. What only Terraform knows, such as prevent_destroy, is not compared
+with it. A commit is synthesized from its own files with the packages that are installed now. Secrets are never shown.
 
 Exit code: 0; 2 if --never-weaker finds something weaker; 1 an error; 64 for a wrong call.`,
   );
 
-main(options, async ({ neverWeaker, except, all, format }, firstName, secondName) => {
-  const first = await side(firstName);
-  const second = await side(secondName);
+interface Sources {
+  readonly poolId?: string;
+  readonly profile?: string;
+  readonly fromJson?: string;
+}
+
+main(options, async ({ neverWeaker, except, all, format, ...sources }, firstName, secondName) => {
+  // The AWS SDK warns of the end of Node 20, which says nothing about this reading.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+  const live = [firstName, secondName].filter((name) => namedSide(name).at === "aws").length;
+  const given = sources.poolId ?? sources.fromJson;
+  if (given !== undefined && live !== 1) {
+    throw new Refusal("--pool-id and --from-json need one side that is @aws, such as prod@aws.", 64);
+  }
+  const signal = interruption();
+  const sides = [await side(firstName, sources, signal), await side(secondName, sources, signal)];
+  const [first, second] = (live > 0 ? sides.map(withoutTerraform) : sides) as [Side, Side];
   const compared = compare(first, second);
   const weaker = weakerIn(compared, except);
-  for (const path of weaker.unused) process.stderr.write(`--except ${path}: nothing is weaker there.\n`);
+  for (const path of weaker.unused) tell(`--except ${path}: nothing is weaker there.`);
   process.stdout.write(format({ first, second, compared, weaker, all }));
   return neverWeaker && weaker.weaker.length > 0 ? 2 : 0;
 });
 
 /** Reads a side by what it is called. */
-async function side(name: string): Promise<Side> {
-  const environment = environments.find((candidate) => candidate.name === name);
-  if (environment === undefined) throw new Refusal(`Unknown environment ${name}: expected one of ${names}.`, 64);
+async function side(name: string, sources: Sources, signal: AbortSignal): Promise<Side> {
+  const { environment: of, at } = namedSide(name);
+  const environment = environments.find((candidate) => candidate.name === of);
+  if (at !== undefined && at !== "aws") {
+    const json = (await atCommit(at, { root: ROOT, env: process.env, signal }))[of];
+    if (json === undefined) throw new Refusal(`There is no environment ${of} at ${at}.`);
+    return sideOf(name, { json, adopted: environment && adoptedIn(environment.userPool) });
+  }
+  if (environment === undefined) throw new Refusal(`Unknown environment ${of}: expected one of ${names}.`, 64);
+  if (at === "aws") return liveSide(name, environment, sources, signal);
+  const errors = checkEnvironments([environment]).findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Refusal(report(errors).trimEnd());
+  return sideOf(name, { json: await jsonOf(environment), adopted: adoptedIn(environment.userPool) });
+}
+
+/** What AWS has, as the settings that would import it. */
+async function liveSide(name: string, environment: Environment, sources: Sources, signal: AbortSignal): Promise<Side> {
+  const id = sources.poolId ?? environment.userPool.importId?.replace(/@.*$/, "");
+  if (id === undefined && sources.fromJson === undefined) {
+    throw new Refusal(`${environment.name} has no importId: name its pool with --pool-id us-west-2_abc123.`, 64);
+  }
+  const { profile = environment.profile, fromJson } = sources;
+  const description = await descriptionFrom(sources.fromJson === undefined ? id : sources.poolId, {
+    profile,
+    fromJson,
+    env: process.env,
+    signal,
+  });
+  const { userPool } = readPool(description);
+  const { region } = description;
+  const json = await jsonOf({ ...environment, region, protection: "plan", userPool, extend: undefined });
+  const isPartial = description.notRead.length > 0;
+  if (isPartial) tell(`${name}: not all could be read; npm run import names what. There is no verdict on it.`);
+  return { ...sideOf(name, { json }), adopted: isPartial };
+}
+
+async function jsonOf(environment: Environment): Promise<string> {
   try {
-    const texts = await synthesise((app) => new UserPoolStack(app, environment));
-    return sideOf(name, { json: texts[name] as string, adopted: adoptedIn(environment.userPool) });
+    // What is live is compared as it is, whatever the rules say of it; settings are checked before.
+    const texts = await synthesise((app) => new UserPoolStack(app, environment), { skipValidation: true });
+    return texts[environment.name] as string;
   } catch (error) {
     if (error instanceof UnusableSettings) throw new Refusal(report(error.findings).trimEnd());
     throw error;
   }
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

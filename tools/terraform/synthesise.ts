@@ -7,10 +7,14 @@ import { withScratch } from "./scratch";
  * Synthesises an app just as `main.ts` does and returns the text of each stack's `cdk.tf.json` by the stack's name.
  *
  * @param build adds the stacks.
+ * @param options `skipValidation`: errors of the settings are no obstacle
  */
-export function synthesise(build: (app: App) => void): Promise<Record<string, string>> {
+export function synthesise(
+  build: (app: App) => void,
+  { skipValidation }: { readonly skipValidation?: boolean } = {},
+): Promise<Record<string, string>> {
   return withScratch(async (outdir) => {
-    const app = new App({ outdir });
+    const app = new App({ outdir, skipValidation });
     build(app);
     app.synth();
     const stacks = Object.values(app.manifest.stacks);

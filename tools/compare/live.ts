@@ -1,0 +1,12 @@
+import type { Side } from "./fields";
+
+/** A side without what only Terraform knows, to be compared with what is live: `lifecycle`, region, account and role. */
+export function withoutTerraform(side: Side): Side {
+  const entries = [...side.entries]
+    .filter(([, { kind }]) => kind !== "provider")
+    .map(([path, entry]) => {
+      const fields = [...entry.fields].filter(([field]) => !field.startsWith("lifecycle."));
+      return [path, { ...entry, fields: new Map(fields) }] as const;
+    });
+  return { ...side, entries: new Map(entries) };
+}
