@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Option } from "@commander-js/extra-typings";
 import { checkEnvironments } from "../lib/checks/check";
@@ -33,8 +34,11 @@ const options = command("compare", "Compares two environments as AWS gets them, 
   .option("--profile <name>", "for @aws, a profile of the AWS configuration files; otherwise AWS's default credentials")
   .option("--from-json <file>", "for @aws, read what npm run import saved with --save-json instead of AWS")
   .addOption(
-    new Option("--format <format>", "text, json or markdown").argParser(oneOf(reports)).default(reports.text, "text"),
+    new Option("--format <format>", "text, json, markdown or html")
+      .argParser(oneOf(reports))
+      .default(reports.text, "text"),
   )
+  .option("--out <file>", "write the report there instead of printing it")
   .addHelpText(
     "after",
     `
@@ -50,7 +54,7 @@ interface Sources {
   readonly fromJson?: string;
 }
 
-main(options, async ({ neverWeaker, except, all, format, ...sources }, firstName, secondName) => {
+main(options, async ({ neverWeaker, except, all, format, out, ...sources }, firstName, secondName) => {
   // The AWS SDK warns of the end of Node 20, which says nothing about this reading.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
   const live = [firstName, secondName].filter((name) => namedSide(name).at === "aws").length;
@@ -64,7 +68,9 @@ main(options, async ({ neverWeaker, except, all, format, ...sources }, firstName
   const compared = compare(first, second);
   const weaker = weakerIn(compared, except);
   for (const path of weaker.unused) tell(`--except ${path}: nothing is weaker there.`);
-  process.stdout.write(format({ first, second, compared, weaker, all }));
+  const shown = format({ first, second, compared, weaker, all });
+  if (out === undefined) process.stdout.write(shown);
+  else writeFileSync(out, shown);
   return neverWeaker && weaker.weaker.length > 0 ? 2 : 0;
 });
 
