@@ -95,9 +95,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/compare": [
     "tools/compare",
     "tools/markdown-table.ts",
-    "tools/processes.ts",
     "tools/refusal.ts",
     "tools/terraform",
+    "lib/checks",
     "node:",
   ],
   "tools/import": [

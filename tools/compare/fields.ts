@@ -1,3 +1,5 @@
+import { isKnownSecret } from "../../lib/checks/secret-form";
+
 /** A value that can be compared: lists are sets. */
 export type Value = string | number | boolean | readonly string[];
 
@@ -91,7 +93,7 @@ function byPriority(a: unknown, b: unknown): number {
 
 function shown<V extends string | number | boolean>(path: string, value: V): V | string {
   if (typeof value !== "string") return value;
-  if (SECRETS.test(path) || /-----BEGIN [A-Z ]*PRIVATE KEY/.test(value)) return SECRET;
+  if (SECRETS.test(path) || isKnownSecret(value) || /-----BEGIN [A-Z ]*PRIVATE KEY/.test(value)) return SECRET;
   return value.replace(/:\/\/[^/?#@\s"]+@/g, `://${SECRET}@`);
 }
 

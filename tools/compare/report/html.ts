@@ -10,7 +10,8 @@ const STYLE = `:root{color-scheme:light dark;--line:#8888;--weaker:#b3261e;--str
 body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%;table-layout:fixed}
 th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-th:nth-child(4),td:nth-child(4){width:8rem}
+th:nth-child(1){width:38%}th:nth-child(4){width:5.5rem}li{overflow-wrap:anywhere}
+@media(max-width:40rem){table{font-size:12px}th,td{padding:.2rem .3rem}th:nth-child(4){width:4.5rem}}
 .weaker{color:var(--weaker);font-weight:600}.stronger{color:var(--stronger);font-weight:600}
 svg{width:100%;max-width:45rem;font:13px system-ui,sans-serif}
 rect{fill:var(--box);stroke:currentColor}line{stroke:var(--line)}text{fill:currentColor;text-anchor:middle}
