@@ -11,7 +11,7 @@ import { command, interruption, main, oneOf, repeated } from "../tools/cli";
 import { atCommit } from "../tools/compare/at-commit";
 import { compare } from "../tools/compare/compare";
 import type { Side } from "../tools/compare/fields";
-import { withoutTerraform } from "../tools/compare/live";
+import { partlyRead, withoutTerraform } from "../tools/compare/live";
 import { namedSide } from "../tools/compare/named-side";
 import { weakerIn } from "../tools/compare/never-weaker";
 import { reports } from "../tools/compare/report";
@@ -106,9 +106,10 @@ async function liveSide(name: string, environment: Environment, sources: Sources
   const { userPool } = readPool(description);
   const { region } = description;
   const json = await jsonOf({ ...environment, region, protection: "plan", userPool, extend: undefined });
-  const isPartial = description.notRead.length > 0;
-  if (isPartial) tell(`${name}: not all could be read; npm run import names what. There is no verdict on it.`);
-  return { ...sideOf(name, { json }), adopted: isPartial };
+  const read = sideOf(name, { json });
+  if (description.notRead.length === 0) return read;
+  tell(`${name}: not all could be read (npm run import names what). What is missing gets no verdict.`);
+  return partlyRead(read);
 }
 
 async function jsonOf(environment: Environment): Promise<string> {

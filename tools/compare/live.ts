@@ -10,3 +10,9 @@ export function withoutTerraform(side: Side): Side {
     });
   return { ...side, entries: new Map(entries) };
 }
+
+/** A live side of which AWS denied a part: what is not there may only not have been read, so that it gets no verdict. */
+export function partlyRead(side: Side): Side {
+  const entries = [...side.entries].map(([path, entry]) => [path, { ...entry, adopted: true }] as const);
+  return { ...side, entries: new Map(entries), adopted: true };
+}
