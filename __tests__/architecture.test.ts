@@ -4,6 +4,7 @@ import ts from "typescript";
 
 /** Reach for CDKTF; the rest of lib/synth is plain data. */
 const SYNTH_WITH_CDKTF = [
+  "lib/synth/arn-region.ts",
   "lib/synth/import-block.ts",
   "lib/synth/moved-block.ts",
   "lib/synth/removed-block.ts",
@@ -64,7 +65,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/resources/*/resource.ts": MAKES_RESOURCES,
   "lib/aws.ts": ["@cdktf/provider-aws"],
   "lib/cdktf.ts": ["cdktf"],
-  "lib/authorizers": ["lib/synth", "lib/synth/text-function.ts", "lib/authorizers"],
+  "lib/authorizers": [
+    "lib/synth",
+    "lib/synth/arn-region.ts",
+    "lib/synth/text-function.ts",
+    "lib/authorizers",
+    // For "did you mean".
+    "lib/checks",
+  ],
   ...Object.fromEntries(
     SYNTH_WITH_CDKTF.map((file) => [file, ["cdktf", "lib/cdktf.ts", "lib/synth", "lib/synth/moved-block.ts"]]),
   ),

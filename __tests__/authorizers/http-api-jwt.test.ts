@@ -45,7 +45,7 @@ test("a route may ask for scopes", () => {
 
 test("a client that the pool does not have is an error that lists those it has", () => {
   expect(() => httpApiJwtAuthorizer(pool, ["web_spa"])).toThrow(
-    'The pool has no client "web_spa"; it has: web-spa, mobile.',
+    'The pool has no client "web_spa" (did you mean "web-spa"?); it has: web-spa, mobile.',
   );
   expect(() => httpApiJwtAuthorizer({ ...pool, clients: new Map() }, ["web"])).toThrow("it has: none.");
 });

@@ -1,6 +1,6 @@
 import type { Scope } from "../resources/clients/scopes";
 import { sortedSet } from "../synth/sorted-set";
-import { type AuthorizingPool, clientOf } from "./pool";
+import { type AuthorizingPool, type ClientNames, clientIds } from "./pool";
 
 /**
  * What an `aws_apigatewayv2_authorizer` needs to let in anyone with a token of one of these clients, ID or access token; `apiId`
@@ -9,16 +9,13 @@ import { type AuthorizingPool, clientOf } from "./pool";
  * @param clients names of the pool's clients: one at least, for an authorizer without audience lets nobody in
  * @throws Error if the pool has no such client
  */
-export function httpApiJwtAuthorizer(
-  pool: Pick<AuthorizingPool, "issuer" | "clients">,
-  clients: readonly [string, ...string[]],
-) {
+export function httpApiJwtAuthorizer(pool: Pick<AuthorizingPool, "issuer" | "clients">, clients: ClientNames) {
   return {
     authorizerType: "JWT",
     identitySources: ["$request.header.Authorization"],
     jwtConfiguration: {
       issuer: pool.issuer,
-      audience: [...new Set(clients)].sort().map((name) => clientOf(pool, name).id),
+      audience: clientIds(pool, clients),
     },
   };
 }
