@@ -46,6 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/aws.ts",
     "lib/cdktf.ts",
     "lib/authorizers",
+    "lib/grants",
     "lib/synth",
     ANY_PACKAGE,
   ],
@@ -65,6 +66,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/resources/*/resource.ts": MAKES_RESOURCES,
   "lib/aws.ts": ["@cdktf/provider-aws"],
   "lib/cdktf.ts": ["cdktf"],
+  "lib/grants": ["lib/aws-facts", "lib/synth", "lib/grants"],
   "lib/authorizers": [
     "lib/synth",
     "lib/synth/arn-region.ts",

@@ -9,6 +9,7 @@ const PUBLIC = [
   ...filesIn("lib"),
   ...filesIn("lib/authorizers"),
   ...filesIn("lib/baselines"),
+  ...filesIn("lib/grants"),
   ...filesIn("tools/test-kit"),
   ...["finding", "own-rules", "problem", "rule", "subject", "waiver"].map((name) => `lib/checks/${name}.ts`),
   "lib/resources/added-pool.ts",
