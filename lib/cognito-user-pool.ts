@@ -26,6 +26,7 @@ import { isReference } from "./synth/reference";
 import { RemovedBlocks } from "./synth/removed-block";
 import { templates } from "./synth/template";
 import { toTerraform } from "./user-pool";
+import { issuerAt } from "./user-pool/issuer";
 import { leftAlone } from "./user-pool/left-alone";
 import { isHeldBack } from "./user-pool/not-managed";
 
@@ -47,7 +48,7 @@ export class CognitoUserPool extends Construct implements AddedPool {
   readonly arn: string;
   /** `cognito-idp.<region>.amazonaws.com/<id>`, without scheme: not an issuer. */
   readonly endpoint: string;
-  /** The `iss` of the pool's tokens: `https://` + endpoint. */
+  /** The `iss` of the pool's tokens: `https://` + endpoint, or another host with an updated issuer (`notManaged`). */
   readonly issuer: string;
   /** Where the keys of the pool's tokens are. */
   readonly jwksUri: string;
@@ -85,7 +86,7 @@ export class CognitoUserPool extends Construct implements AddedPool {
     this.id = this.resource.id;
     this.arn = this.resource.arn;
     this.endpoint = this.resource.endpoint;
-    ({ issuer: this.issuer, jwksUri: this.jwksUri } = urls(this.endpoint));
+    ({ issuer: this.issuer, jwksUri: this.jwksUri } = issuerAt(this.endpoint, settings));
     this.addImport();
     ({
       clients: this.clients,
@@ -103,7 +104,7 @@ export class CognitoUserPool extends Construct implements AddedPool {
     const { arn } = new DataAwsCognitoUserPool(scope, id, { userPoolId });
     const region = isReference(userPoolId) ? Fn.element(Fn.split("_", userPoolId), 0) : userPoolId.split("_")[0];
     const endpoint = `cognito-idp.${region}.amazonaws.com/${userPoolId}`;
-    return { id: userPoolId, arn, endpoint, ...urls(endpoint) };
+    return { id: userPoolId, arn, endpoint, ...issuerAt(endpoint) };
   }
 
   /** Link that begins a sign-in of a client; see `AddedPool`. */
@@ -215,9 +216,4 @@ export class CognitoUserPool extends Construct implements AddedPool {
   private refusals(): string[] {
     return hasErrors(this.findings) ? [report(this.findings)] : [];
   }
-}
-
-function urls(endpoint: string) {
-  const issuer = `https://${endpoint}`;
-  return { issuer, jwksUri: `${issuer}/.well-known/jwks.json` };
 }

@@ -15,7 +15,7 @@ export interface PoolToTell {
   readonly arn: string;
   /** Without scheme. */
   readonly endpoint: string;
-  /** `https://` and the endpoint. */
+  /** The `iss` of the pool's tokens. */
   readonly issuer: string;
   /** Where the keys of the tokens are. */
   readonly jwksUri: string;

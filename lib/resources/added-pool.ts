@@ -16,7 +16,7 @@ export interface UserPoolReference {
   readonly arn: string;
   /** `cognito-idp.<region>.amazonaws.com/<id>`, without scheme: not an issuer. */
   readonly endpoint: string;
-  /** The `iss` of the pool's tokens: `https://` + endpoint. */
+  /** The `iss` of the pool's tokens: `https://` + endpoint, or another host with an updated issuer (`notManaged`). */
   readonly issuer: string;
   /** Where the keys of the pool's tokens are. */
   readonly jwksUri: string;

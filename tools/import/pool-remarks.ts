@@ -86,9 +86,8 @@ function smsAsFactor({ DescribeUserPool: pool, GetUserPoolMfaConfig: mfa }: Desc
 function otherIssuer({ IssuerConfiguration }: UserPoolType): Remark[] {
   if (IssuerConfiguration?.Type !== "UPDATED") return [];
   const message = [
-    "Tokens carry another issuer than the outputs of the issuer and its JWKS name.",
-    "Authorizers that are made from them refuse the tokens, and load balancers cannot sign users in:",
-    "give them the issuer that is in the tokens.",
+    "The issuer of the tokens is the updated one, and so are the outputs of the issuer and its keys while notManaged says it.",
+    "Load balancers and REST API authorizers do not work with it.",
   ].join(" ");
   return [{ kind: "left-out", path: "userPool", source: "DescribeUserPool IssuerConfiguration.Type", message }];
 }

@@ -52,7 +52,7 @@ export const VERDICTS: Readonly<Record<string, Judged>> = {
   },
   "UserPoolType.IssuerConfiguration": {
     verdict: "wiped",
-    note: `issuer of the tokens (June 2026), with \`UPDATED\` another one than the outputs name: ${NEVER_SENT}`,
+    note: `issuer of the tokens (June 2026); the outputs follow what \`notManaged\` says, and load balancers and REST API authorizers do not work with \`UPDATED\`: ${NEVER_SENT}`,
     certainty: "expected",
   },
   "GetUserPoolMfaConfigResponse.SmsMfaConfiguration.SmsConfiguration.EumsSms": {
