@@ -347,7 +347,9 @@ describe("who may import what", () => {
   });
 
   test("has no row for what is not there", () => {
-    expect(Object.keys(MAY_IMPORT).filter((row) => ![...paths].some((path) => isIn(path, row)))).toEqual([]);
+    // What is in the folders of stacks/ is the user's own.
+    const rows = Object.keys(MAY_IMPORT).filter((row) => !/^stacks\/\w+$/.test(row));
+    expect(rows.filter((row) => ![...paths].some((path) => isIn(path, row)))).toEqual([]);
   });
 
   test.each(Object.keys(MAY_IMPORT))("%s imports nothing else", (row) => {
