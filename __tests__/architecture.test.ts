@@ -99,6 +99,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // What a synth never loads.
   "tools/cli.ts": ["tools/refusal.ts", "@commander-js/extra-typings", "lib/checks", "node:os"],
   "tools/iam-actions.ts": [],
+  "tools/quiet-sdk.ts": [],
   "tools/refusal.ts": [],
   "tools/processes.ts": ["tools/refusal.ts", "node:child_process"],
   "tools/client-config": ["tools/client-config", "tools/terraform", "tools/refusal.ts", "node:", ...PURE],
@@ -218,6 +219,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/plan",
     "tools/preflight",
     "tools/processes.ts",
+    "tools/quiet-sdk.ts",
     "tools/refusal.ts",
     "tools/radar",
     "tools/rules",

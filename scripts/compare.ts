@@ -18,6 +18,7 @@ import { reports } from "../tools/compare/report";
 import { adoptedIn, sideOf } from "../tools/compare/side";
 import { descriptionFrom } from "../tools/import/fetch/source";
 import { readPool } from "../tools/import/read-pool";
+import { silenceNodeWarning } from "../tools/quiet-sdk";
 import { Refusal } from "../tools/refusal";
 import { synthesise } from "../tools/terraform/synthesise";
 
@@ -55,8 +56,7 @@ interface Sources {
 }
 
 main(options, async ({ neverWeaker, except, all, format, out, ...sources }, firstName, secondName) => {
-  // The AWS SDK warns of the end of Node 20, which says nothing about this reading.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+  silenceNodeWarning(process.env);
   const live = [firstName, secondName].filter((name) => namedSide(name).at === "aws").length;
   const given = sources.poolId ?? sources.fromJson;
   if (given !== undefined && live !== 1) {

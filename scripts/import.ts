@@ -20,6 +20,7 @@ import { backendFor } from "../tools/import/write/backend";
 import { environmentName } from "../tools/import/write/environment-name";
 import { place, refuseFilesInTheWay } from "../tools/import/write/place-files";
 import { prepare } from "../tools/import/write/prepare";
+import { silenceNodeWarning } from "../tools/quiet-sdk";
 import { Refusal } from "../tools/refusal";
 import { CommandFailed, synthesise } from "../tools/terraform";
 
@@ -71,8 +72,7 @@ be read or written. 64 for a wrong call.`;
 }
 
 main(importPool, async (options, poolId) => {
-  // The AWS SDK warns of the end of Node 20, which says nothing about this reading.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+  silenceNodeWarning(process.env);
   if (options.profile !== undefined) {
     // Of two sources of credentials, the SDK would take one and Terraform the other.
     for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]) delete process.env[name];

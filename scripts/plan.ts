@@ -16,6 +16,7 @@ import { findingsOf } from "../tools/preflight/findings";
 import { exitCodeOf, type Report, resultsOf, summary } from "../tools/preflight/report/report";
 import { text as preflightText } from "../tools/preflight/report/text";
 import { preflight } from "../tools/preflight/run";
+import { silenceNodeWarning } from "../tools/quiet-sdk";
 import { Refusal } from "../tools/refusal";
 import { SourcePlaces } from "../tools/rules/source-place";
 
@@ -89,8 +90,7 @@ function tell(text: string): void {
 
 /** Asks AWS. Without credentials here, Terraform may have some: in a workspace of Terraform Cloud. */
 async function ask(environment: Environment, signal: AbortSignal): Promise<Report | undefined> {
-  // The AWS SDK warns of the end of Node 20, which says nothing about AWS.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+  silenceNodeWarning(process.env);
   const { locks } = readLocks(environments, join(ROOT, LOCK_FOLDER));
   try {
     return await preflight(environment, { lock: locks.get(environment.name), limit: BESIDE_TERRAFORM, signal });

@@ -14,6 +14,7 @@ import { checksById } from "../tools/preflight/checks";
 import { reports } from "../tools/preflight/report";
 import { exitCodeOf } from "../tools/preflight/report/report";
 import { preflight } from "../tools/preflight/run";
+import { silenceNodeWarning } from "../tools/quiet-sdk";
 
 const { environments, rules: own }: Project = project;
 const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
@@ -52,8 +53,7 @@ Exit code: 0 if nothing would fail, 2 if something would, 1 for an error; 64 for
 }
 
 main(preflightCommand, async ({ profile, skip, timeout, format }, environment) => {
-  // The AWS SDK warns of the end of Node 20, which says nothing about AWS.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+  silenceNodeWarning(process.env);
   const { locks, errors } = isBundle ? { locks: undefined, errors: [] } : checked(environment);
   if (errors.length > 0) {
     process.stderr.write(report(errors));

@@ -147,8 +147,14 @@ function unwrapped(value: unknown): unknown {
 }
 
 function remove(holder: Holder, key: string | number): void {
-  if (Array.isArray(holder)) holder.splice(Number(key), 1);
-  else delete holder[key];
+  const index = Number(key);
+  if (!Array.isArray(holder) || Number.isNaN(index)) {
+    delete holder[key];
+    return;
+  }
+  // `splice` fails where an earlier change renamed an element to `constructor`.
+  holder.copyWithin(index, index + 1);
+  holder.length -= 1;
 }
 
 function duplicate(holder: Holder, key: string | number, random: Random): void {

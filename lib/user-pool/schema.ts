@@ -74,9 +74,9 @@ export function toTerraform({ schema = [] }: SchemaSettings): Complete<Arguments
   return { schema: emitted.length > 0 ? emitted : undefined };
 }
 
-/** The name without the prefix `custom:`, as in AWS's schema. */
+/** The name without the prefix `custom:`, as in AWS's schema. A token that is no string, which a cast lets through, stays as it is. */
 export function bareName(name: string): string {
-  return name.replace(/^custom:/, "");
+  return typeof name === "string" ? name.replace(/^custom:/, "") : name;
 }
 
 /** The standard attribute of this name. `custom:email` is a custom attribute. */
