@@ -285,6 +285,16 @@ describe("a reference", () => {
       withClient({ kind: "spa", callbackUrls: Token.asAny("${var.urls}") }),
       ["userPool.clients.app.callbackUrls: no-wrong-types"],
     ],
+    [
+      "the name of an attribute that is a token of any type",
+      withPool({ schema: [{ name: Token.asAny("${var.name}"), attributeDataType: "String" }] }),
+      ["userPool.schema[0].name: no-wrong-types"],
+    ],
+    [
+      "a scope that is a token of any type",
+      withClient({ kind: "machine", allowedOauthScopes: ["orders/read", Token.asAny("${var.scope}")] }),
+      ["userPool.clients.app.allowedOauthScopes[1]: no-wrong-types"],
+    ],
   ])("cannot be %s", (_, environment, found) => {
     expect(shapeOf(environment)).toEqual(found);
   });

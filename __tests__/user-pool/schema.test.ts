@@ -1,4 +1,3 @@
-import { Token } from "cdktf";
 import { STANDARD_ATTRIBUTES } from "../../lib/aws-facts/standard-attributes";
 import { expression } from "../../lib/synth/reference";
 import { bareName, type SchemaAttribute, toTerraform } from "../../lib/user-pool/schema";
@@ -159,11 +158,6 @@ describe("schema: custom attributes", () => {
     expect(emitted({ name: "x", attributeDataType: "Boolean", mutable: false, developerOnlyAttribute: true })).toEqual([
       { name: "x", attributeDataType: "Boolean", mutable: false, required: false, developerOnlyAttribute: true },
     ]);
-  });
-
-  test("a name that only Terraform knows stays as it is", () => {
-    const name = Token.asAny("${var.name}") as unknown as string;
-    expect(emitted({ name, attributeDataType: "String" })).toEqual([expect.objectContaining({ name })]);
   });
 
   test("the prefix `custom:` may be written and is never doubled", () => {

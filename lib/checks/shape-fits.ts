@@ -15,8 +15,8 @@ export function fits(value: unknown, shape: Shape): boolean {
       return shape.function === true;
     case "object":
       if (value === null) return shape.null === true;
-      // Where an object may stand, a token would be taken for one.
-      return !Array.isArray(value) && isReference(value) && isUnknown(shape) && shape.object === undefined;
+      // Of the types, only a boolean's has a token of any type in it.
+      return !Array.isArray(value) && isReference(value) && shape.reference === true && shape.booleans !== undefined;
     default:
       return false;
   }

@@ -1,3 +1,4 @@
+import { isReference } from "../synth/reference";
 import { quoted } from "./path";
 import { type Choice, type Shape, shapeOf } from "./shape";
 
@@ -43,6 +44,7 @@ export function kindOf(value: unknown): string {
   if (typeof value === "bigint") return "a BigInt";
   if (typeof value !== "object") return `a ${typeof value}`;
   if (Array.isArray(value)) return "a list";
+  if (isAnyToken(value)) return "a token of any type";
   return isPlain(value) ? "an object" : "an object of a class";
 }
 
@@ -62,6 +64,7 @@ export function waysOf(choice: readonly Choice[]): string {
 /** What to write in the place of a value of the wrong type. */
 export function remedy(value: unknown, shape: Shape): string {
   const { lists: [element] = [], object } = shape;
+  if (isAnyToken(value)) return `write ${tokenFor(shape)}`;
   if (typeof value === "string" && element !== undefined) {
     return value.includes("${")
       ? "write a list, or `expression(variable.listValue)` for one that only Terraform knows"
@@ -75,4 +78,14 @@ export function remedy(value: unknown, shape: Shape): string {
   if (Array.isArray(value) && object?.rest !== undefined) return "write an object: { name: … }";
   if (object?.choice !== undefined) return `write an object with ${waysOf(object.choice)}`;
   return `write ${allowed(shape)}`;
+}
+
+function isAnyToken(value: unknown): boolean {
+  return typeof value === "object" && !Array.isArray(value) && isReference(value);
+}
+
+function tokenFor(shape: Shape): string {
+  if (shape.text) return "`Token.asString(…)`";
+  if (shape.number) return "`Token.asNumber(…)`";
+  return shape.lists ? "`expression(Token.asList(…))`" : allowed(shape);
 }

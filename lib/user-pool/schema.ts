@@ -74,9 +74,9 @@ export function toTerraform({ schema = [] }: SchemaSettings): Complete<Arguments
   return { schema: emitted.length > 0 ? emitted : undefined };
 }
 
-/** The name without the prefix `custom:`, as in AWS's schema. A token that is no string, by a cast, stays as it is. */
+/** The name without the prefix `custom:`, as in AWS's schema. */
 export function bareName(name: string): string {
-  return typeof name === "string" ? name.replace(/^custom:/, "") : name;
+  return name.replace(/^custom:/, "");
 }
 
 /** The standard attribute of this name. `custom:email` is a custom attribute. */
