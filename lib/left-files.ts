@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "no
 import { dirname, join, posix, resolve } from "node:path";
 import { localStatePath } from "./backend";
 import { engineRules } from "./checks/engine-rules";
-import type { Finding } from "./checks/finding";
+import { type Finding, findingOf } from "./checks/finding";
 import type { Environment } from "./environment";
 
 /** What synth and `terraform init` write anew. */
@@ -25,15 +25,12 @@ export function keepLeftFiles(outdir: string, environments: readonly Pick<Enviro
     const path = posix.join(outdir.replaceAll("\\", "/"), "stacks", name);
     const where = kept.replaceAll("\\", "/");
     return [
-      finding(
-        "leftFilesAreKept",
-        name,
+      findingOf(engineRules.leftFilesAreKept, {
+        environment: name,
         path,
-        `was the folder of an environment that is no longer in
-      stacks/index.ts; its ${files.join(", ")} moved to ${where}`,
-        `look through ${where}: an errored.tfstate must be
-      pushed to the state (terraform state push), the rest can be deleted`,
-      ),
+        message: `was the folder of an environment that is no longer in stacks/index.ts; its ${files.join(", ")} moved to ${where}`,
+        fix: `look through ${where}: an errored.tfstate must be pushed to the state (terraform state push), the rest can be deleted`,
+      }),
     ];
   });
 }
@@ -54,15 +51,13 @@ export function unownedStates(
   const unowned = without.length === 0 ? [] : statesIn(folder).filter((name) => !local.includes(name));
   return unowned.map((name) => {
     const [other] = without as [string];
-    return finding(
-      "statesHaveAnEnvironment",
-      other,
-      fileOf(name),
-      `holds resources and belongs to no environment, while
-      ${list(without)} ${without.length > 1 ? "have" : "has"} no state yet: an apply creates a new pool`,
-      `if you renamed
-      "${name}", rename its state before you deploy: mv ${fileOf(name)} ${fileOf(other)}`,
-    );
+    const verb = without.length > 1 ? "have" : "has";
+    return findingOf(engineRules.statesHaveAnEnvironment, {
+      environment: other,
+      path: fileOf(name),
+      message: `holds resources and belongs to no environment, while ${list(without)} ${verb} no state yet: an apply creates a new pool`,
+      fix: `if you renamed "${name}", rename its state before you deploy: mv ${fileOf(name)} ${fileOf(other)}`,
+    });
   });
 }
 
@@ -98,16 +93,4 @@ function freeFolder(parent: string, name: string): string {
 
 function list(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(", ");
-}
-
-function finding(
-  rule: "leftFilesAreKept" | "statesHaveAnEnvironment",
-  environment: string,
-  path: string,
-  message: string,
-  fix: string,
-): Finding {
-  const { id, severity, link } = engineRules[rule];
-  const oneLine = (text: string) => text.replace(/\s+/g, " ");
-  return { environment, path, message: oneLine(message), fix: oneLine(fix), rule: id, severity, link };
 }

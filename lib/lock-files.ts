@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Locks } from "./checks/check";
 import { engineRules } from "./checks/engine-rules";
 import { refusesDestroy } from "./checks/facts/protection";
-import type { Finding } from "./checks/finding";
+import { type Finding, findingOf } from "./checks/finding";
 import type { Environment } from "./environment";
 import type { Lock, LockOrMissing } from "./lock/lock";
 import { parseLock } from "./lock/parse";
@@ -52,17 +52,15 @@ export function readLock(
   const path = lockFile(name, folder);
   const parsed = parseLock(readFileSync(path, "utf8"), name);
   if ("lock" in parsed) return parsed;
-  const { id: rule, severity, link } = engineRules.lockFiles;
   return {
-    findings: parsed.problems.map(({ path: place, message, fix }) => ({
-      environment: name,
-      path: `${shown(path)}${place === "" ? "" : `: ${place}`}`,
-      message,
-      fix,
-      rule,
-      severity,
-      link,
-    })),
+    findings: parsed.problems.map(({ path: place, message, fix }) =>
+      findingOf(engineRules.lockFiles, {
+        environment: name,
+        path: `${shown(path)}${place === "" ? "" : `: ${place}`}`,
+        message,
+        fix,
+      }),
+    ),
   };
 }
 
@@ -73,21 +71,20 @@ function unowned(file: string, folder: string, environments: readonly Environmen
   const path = shown(join(folder, file));
   const heir = "lock" in read ? heirOf(read.lock, environments, locks) : undefined;
   if (heir !== undefined) {
-    return finding(
-      "lockedEnvironments",
-      heir.name,
+    return findingOf(engineRules.lockedEnvironments, {
+      environment: heir.name,
       path,
-      `is the lock of ${name}, which is no longer an environment, while ${heir.name} is in the same account and region and has no lock`,
-      `if you renamed it: git mv ${path} ${shown(lockFile(heir.name, folder))}, change "environment" in it to "${heir.name}", and see that its backend still names the state of ${name}; if not, write a lock file for ${heir.name}: npm run lock -- ${heir.name}`,
-    );
+      message: `is the lock of ${name}, which is no longer an environment, while ${heir.name} is in the same account and region and has no lock`,
+      fix: `if you renamed it: git mv ${path} ${shown(lockFile(heir.name, folder))}, change "environment" in it to "${heir.name}", and see that its backend still names the state of ${name}; if not, write a lock file for ${heir.name}: npm run lock -- ${heir.name}`,
+    });
   }
-  return finding(
-    "removedEnvironments",
-    name,
+  return findingOf(engineRules.removedEnvironments, {
+    environment: name,
     path,
-    "is the lock of an environment that is no longer in stacks/index.ts: what it deployed is still in AWS, and nothing manages it here",
-    `put the environment back; to delete it, put it back with protection: "releasing", deploy, run cdktf destroy ${name}, and then delete this file with it`,
-  );
+    message:
+      "is the lock of an environment that is no longer in stacks/index.ts: what it deployed is still in AWS, and nothing manages it here",
+    fix: `put the environment back; to delete it, put it back with protection: "releasing", deploy, run cdktf destroy ${name}, and then delete this file with it`,
+  });
 }
 
 /** The environment that could be it under another name. */
@@ -99,17 +96,6 @@ function heirOf({ locked }: Lock, environments: readonly Environment[], locks: L
       locked.accountId === environment.accountId &&
       locked.region === (environment.userPool?.region ?? environment.region),
   );
-}
-
-function finding(
-  rule: "lockedEnvironments" | "removedEnvironments",
-  environment: string,
-  path: string,
-  message: string,
-  fix: string,
-): Finding {
-  const { id, severity, link } = engineRules[rule];
-  return { environment, path, message, fix, rule: id, severity, link };
 }
 
 /** A path with `/`, on every system. */

@@ -5,7 +5,7 @@ import { differingImmutables } from "./differing-immutables";
 import { engineRules } from "./engine-rules";
 import { type Facts, factsOf } from "./facts";
 import { isAdoptedAt, isLeftAloneAt } from "./facts/adopted";
-import type { Finding } from "./finding";
+import { type Finding, findingOf } from "./finding";
 import { type OwnRule, ownRuleFaults } from "./own-rules";
 import { isPrintable, printable } from "./path";
 import type { Problem } from "./problem";
@@ -170,14 +170,15 @@ function foundIn(facts: Facts, rule: Rule, problem: Problem): Finding {
   return found({ ...rule, severity: "warning" }, kept, facts.name);
 }
 
+/** Of a problem's own, only what a finding has. */
 function found(
-  { id: rule, severity, link }: Described,
+  rule: Described,
   problem: Omit<Finding, "environment" | "rule" | "severity" | "link">,
   environment: string | undefined,
 ): Finding {
   const { path, message, fix } = problem;
   const value = isShowable(path, problem.value) ? problem.value : undefined;
-  return { path, value, message, fix, environment, rule, severity, link };
+  return findingOf(rule, { path, value, message, fix, environment });
 }
 
 /** Not the values: the message of these errors names what the code lacked, that of others may quote a setting. */

@@ -3,7 +3,7 @@ import { isReference } from "../synth/reference";
 import { isAdopted } from "../user-pool/adoption";
 import { bareName } from "../user-pool/schema";
 import { engineRules } from "./engine-rules";
-import type { Finding } from "./finding";
+import { type Finding, findingOf } from "./finding";
 
 /** Something that can never change once the pool is there. */
 interface Immutable {
@@ -42,14 +42,13 @@ function productOf({ name, userPool }: Environment): string {
 }
 
 function differences(environment: Environment, model: Environment): Finding[] {
-  const { id: rule, severity, link } = engineRules.immutables;
   const others = immutablesOf(model);
   return [...immutablesOf(environment)].flatMap(([key, { path, value }]) => {
     const other = others.get(key);
     if (other === undefined || JSON.stringify(other.value) === JSON.stringify(value)) return [];
     const message = `is not as in environment "${model.name}" (${JSON.stringify(other.value)}), and can never change`;
     const fix = `use the value of "${model.name}" before this pool is made, or make this pool again`;
-    return [{ environment: environment.name, rule, severity, link, path, value, message, fix }];
+    return [findingOf(engineRules.immutables, { environment: environment.name, path, value, message, fix })];
   });
 }
 

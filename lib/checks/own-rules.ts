@@ -1,5 +1,5 @@
 import { engineRules } from "./engine-rules";
-import type { Finding } from "./finding";
+import { type Finding, findingOf } from "./finding";
 import type { Rule } from "./rule";
 
 /**
@@ -12,20 +12,20 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What is wrong with the rules themselves. Nothing here stops the type checker alone: synth runs without it. */
 export function ownRuleFaults(rules: readonly OwnRule[]): Finding[] {
-  const { id: rule, severity, link } = engineRules.ownRules;
   return rules.flatMap(({ id }, index) => {
-    const at = { path: `rules[${index}].id`, value: id, rule, severity, link };
+    const at = { path: `rules[${index}].id`, value: id };
     if (!ID.test(id)) {
       return [
-        {
+        findingOf(engineRules.ownRules, {
           ...at,
           message: "is not a name of yours, a slash, and the rule's name, in lower case with hyphens",
           fix: 'call it something like "acme/require-service-tag"',
-        },
+        }),
       ];
     }
     const first = rules.findIndex((other) => other.id === id);
     if (first === index) return [];
-    return [{ ...at, message: `is also the id of rules[${first}]`, fix: "use a different id for each rule" }];
+    const message = `is also the id of rules[${first}]`;
+    return [findingOf(engineRules.ownRules, { ...at, message, fix: "use a different id for each rule" })];
   });
 }

@@ -1,6 +1,6 @@
 import type { Environment } from "../environment";
 import { engineRules } from "./engine-rules";
-import type { Finding } from "./finding";
+import { type Finding, findingOf } from "./finding";
 import { domainsOf, importedPoolOf, type Owned, secretCopiesOf, statesOf } from "./owned";
 import type { Described } from "./rule";
 
@@ -49,17 +49,10 @@ const EXCLUSIVE: readonly Exclusive[] = [
 
 /** What two environments must not share: names, states, imported pools, domains and names of secrets. */
 export function separateEnvironments(environments: readonly Environment[]): Finding[] {
-  return EXCLUSIVE.flatMap(({ rule: { id: rule, severity, link }, of, message, fix }) =>
-    shared(environments, of).map(({ environment: { name: environment }, owner, path, value }) => ({
-      environment,
-      rule,
-      severity,
-      link,
-      path,
-      value,
-      message: message(owner.name),
-      fix,
-    })),
+  return EXCLUSIVE.flatMap(({ rule, of, message, fix }) =>
+    shared(environments, of).map(({ environment: { name: environment }, owner, path, value }) =>
+      findingOf(rule, { environment, path, value, message: message(owner.name), fix }),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { rules } from "../rules";
 import { hint } from "./did-you-mean";
 import { engineRules, waivableEngineRules } from "./engine-rules";
-import type { Finding } from "./finding";
+import { type Finding, findingOf } from "./finding";
 import { type Described, isWaivable } from "./rule";
 import type { Waiver, Waivers } from "./waiver";
 
@@ -67,8 +67,8 @@ function faults(
 ): Finding[] {
   const { path, reason, until } = waiver;
   const found: Finding[] = [];
-  const add = ({ id: rule, severity, link }: Described, message: string, fix: string, value?: string) =>
-    found.push({ environment, path, rule, severity, link, value, message, fix });
+  const add = (rule: Described, message: string, fix: string, value?: string) =>
+    found.push(findingOf(rule, { environment, path, value, message, fix }));
   if (until !== undefined && !isDay(until)) add(expiredWaivers, "is not a date", "write it as 2027-03-31", until);
   else if (until !== undefined && until < today) {
     add(expiredWaivers, "has expired", "fix what the rule finds, or set a later date", until);
