@@ -99,10 +99,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // What a synth never loads.
   "tools/cli.ts": ["tools/refusal.ts", "@commander-js/extra-typings", "lib/checks", "node:os"],
   "tools/iam-actions.ts": [],
+  "tools/json-object.ts": [],
   "tools/quiet-sdk.ts": [],
   "tools/refusal.ts": [],
   "tools/processes.ts": ["tools/refusal.ts", "node:child_process"],
-  "tools/client-config": ["tools/client-config", "tools/terraform", "tools/refusal.ts", "node:", ...PURE],
+  "tools/client-config": [
+    "tools/client-config",
+    "tools/json-object.ts",
+    "tools/terraform",
+    "tools/refusal.ts",
+    "node:",
+    ...PURE,
+  ],
   "tools/compare": [
     "tools/compare",
     "tools/markdown-table.ts",
@@ -113,6 +121,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "tools/import": [
     "tools/import",
+    "tools/json-object.ts",
     "tools/plan",
     "tools/radar",
     "tools/refusal.ts",
@@ -132,7 +141,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "@aws-sdk",
   ],
   "tools/import/report": ["tools/import/report", "lib/checks"],
-  "tools/import/update": ["tools/import/update", "tools/import/write", "lib/checks", "lib/synth", "node:"],
+  "tools/import/update": [
+    "tools/import/update",
+    "tools/import/write",
+    "tools/json-object.ts",
+    "lib/checks",
+    "lib/synth",
+    "node:",
+  ],
   "tools/import/verify": ["tools/import/verify", "tools/plan", "tools/terraform", "node:"],
   "tools/import/write": [
     "tools/import/write",
@@ -143,10 +159,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "node:",
     "typescript",
   ],
-  "tools/lock": ["tools/lock", "tools/terraform", "tools/refusal.ts", "node:", "lib/lock", ...PURE],
+  "tools/lock": [
+    "tools/lock",
+    "tools/json-object.ts",
+    "tools/terraform",
+    "tools/refusal.ts",
+    "node:",
+    "lib/lock",
+    ...PURE,
+  ],
   "tools/local": ["tools/local", "tools/terraform", "lib/aws-facts"],
   "tools/plan": [
     "tools/plan",
+    "tools/json-object.ts",
     "tools/markdown-table.ts",
     "tools/refusal.ts",
     "tools/sarif.ts",
@@ -181,7 +206,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "tools/cdk-terrain": [],
   "tools/aws-model": ["tools/aws-model", "tools/refusal.ts", "node:"],
-  "tools/emulator": ["tools/emulator", "tools/aws-model", "node:"],
+  "tools/emulator": ["tools/emulator", "tools/aws-model", "tools/json-object.ts", "node:"],
   "tools/generate": [
     "tools/markdown-table.ts",
     "tools/generate",

@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from "../json-object";
 import { Refusal } from "../refusal";
 
 /** What a front end needs of a deployed pool's outputs; secrets are not even read. */
@@ -9,8 +10,6 @@ export interface Deployed {
   /** By client name. */
   readonly clientIds: Readonly<Record<string, string>>;
 }
-
-type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the outputs of an environment from what Terraform (`terraform output -json`) or CDKTF (`--outputs-file`) wrote.
@@ -46,7 +45,7 @@ export function deployed(text: string, environment: string): Deployed {
   };
 }
 
-function parsed(text: string): Values {
+function parsed(text: string): JsonObject {
   let root: unknown;
   try {
     root = JSON.parse(text);
@@ -56,8 +55,4 @@ function parsed(text: string): Values {
   if (!isObject(root))
     throw new Refusal("The outputs are no JSON object: expected what `terraform output -json` prints.");
   return root;
-}
-
-function isObject(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { hint } from "../../lib/checks/did-you-mean";
+import { isObject } from "../json-object";
 import { Refusal } from "../refusal";
 import type { Description } from "./description";
 import { withoutSecrets } from "./without-secrets";
@@ -105,8 +106,4 @@ function fits(value: unknown, expected: keyof typeof WORDS): boolean {
   if (expected === "objects") return Array.isArray(value) && value.every(isObject);
   if (expected === "strings") return Array.isArray(value) && value.every((item) => typeof item === "string");
   return expected === "string" ? typeof value === "string" : isObject(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

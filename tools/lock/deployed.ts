@@ -1,13 +1,12 @@
+import { isObject, type JsonObject } from "../json-object";
 import { Refusal } from "../refusal";
 
 /** A resource in a state. */
 export interface Deployed {
   readonly type: string;
   readonly name: string;
-  readonly values: Values;
+  readonly values: JsonObject;
 }
-
-export type Values = Readonly<Record<string, unknown>>;
 
 const SHOW = "expected what terraform show -json prints of a state or of a plan";
 
@@ -27,14 +26,14 @@ export function deployedIn(text: string): Deployed[] {
   return resourcesIn(at(at(root, "planned_values"), "root_module"));
 }
 
-function parsed(text: string): Values {
+function parsed(text: string): JsonObject {
   let root: unknown;
   try {
     root = JSON.parse(text);
   } catch (error) {
     throw new Refusal(`This is no JSON (${(error as Error).message}): ${SHOW}.`);
   }
-  if (!isRecord(root)) throw new Refusal(`This is no JSON object: ${SHOW}.`);
+  if (!isObject(root)) throw new Refusal(`This is no JSON object: ${SHOW}.`);
   return root;
 }
 
@@ -43,16 +42,12 @@ function resourcesIn(module: unknown): Deployed[] {
   const resources = at(module, "resources");
   if (!Array.isArray(resources)) return [];
   return resources.flatMap((resource): Deployed[] => {
-    const { mode, type, name, values } = isRecord(resource) ? resource : {};
+    const { mode, type, name, values } = isObject(resource) ? resource : {};
     if (mode !== "managed" || typeof type !== "string" || typeof name !== "string") return [];
-    return [{ type, name, values: isRecord(values) ? values : {} }];
+    return [{ type, name, values: isObject(values) ? values : {} }];
   });
 }
 
 function at(value: unknown, key: string): unknown {
-  return isRecord(value) ? value[key] : undefined;
-}
-
-export function isRecord(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value) ? value[key] : undefined;
 }

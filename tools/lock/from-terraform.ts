@@ -3,8 +3,9 @@ import { hashOf, type Image } from "../../lib/lock/images";
 import type { Lock } from "../../lib/lock/lock";
 import { sorted } from "../../lib/lock/lock-of";
 import { attribute } from "../../lib/lock/locked-settings";
+import { isObject, type JsonObject } from "../json-object";
 import { Refusal } from "../refusal";
-import { type Deployed, isRecord, type Values } from "./deployed";
+import type { Deployed } from "./deployed";
 import { ownerOf } from "./owner";
 
 /** What Terraform knows of an environment: all of a lock but what is not in AWS, such as `adopted`. */
@@ -37,7 +38,7 @@ export function knownOf(deployed: readonly Deployed[]): Known {
 /** A fact, and whether it belongs to what is live rather than to what can never change. */
 type Told = readonly [...Fact, live?: true];
 
-const FACTS: Readonly<Record<string, (owner: string, values: Values) => readonly Told[]>> = {
+const FACTS: Readonly<Record<string, (owner: string, values: JsonObject) => readonly Told[]>> = {
   aws_cognito_user_pool: (_, values) => [...lockedOfPool(values), ...liveOfPool(values)],
   aws_cognito_user_pool_client: (owner, values) => [
     [`${owner}.generateSecret`, text(values.client_secret) !== undefined],
@@ -45,7 +46,7 @@ const FACTS: Readonly<Record<string, (owner: string, values: Values) => readonly
     [`${owner}.refreshTokenRotation`, there(values.refresh_token_rotation), true],
   ],
   aws_cognito_managed_login_branding: (owner, { asset }) => [
-    [`${owner}.assets`, hashOf(Array.isArray(asset) ? asset.filter(isRecord).map(imageOf) : []), true],
+    [`${owner}.assets`, hashOf(Array.isArray(asset) ? asset.filter(isObject).map(imageOf) : []), true],
   ],
   aws_cognito_user_group: (owner, values) => [
     [`${owner}.name`, text(values.name)],
@@ -62,15 +63,15 @@ const FACTS: Readonly<Record<string, (owner: string, values: Values) => readonly
   ],
 };
 
-function imageOf({ category, color_mode, extension, resource_id, bytes }: Values): Image {
+function imageOf({ category, color_mode, extension, resource_id, bytes }: JsonObject): Image {
   const rest = { resourceId: text(resource_id), bytes: text(bytes) };
   return { category: `${category}`, colorMode: `${color_mode}`, extension: `${extension}`, ...rest };
 }
 
-function lockedOfPool(values: Values): Told[] {
+function lockedOfPool(values: JsonObject): Told[] {
   // arn:aws:cognito-idp:<region>:<account>:userpool/<id>
   const [, , , region, accountId] = (text(values.arn) ?? "").split(":");
-  const schema = Array.isArray(values.schema) ? values.schema.filter(isRecord) : [];
+  const schema = Array.isArray(values.schema) ? values.schema.filter(isObject) : [];
   const caseSensitive = block(values.username_configuration)?.case_sensitive;
   return [
     ["region", region],
@@ -83,7 +84,7 @@ function lockedOfPool(values: Values): Told[] {
   ];
 }
 
-function attributeOf(item: Values) {
+function attributeOf(item: JsonObject) {
   const { min_length, max_length } = block(item.string_attribute_constraints) ?? {};
   const { min_value, max_value } = block(item.number_attribute_constraints) ?? {};
   return attribute({
@@ -96,7 +97,7 @@ function attributeOf(item: Values) {
   });
 }
 
-function liveOfPool(values: Values): Told[] {
+function liveOfPool(values: JsonObject): Told[] {
   const triggers = block(values.lambda_config);
   const flows = block(block(values.user_pool_add_ons)?.advanced_security_additional_flows)?.custom_auth_mode;
   return [
@@ -120,15 +121,15 @@ function liveOfPool(values: Values): Told[] {
 }
 
 /** AWS's own is what the settings leave out. */
-function sender(values: Values): string | undefined {
+function sender(values: JsonObject): string | undefined {
   const account = text(block(values.email_configuration)?.email_sending_account);
   return account === "COGNITO_DEFAULT" ? undefined : account;
 }
 
 /** The first of a block's occurrences. */
-function block(value: unknown): Values | undefined {
+function block(value: unknown): JsonObject | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return isRecord(first) ? first : undefined;
+  return isObject(first) ? first : undefined;
 }
 
 function text(value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { pathOf, printable, type Way } from "../../lib/checks/path";
+import { isObject, type JsonObject } from "../json-object";
 import { Refusal } from "../refusal";
 import { type Action, actionOf } from "./action";
-import { isObject, type Values } from "./json";
 
 /** What a plan does with one resource. */
 export interface Change {
@@ -26,9 +26,9 @@ export interface Change {
   /** The attributes that make it a replacement. */
   readonly replacedFor: readonly string[];
   /** Its values, which may be secret: what is shown comes from `differences`. */
-  readonly before: Values | undefined;
+  readonly before: JsonObject | undefined;
   /** Its values as far as they are known, which may be secret. */
-  readonly after: Values | undefined;
+  readonly after: JsonObject | undefined;
   /** `true`, or the parts that are, of what is known after the apply alone. */
   readonly unknown: unknown;
   /** `true`, or the parts that are, of what must not be shown. */
@@ -72,7 +72,7 @@ function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-function values(value: unknown, where: string): Values | undefined {
+function values(value: unknown, where: string): JsonObject | undefined {
   if (value === null || value === undefined) return undefined;
   if (!isObject(value)) throw new Refusal(`${where} is no object.`);
   return value;

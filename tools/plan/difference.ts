@@ -1,6 +1,7 @@
 import { pathOf, type Way } from "../../lib/checks/path";
+import { isObject } from "../json-object";
 import type { Change } from "./change";
-import { isEmpty, isNothing, isObject, isSame } from "./json";
+import { isEmpty, isNothing, isSame } from "./json";
 import { holdsTrue } from "./marks";
 import { SECRET } from "./secrets";
 

@@ -1,22 +1,22 @@
-import type { Values } from "./json";
+import type { JsonObject } from "../json-object";
 
 /** What an example says of one resource beside its type. */
 export interface Entry {
   /** @default `<type>.pool` */
   readonly address?: string;
   readonly actions: readonly string[];
-  readonly before?: Values | null;
-  readonly after?: Values | null;
+  readonly before?: JsonObject | null;
+  readonly after?: JsonObject | null;
   readonly unknown?: unknown;
   readonly sensitive?: readonly [before: unknown, after: unknown];
   readonly reason?: string;
   readonly replacePaths?: readonly (readonly (string | number)[])[];
   readonly movedFrom?: string;
-  readonly importing?: Values;
+  readonly importing?: JsonObject;
 }
 
 /** One resource of a plan, as `terraform show -json` writes it. */
-export function entry(type: string, made: Entry): Values {
+export function entry(type: string, made: Entry): JsonObject {
   const { address = `${type}.pool` } = made;
   const module = /^((?:module\.[^.[]+(?:\[[^\]]*\])?\.?)+)\./.exec(address)?.[1];
   return {
@@ -42,27 +42,27 @@ export function entry(type: string, made: Entry): Values {
 }
 
 /** A resource that is changed in place: what it was, and what differs afterwards. */
-export function updated(type: string, before: Values, changed: Values, rest: Partial<Entry> = {}): Values {
+export function updated(type: string, before: JsonObject, changed: JsonObject, rest: Partial<Entry> = {}): JsonObject {
   return entry(type, { actions: ["update"], before, after: { ...before, ...changed }, ...rest });
 }
 
 /** A resource that goes. */
-export function deleted(type: string, before: Values = {}, rest: Partial<Entry> = {}): Values {
+export function deleted(type: string, before: JsonObject = {}, rest: Partial<Entry> = {}): JsonObject {
   return entry(type, { actions: ["delete"], before, ...rest });
 }
 
 /** A resource that comes. */
-export function created(type: string, after: Values = {}, rest: Partial<Entry> = {}): Values {
+export function created(type: string, after: JsonObject = {}, rest: Partial<Entry> = {}): JsonObject {
   return entry(type, { actions: ["create"], after, ...rest });
 }
 
 /** A resource that stays as it is. */
-export function kept(type: string, values: Values, rest: Partial<Entry> = {}): Values {
+export function kept(type: string, values: JsonObject, rest: Partial<Entry> = {}): JsonObject {
   return entry(type, { actions: ["no-op"], before: values, after: values, ...rest });
 }
 
 /** A resource that is replaced, for the first attribute that differs. */
-export function replaced(type: string, before: Values, changed: Values, rest: Partial<Entry> = {}): Values {
+export function replaced(type: string, before: JsonObject, changed: JsonObject, rest: Partial<Entry> = {}): JsonObject {
   const replacePaths = Object.keys(changed).slice(0, 1);
   return entry(type, {
     actions: ["delete", "create"],
@@ -75,7 +75,7 @@ export function replaced(type: string, before: Values, changed: Values, rest: Pa
 }
 
 /** The JSON of a plan. */
-export function planJson(changes: readonly Values[], rest: Values = {}): string {
+export function planJson(changes: readonly JsonObject[], rest: JsonObject = {}): string {
   const plan = { format_version: "1.2", terraform_version: "1.11.4", planned_values: {}, resource_changes: changes };
   return JSON.stringify({ ...plan, ...rest });
 }

@@ -1,7 +1,8 @@
 import { TIERED_FEATURES } from "../../lib/aws-facts/tiers";
+import { isObject, type JsonObject } from "../json-object";
 import type { Change } from "./change";
 import type { Facts } from "./facts";
-import { isObject, own, type Values } from "./json";
+import { own } from "./json";
 import { block, firstFactors } from "./pool";
 
 /** A feature of a tier that is on when the pool is updated. */
@@ -31,7 +32,7 @@ function feature(name: Name, { address }: Change): Feature {
   return { ...TIERED_FEATURES[name], address };
 }
 
-function inPool(pool: Values): Name[] {
+function inPool(pool: JsonObject): Name[] {
   const version = block(block(pool, "lambda_config"), "pre_token_generation_config")?.lambda_version;
   const addOns = block(pool, "user_pool_add_ons");
   const names: (Name | false)[] = [
@@ -45,7 +46,7 @@ function inPool(pool: Values): Name[] {
 }
 
 /** What clients, domains, risks and logs turn on. */
-const IN_OTHERS: Readonly<Record<string, (values: Values) => Name[]>> = {
+const IN_OTHERS: Readonly<Record<string, (values: JsonObject) => Name[]>> = {
   aws_cognito_user_pool_client: (client) => [
     ...(block(client, "refresh_token_rotation")?.feature === "ENABLED" ? (["refreshTokenRotation"] as const) : []),
     ...(list(client.explicit_auth_flows).includes("ALLOW_USER_AUTH") ? (["choiceBasedSignIn"] as const) : []),

@@ -1,10 +1,4 @@
-/** An object of JSON. */
-export type Values = Readonly<Record<string, unknown>>;
-
-/** Whether a value is an object of JSON, and no list. */
-export function isObject(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isObject, type JsonObject } from "../json-object";
 
 /** Whether two values are the same JSON; a member that is null is the same as none, and the order of members does not matter. */
 export function isSame(one: unknown, other: unknown): boolean {
@@ -27,7 +21,7 @@ export function isShallow(value: unknown, most: number): boolean {
   if (typeof value !== "object" || value === null) return true;
   if (most === 0) return false;
   // Not Object.values: plans are large.
-  for (const key in value) if (!isShallow((value as Values)[key], most - 1)) return false;
+  for (const key in value) if (!isShallow((value as JsonObject)[key], most - 1)) return false;
   return true;
 }
 

@@ -1,5 +1,5 @@
+import { isObject } from "../json-object";
 import type { Change } from "./change";
-import { isObject } from "./json";
 
 /** Whether a mark of Terraform's, or one of those within, is set. */
 export function holdsTrue(mark: unknown): boolean {

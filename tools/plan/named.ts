@@ -1,6 +1,6 @@
+import { isObject } from "../json-object";
 import type { Change } from "./change";
 import { isLost } from "./facts";
-import { isObject } from "./json";
 
 /** Every ARN in a value. */
 export function arnsIn(value: unknown): readonly string[] {

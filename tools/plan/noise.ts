@@ -1,6 +1,7 @@
+import { isObject, type JsonObject } from "../json-object";
 import type { Change } from "./change";
 import { type Difference, differences, type Shown } from "./difference";
-import { isEmpty, isObject, isSame, own, type Values } from "./json";
+import { isEmpty, isSame, own } from "./json";
 import { isSameSchema } from "./schema";
 
 /** A difference that harms nothing, and why it is there. */
@@ -94,7 +95,7 @@ function filledAgain(path: string, { after }: Difference, providerType: string):
 }
 
 /** AWS answers the trigger under both of its names, whichever set it. */
-function repeatsTrigger(config: unknown, pool: Values | undefined): boolean {
+function repeatsTrigger(config: unknown, pool: JsonObject | undefined): boolean {
   if (isEmpty(config)) return true;
   const trigger = [pool?.lambda_config].flat().find(isObject)?.pre_token_generation;
   return !isEmpty(trigger) && isSame(config, [{ lambda_arn: trigger, lambda_version: "V1_0" }]);

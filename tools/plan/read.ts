@@ -1,6 +1,7 @@
+import { isObject, type JsonObject } from "../json-object";
 import { Refusal } from "../refusal";
 import { type Change, readChange } from "./change";
-import { isObject, isShallow, type Values } from "./json";
+import { isShallow } from "./json";
 
 /** A plan, as far as it says something about resources and outputs. */
 export interface Plan {
@@ -62,7 +63,7 @@ function decoded(bytes: Uint8Array | string): string {
   return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(bytes);
 }
 
-function parsed(text: string, name: string): Values {
+function parsed(text: string, name: string): JsonObject {
   if (text.trim() === "") throw new Refusal(`${name} is empty. ${HOW}`);
   if (text.startsWith("PK\u0003\u0004")) throw new Refusal(`${name} is a saved plan itself. ${HOW}`);
   let root: unknown;
@@ -78,7 +79,7 @@ function parsed(text: string, name: string): Values {
 }
 
 /** What another JSON of Terraform's is; none for a plan. */
-function foreign(root: Values): string | undefined {
+function foreign(root: JsonObject): string | undefined {
   if ("planned_values" in root || "resource_changes" in root) return undefined;
   if ("provider_schemas" in root) return "the schema of a provider";
   if ("lineage" in root || "values" in root) return "a state";
@@ -89,7 +90,7 @@ function foreign(root: Values): string | undefined {
   return keys.length === 1 && keys[0] === "format_version" ? "an empty state" : "something else";
 }
 
-function list(root: Values, key: string, name: string): readonly unknown[] {
+function list(root: JsonObject, key: string, name: string): readonly unknown[] {
   const value = root[key];
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw new Refusal(`${name}: ${key} is no list.`);
@@ -97,7 +98,7 @@ function list(root: Values, key: string, name: string): readonly unknown[] {
 }
 
 /** Data sources and ephemeral resources are read, never changed. */
-function managed(root: Values, key: string, name: string): Change[] {
+function managed(root: JsonObject, key: string, name: string): Change[] {
   return list(root, key, name).flatMap((entry, i) =>
     isObject(entry) && (entry.mode ?? "managed") !== "managed" ? [] : [readChange(entry, `${name}: ${key}[${i}]`)],
   );

@@ -1,4 +1,5 @@
-import { isEmpty, isObject, isSame, type Values } from "./json";
+import { isObject, type JsonObject } from "../json-object";
+import { isEmpty, isSame } from "./json";
 
 /** An attribute of a pool's schema, as the provider compares it: with a block of bounds, or without. */
 export type Attribute = Readonly<{
@@ -25,7 +26,7 @@ export function isSameSchema(one: unknown, other: unknown): boolean {
   return isSame(Object.fromEntries(attributesOf(one)), Object.fromEntries(attributesOf(other)));
 }
 
-function attributeOf(one: Values): Attribute {
+function attributeOf(one: JsonObject): Attribute {
   return {
     type: one.attribute_data_type,
     developerOnly: one.developer_only_attribute === true,

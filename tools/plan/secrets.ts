@@ -1,5 +1,5 @@
+import { isObject } from "../json-object";
 import type { Change } from "./change";
-import { isObject } from "./json";
 
 /** Attributes whose values are secret whether Terraform marks them or not. */
 export const SECRET: ReadonlySet<string> = new Set([

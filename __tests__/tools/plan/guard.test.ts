@@ -1,12 +1,12 @@
+import type { JsonObject } from "../../../tools/json-object";
 import { created, deleted, entry, kept, planJson, replaced, updated } from "../../../tools/plan/example";
 import { guard } from "../../../tools/plan/guard";
-import type { Values } from "../../../tools/plan/json";
 import { readPlan } from "../../../tools/plan/read";
 
 const POOL = "aws_cognito_user_pool";
 const CLIENT = "aws_cognito_user_pool_client";
 
-function judged(changes: readonly Values[], allow: readonly string[] = [], rest: Values = {}) {
+function judged(changes: readonly JsonObject[], allow: readonly string[] = [], rest: JsonObject = {}) {
   return guard(readPlan(planJson(changes, rest), "plan.json"), allow);
 }
 

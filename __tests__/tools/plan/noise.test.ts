@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../../tools/json-object";
 import { planJson, updated } from "../../../tools/plan/example";
-import type { Values } from "../../../tools/plan/json";
 import { judged } from "../../../tools/plan/noise";
 import { readPlan } from "../../../tools/plan/read";
 
@@ -7,7 +7,7 @@ const POOL = "aws_cognito_user_pool";
 const PROVIDER = "aws_cognito_identity_provider";
 const CLIENT = "aws_cognito_user_pool_client";
 
-function judge(type: string, before: Values, changed: Values, rest: object = {}) {
+function judge(type: string, before: JsonObject, changed: JsonObject, rest: object = {}) {
   const [change] = readPlan(planJson([updated(type, before, changed, rest)]), "plan.json").changes;
   const { real, noise } = judged(change as never);
   return { real: real.map(({ path }) => path), noise: noise.map(({ path, why }) => `${path}: ${why}`) };

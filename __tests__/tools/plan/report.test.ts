@@ -1,7 +1,7 @@
 import { isPrintable } from "../../../lib/checks/path";
+import type { JsonObject } from "../../../tools/json-object";
 import { deleted, planJson, updated } from "../../../tools/plan/example";
 import { guard } from "../../../tools/plan/guard";
-import type { Values } from "../../../tools/plan/json";
 import { readPlan } from "../../../tools/plan/read";
 import { reports } from "../../../tools/plan/report";
 
@@ -9,7 +9,7 @@ const POOL = "aws_cognito_user_pool";
 const CLIENT = "aws_cognito_user_pool_client";
 const place = () => ({ file: "plan.json", line: 1 });
 
-function reported(format: keyof typeof reports, changes: readonly Values[], allow: readonly string[] = []): string {
+function reported(format: keyof typeof reports, changes: readonly JsonObject[], allow: readonly string[] = []): string {
   return reports[format](guard(readPlan(planJson(changes), "plan.json"), allow), place);
 }
 

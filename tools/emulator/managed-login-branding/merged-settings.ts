@@ -1,3 +1,5 @@
+import { isObject } from "../../json-object";
+
 type Json = Record<string, unknown>;
 
 /** The settings of a style with AWS's own for everything they leave out. */
@@ -14,10 +16,6 @@ function merged(base: unknown, over: unknown): unknown {
 
 function own(json: Json, name: string): unknown {
   return Object.hasOwn(json, name) ? json[name] : undefined;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Not certain: a small part of what AWS has; the names are its own, the values may have changed. */

@@ -1,4 +1,5 @@
 import { enforcedShape, type ListShape, type MapShape, type ModelShape, type StructureShape } from "../../aws-model";
+import { isObject } from "../../json-object";
 import { AwsError } from "../aws-error";
 import { brokenConstraints, fits, isScalar } from "./scalar";
 import { memberPath, type Report, violation } from "./violation";
@@ -102,8 +103,4 @@ const WANTED: Record<ModelShape["type"], string> = {
 /** Not certain: AWS's text differs from type to type; the exception name is the protocol's. */
 function wrongType(at: string, wanted: string): AwsError {
   return new AwsError("SerializationException", `Value at '${at}' is not ${wanted}.`);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { Way } from "../../../lib/checks/path";
 import { isReference } from "../../../lib/synth/reference";
+import { isObject } from "../../json-object";
 
 /** A part of a pool that AWS has and the settings do not, or the other way round, or that differs. */
 export interface Difference {
@@ -70,7 +71,7 @@ function compared(live: unknown, stated: unknown, way: Way): Difference[] {
   if (stated === undefined) return [{ kind: "new", way, live }];
   const isList = hasNames(live) || hasNames(stated);
   const [one, other] = isList ? [byName(live), byName(stated)] : [live, stated];
-  if (isMembers(one) && isMembers(other)) {
+  if (isObject(one) && isObject(other)) {
     const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
     const found = keys.filter(isCompared).flatMap((key) => compared(one[key], other[key], [...way, key]));
     const isElement = ({ way: at }: Difference) => isList && at.length === way.length + 1;
@@ -96,8 +97,4 @@ function isSame(one: unknown, other: unknown): boolean {
   const inOrder = (value: unknown) =>
     Array.isArray(value) ? JSON.stringify(value.map((item) => JSON.stringify(item)).sort()) : JSON.stringify(value);
   return inOrder(one) === inOrder(other);
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

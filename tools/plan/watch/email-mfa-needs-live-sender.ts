@@ -1,7 +1,7 @@
 import { providerIssue } from "../../../lib/checks/links";
+import type { JsonObject } from "../../json-object";
 import { planJson, updated } from "../example";
 import { POOL } from "../facts";
-import type { Values } from "../json";
 import { block, mechanisms } from "../pool";
 import { listed } from "../words";
 import type { Watch } from "./watch";
@@ -45,7 +45,7 @@ export const emailMfaNeedsLiveSender: Watch = {
 };
 
 /** What MFA by email needs and a pool does not have. */
-function missingIn(pool: Values): string[] {
+function missingIn(pool: JsonObject): string[] {
   const sender = block(pool, "email_configuration")?.email_sending_account;
   const recovery = mechanisms(pool);
   return [

@@ -1,7 +1,7 @@
 import { api } from "../../../lib/checks/links";
+import type { JsonObject } from "../../json-object";
 import { planJson, updated } from "../example";
 import { POOL } from "../facts";
-import type { Values } from "../json";
 import { isUnknown } from "../marks";
 import { block } from "../pool";
 import type { Danger, Watch } from "./watch";
@@ -44,7 +44,7 @@ export const mfaAndFactorsAgree: Watch = {
   },
 };
 
-function turnedOff(address: string, before: Values, after: Values): Danger[] {
+function turnedOff(address: string, before: JsonObject, after: JsonObject): Danger[] {
   if (block(after, "email_mfa_configuration")) {
     return [
       {

@@ -1,8 +1,8 @@
 import { api } from "../../../lib/checks/links";
+import { isObject } from "../../json-object";
 import type { Change } from "../change";
 import { kept, planJson, updated } from "../example";
 import { isLost } from "../facts";
-import { isObject } from "../json";
 import { listed } from "../words";
 import type { Watch } from "./watch";
 
