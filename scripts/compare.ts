@@ -13,7 +13,7 @@ import { compare } from "../tools/compare/compare";
 import type { Side } from "../tools/compare/fields";
 import { partlyRead, withoutTerraform } from "../tools/compare/live";
 import { namedSide } from "../tools/compare/named-side";
-import { weakerIn } from "../tools/compare/never-weaker";
+import { waivedIn, weakerIn } from "../tools/compare/never-weaker";
 import { reports } from "../tools/compare/report";
 import { adoptedIn, sideOf } from "../tools/compare/side";
 import { descriptionFrom } from "../tools/import/fetch/source";
@@ -29,7 +29,11 @@ const options = command("compare", "Compares two environments as AWS gets them, 
   .argument("<first>", `an environment (${names}), one at a commit (prod@HEAD~1), or what is live (prod@aws)`)
   .argument("<second>", "the same; this one is judged")
   .option("--never-weaker", "fail if the second is weaker anywhere", false)
-  .option("--except <path>", "where it may be weaker, such as clients.web.callback_urls (may be repeated)", repeated)
+  .option(
+    "--except <path>",
+    "where it may be weaker in this run, such as clients.web.callback_urls (may be repeated)",
+    repeated,
+  )
   .option("--all", "show what is equal, too", false)
   .option("--pool-id <id>", "the pool of @aws, such as us-west-2_abc123 (default: the importId of the environment)")
   .option("--profile <name>", "for @aws, a profile of the AWS configuration files; otherwise AWS's default credentials")
@@ -45,6 +49,9 @@ const options = command("compare", "Compares two environments as AWS gets them, 
     `
 @aws reads as npm run import does, and changes nothing. What only Terraform knows, such as prevent_destroy, is not compared
 with it. A commit is synthesized from its own files with the packages that are installed now. Secrets are never shown.
+
+Where the second environment may be weaker for good, waive it in stacks/<environment>.ts, with a reason:
+  "never-weaker": { at: "clients.web.callback_urls", reason: "…" }
 
 Exit code: 0; 2 if --never-weaker finds something weaker; 1 an error; 64 for a wrong call.`,
   );
@@ -66,18 +73,34 @@ main(options, async ({ neverWeaker, except, all, format, out, ...sources }, firs
   const sides = [await side(firstName, sources, signal), await side(secondName, sources, signal)];
   const [first, second] = (live > 0 ? sides.map(withoutTerraform) : sides) as [Side, Side];
   const compared = compare(first, second);
-  const weaker = weakerIn(compared, except);
-  for (const path of weaker.unused) tell(`--except ${path}: nothing is weaker there.`);
+  const { exceptions, faults } = waivedIn(namedEnvironment(secondName)?.waivers ?? {});
+  const weaker = weakerIn(compared, [...exceptions, ...(except ?? []).map((path) => ({ path }))]);
+  for (const fault of faults) tell(`${secondName}: ${fault}.`);
+  for (const { path, reason } of weaker.unused) {
+    // A waiver is for one comparison, such as with staging; an option is for this one.
+    if (reason === undefined) tell(`--except ${path}: nothing is weaker there.`);
+    else if (!isOneEnvironment(firstName, secondName)) tell(`${secondName}: waived, but nothing is weaker at ${path}.`);
+  }
   const shown = format({ first, second, compared, weaker, all });
   if (out === undefined) process.stdout.write(shown);
   else writeFileSync(out, shown);
   return neverWeaker && weaker.weaker.length > 0 ? 2 : 0;
 });
 
+/** The environment of a side, as its settings are now. */
+function namedEnvironment(name: string): Environment | undefined {
+  const { environment: of } = namedSide(name);
+  return environments.find((candidate) => candidate.name === of);
+}
+
+function isOneEnvironment(first: string, second: string): boolean {
+  return namedSide(first).environment === namedSide(second).environment;
+}
+
 /** Reads a side by what it is called. */
 async function side(name: string, sources: Sources, signal: AbortSignal): Promise<Side> {
   const { environment: of, at } = namedSide(name);
-  const environment = environments.find((candidate) => candidate.name === of);
+  const environment = namedEnvironment(name);
   if (at !== undefined && at !== "aws") {
     const json = (await atCommit(at, { root: ROOT, env: process.env, signal }))[of];
     if (json === undefined) throw new Refusal(`There is no environment ${of} at ${at}.`);

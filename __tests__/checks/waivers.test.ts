@@ -44,6 +44,15 @@ test("a waiver without a reason, or without a finding, is one itself", () => {
   ]);
 });
 
+test("a waiver of what only npm run compare finds is not unused, but needs a path", () => {
+  const waiver = { at: "user_pool.tier", reason: "it is a test" };
+  expect(waived({ "never-weaker": waiver }, [])).toEqual([]);
+  expect(rules(waived({ "never-weaker": { ...waiver, until: "2026-11-20" } }, []))).toEqual(["no-expired-waivers"]);
+  expect(waived({ "never-weaker": { reason: "it is a test" } }, [])).toMatchObject([
+    { rule: "no-unused-waivers", message: "names no path" },
+  ]);
+});
+
 describe("a waiver at a path", () => {
   const id = "release-protection-only-to-delete";
   const at = (path: string): Finding => ({ ...warning, path });

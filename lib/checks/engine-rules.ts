@@ -55,6 +55,13 @@ export const engineRules = {
     why: "What is tested in one environment behaves otherwise in another, and only a new pool, without its users, could make them alike.",
     link: guide("cognito-user-pool-updating"),
   },
+  neverWeaker: {
+    id: "never-weaker",
+    severity: "warning",
+    title: "An environment must not be weaker than the one `npm run compare` compares it with",
+    why: "What you tested in one environment protects users only where theirs is at least as strong. Synth does not compare: `npm run compare -- staging prod --never-weaker` does, and counts the waivers of the second environment.",
+    link: "https://12factor.net/dev-prod-parity",
+  },
   ownRules: {
     id: "own-rule-ids-are-valid",
     severity: "error",
@@ -121,7 +128,7 @@ export const engineRules = {
 } as const satisfies Record<string, Described>;
 
 /** Those whose findings can be waived. */
-export const waivableEngineRules: readonly Described[] = [engineRules.immutables];
+export const waivableEngineRules: readonly Described[] = [engineRules.immutables, engineRules.neverWeaker];
 
 /** Every id that a finding can have: those of the rules given, and of the engine. */
 export function withEngineRules(rules: readonly Described[]): readonly Described[] {

@@ -6,7 +6,7 @@ export interface Waiver {
   readonly reason: string;
   /**
    * The path at and below which the waiver holds, as the finding shows it; `userPool.` may be left out:
-   * `identityProviders.okta`.
+   * `identityProviders.okta`. Of `never-weaker`, the path that `npm run compare` shows: `user_pool.mfa_configuration`.
    * @default the whole environment
    */
   readonly at?: string;

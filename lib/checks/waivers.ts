@@ -5,7 +5,7 @@ import { type Finding, findingOf } from "./finding";
 import { type Described, isWaivable } from "./rule";
 import type { Waiver, Waivers } from "./waiver";
 
-const { expiredWaivers, unusedWaivers, waiverReasons } = engineRules;
+const { expiredWaivers, neverWeaker, unusedWaivers, waiverReasons } = engineRules;
 
 /** A waiver with the rule it sets aside, and where it stands. */
 interface Placed extends Waiver {
@@ -29,9 +29,26 @@ export function applyWaivers(
   const placed = placedIn(waivers);
   if (placed.length === 0) return [...findings];
   const today = day ?? utcDay();
-  const inForce = placed.filter(({ until }) => until === undefined || (isDay(until) && until >= today));
+  const inForce = placed.filter((waiver) => isInForce(waiver, today));
   const kept = findings.filter((finding) => !inForce.some((waiver) => covers(waiver, finding)));
   return [...kept, ...placed.flatMap((waiver) => faults(waiver, findings, today, own, environment))];
+}
+
+/** The waivers of one rule. @param day today, such as `2026-11-21` */
+export function waiversOf(rule: string, waivers: Waivers, day: string = utcDay()): WaiversOfRule {
+  const placed = placedIn(waivers).filter((waiver) => waiver.rule === rule);
+  const inForce = placed.filter((waiver) => isInForce(waiver, day));
+  return { inForce, expired: placed.filter((waiver) => !inForce.includes(waiver)) };
+}
+
+/** Those that hold, and those that no longer do. */
+export interface WaiversOfRule {
+  readonly inForce: readonly Waiver[];
+  readonly expired: readonly Waiver[];
+}
+
+function isInForce({ until }: Waiver, today: string): boolean {
+  return until === undefined || (isDay(until) && until >= today);
 }
 
 function placedIn(waivers: Waivers): Placed[] {
@@ -54,7 +71,8 @@ function covers({ rule, at }: Placed, finding: Finding): boolean {
   return at === undefined || [at, `userPool.${at}`].some((place) => isWithin(finding.path, place));
 }
 
-function isWithin(path: string, place: string): boolean {
+/** Whether a path is at a place or below it. */
+export function isWithin(path: string, place: string): boolean {
   return path.startsWith(place) && (path.length === place.length || ".[".includes(path.charAt(place.length)));
 }
 
@@ -74,7 +92,11 @@ function faults(
     add(expiredWaivers, "has expired", "fix what the rule finds, or set a later date", until);
   }
   if (!reason?.trim()) add(waiverReasons, "has no reason", "say why the warning is right to ignore here", reason);
-  if (!findings.some((finding) => covers(waiver, finding))) {
+  if (waiver.rule === neverWeaker.id) {
+    // Whether it sets anything aside, only a comparison can tell.
+    if (!waiver.at)
+      add(unusedWaivers, "names no path", "add `at`, the path that may be weaker, as npm run compare shows it");
+  } else if (!findings.some((finding) => covers(waiver, finding))) {
     const waivable = [...[...rules, ...own].filter(isWaivable), ...waivableEngineRules].map(({ id }) => id as string);
     const why = waivable.includes(waiver.rule)
       ? "sets nothing aside: the rule finds nothing there that can be waived"

@@ -81,6 +81,7 @@ export type WaivableId =
   | "mapped-attributes-are-writable"
   | "mapped-attributes-exist"
   | "mixed-text-requires-expression"
+  | "never-weaker"
   | "notification-address-matches-ses-identity"
   | "notify-on-blocked-sign-in"
   | "oauth-requires-domain"

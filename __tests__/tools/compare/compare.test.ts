@@ -1,7 +1,7 @@
 import type { Environment } from "../../../lib/environment";
 import { UserPoolStack } from "../../../stacks/user-pool-stack";
 import { compare } from "../../../tools/compare/compare";
-import { weakerIn } from "../../../tools/compare/never-weaker";
+import { waivedIn, weakerIn } from "../../../tools/compare/never-weaker";
 import { reports } from "../../../tools/compare/report";
 import { adoptedIn, sideOf } from "../../../tools/compare/side";
 import { synthesise } from "../../../tools/terraform/synthesise";
@@ -102,7 +102,11 @@ describe("--never-weaker", () => {
     const first = await side("staging", { passwordPolicy: { minimumLength: 20 } });
     const second = await side("prod", { passwordPolicy: { minimumLength: 12, temporaryPasswordValidityDays: 30 } });
     const compared = compare(first, second);
-    const paths = (except: string[]) => weakerIn(compared, except).weaker.map(({ path }) => path);
+    const paths = (except: string[]) =>
+      weakerIn(
+        compared,
+        except.map((path) => ({ path })),
+      ).weaker.map(({ path }) => path);
     const [length, days] = ["minimum_length", "temporary_password_validity_days"].map(
       (n) => `user_pool.password_policy.${n}`,
     );
@@ -110,7 +114,47 @@ describe("--never-weaker", () => {
     expect(paths([`${length}`])).toEqual([days]);
     expect(paths(["user_pool"])).toEqual([]);
     expect(paths(["user_pool.password"])).toEqual([length, days]);
-    expect(weakerIn(compared, ["clients"]).unused).toEqual(["clients"]);
+    expect(weakerIn(compared, [{ path: "clients" }]).unused).toEqual([{ path: "clients" }]);
+  });
+
+  test.each(Object.keys(reports) as (keyof typeof reports)[])(
+    "shows what is waived, and why, in %s",
+    async (format) => {
+      const first = await side("staging", { passwordPolicy: { minimumLength: 20 } });
+      const second = await side("prod", { passwordPolicy: { minimumLength: 12 } });
+      const { exceptions } = waivedIn({
+        "never-weaker": { at: "user_pool.password_policy", reason: "old <app>", until: "2999-01-01" },
+      });
+      const compared = compare(first, second);
+      const report = reports[format]({ first, second, compared, weaker: weakerIn(compared, exceptions), all: false });
+      const summary = "prod is weaker in 0 (and 1 waived)";
+      expect(format === "json" ? JSON.parse(report).summary : report).toEqual(
+        format === "json" ? { differences: 1, weaker: 0, waived: 1, stronger: 0 } : expect.stringContaining(summary),
+      );
+      expect(report).toContain(format === "html" ? "old &lt;app&gt;" : "old <app>");
+      expect(report).toContain("2999-01-01");
+    },
+  );
+
+  test("counts no waiver that has expired, or has no path or no reason", () => {
+    const waivers = [
+      { at: "user_pool.tier", reason: "until spring", until: "2026-11-20" },
+      { at: "user_pool.tier", reason: "a typo", until: "2026-11-31" },
+      { reason: "everything" },
+      { at: "user_pool.tier", reason: " " },
+      { at: "user_pool", reason: "today still", until: "2026-11-21" },
+    ];
+    expect(
+      waivedIn({ "never-weaker": waivers, "require-mfa": { at: "user_pool", reason: "r" } }, "2026-11-21"),
+    ).toEqual({
+      exceptions: [{ path: "user_pool", reason: "today still", until: "2026-11-21" }],
+      faults: [
+        "the waiver of user_pool.tier does not count: `until` is 2026-11-20",
+        "the waiver of user_pool.tier does not count: `until` is 2026-11-31",
+        "the waiver of no path does not count: it needs `at` and a reason",
+        "the waiver of user_pool.tier does not count: it needs `at` and a reason",
+      ],
+    });
   });
 });
 
@@ -159,7 +203,7 @@ describe("a report", () => {
 
   test("is read by programs", async () => {
     const { summary, fields } = JSON.parse(await shown("json"));
-    expect(summary).toEqual({ differences: 1, weaker: 1, excepted: 0, stronger: 0 });
+    expect(summary).toEqual({ differences: 1, weaker: 1, waived: 0, stronger: 0 });
     expect(fields.find(({ verdict }: { verdict: string }) => verdict === "weaker")).toEqual({
       path: "clients.web.access_token_validity",
       first: 1_800,

@@ -22,6 +22,14 @@ export function summary({ first, second, compared, weaker }: Comparison): string
   const differing = compared.filter(({ differs }) => differs);
   if (differing.length === 0) return `${first.name} and ${second.name} are the same.`;
   const stronger = differing.filter(({ verdict }) => verdict === "stronger").length;
-  const excepted = weaker.excepted.length > 0 ? ` (and ${weaker.excepted.length} excepted)` : "";
-  return `${differing.length} ${differing.length === 1 ? "difference" : "differences"}: ${second.name} is weaker in ${weaker.weaker.length}${excepted} and stronger in ${stronger}.`;
+  const waived = weaker.waived.size > 0 ? ` (and ${weaker.waived.size} waived)` : "";
+  return `${differing.length} ${differing.length === 1 ? "difference" : "differences"}: ${second.name} is weaker in ${weaker.weaker.length}${waived} and stronger in ${stronger}.`;
+}
+
+/** What is waived, each with the reason. */
+export function waivedFields({ weaker }: Comparison): readonly { readonly path: string; readonly reason: string }[] {
+  return [...weaker.waived].map(([{ path }, { reason = "for this run (--except)", until }]) => ({
+    path,
+    reason: until === undefined ? reason : `${reason} (until ${until})`,
+  }));
 }

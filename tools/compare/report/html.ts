@@ -1,5 +1,5 @@
 import type { Compared } from "../compare";
-import { type Comparison, shownFields, summary } from "./comparison";
+import { type Comparison, shownFields, summary, waivedFields } from "./comparison";
 import { drawing } from "./drawing";
 import { escaped } from "./escaped";
 import { entryOf } from "./text";
@@ -30,6 +30,10 @@ export function html(comparison: Comparison): string {
   });
   const list = weaker.weaker.map((one) => `<li><code>${escaped(one.path)}</code>: ${escaped(one.why ?? "")}</li>\n`);
   const told = list.length === 0 ? "" : `<h2>Weaker in ${escaped(second.name)}</h2>\n<ul>\n${list.join("")}</ul>\n`;
+  const waived = waivedFields(comparison).map(
+    ({ path, reason }) => `<li><code>${escaped(path)}</code>: ${escaped(reason)}</li>\n`,
+  );
+  const toldWaived = waived.length === 0 ? "" : `<h2>Waived</h2>\n<ul>\n${waived.join("")}</ul>\n`;
   const figures = [first, second].map(
     (side) => `<figure><figcaption>${escaped(side.name)}</figcaption>${drawing(side)}</figure>\n`,
   );
@@ -45,13 +49,13 @@ export function html(comparison: Comparison): string {
 <body>
 <h1>${title}</h1>
 <p>${escaped(summary(comparison))}</p>
-${told}${figures.join("")}${tables.join("")}</body>
+${told}${toldWaived}${figures.join("")}${tables.join("")}</body>
 </html>
 `;
 }
 
 function row({ weaker }: Comparison, one: Compared, entry: string): string {
-  const verdict = verdictText(one, weaker.excepted.includes(one));
+  const verdict = verdictText(one, weaker.waived.has(one));
   const name = one.path === entry ? "(resource)" : one.path.slice(entry.length + 1);
   const cells = [name, valueText(one, "first"), valueText(one, "second")].map((text) => `<td>${escaped(text)}</td>`);
   const why = one.differs && one.why !== undefined ? ` title="${escaped(one.why)}"` : "";

@@ -1,3 +1,4 @@
+import type { Compared } from "../compare";
 import { type Comparison, shownFields } from "./comparison";
 
 /** For programs. */
@@ -9,7 +10,7 @@ export function json(comparison: Comparison): string {
     summary: {
       differences: compared.filter(({ differs }) => differs).length,
       weaker: weaker.weaker.length,
-      excepted: weaker.excepted.length,
+      waived: weaker.waived.size,
       stronger: compared.filter(({ verdict }) => verdict === "stronger").length,
     },
     fields: shownFields(comparison).map((one) => ({
@@ -17,9 +18,15 @@ export function json(comparison: Comparison): string {
       first: one.first ?? null,
       second: one.second ?? null,
       verdict: one.verdict,
-      ...(weaker.excepted.includes(one) && { excepted: true }),
+      ...(weaker.waived.has(one) && { waived: waiverOf(comparison, one) }),
       ...(one.why !== undefined && one.differs && { why: one.why }),
     })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** `{}` where it is waived for this run alone. */
+function waiverOf({ weaker }: Comparison, one: Compared): object {
+  const { reason, until } = weaker.waived.get(one) ?? {};
+  return { ...(reason !== undefined && { reason }), ...(until !== undefined && { until }) };
 }

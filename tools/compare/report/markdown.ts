@@ -1,5 +1,5 @@
 import { markdownTable } from "../../markdown-table";
-import { type Comparison, shownFields, summary } from "./comparison";
+import { type Comparison, shownFields, summary, waivedFields } from "./comparison";
 import { valueText, verdictText } from "./value";
 
 /** For a comment of a pull request. */
@@ -9,13 +9,15 @@ export function markdown(comparison: Comparison): string {
     code(one.path),
     code(valueText(one, "first")),
     code(valueText(one, "second")),
-    verdictText(one, weaker.excepted.includes(one)),
+    verdictText(one, weaker.waived.has(one)),
   ]);
   const table =
     rows.length === 0 ? "" : `\n${markdownTable([["Setting", code(first.name), code(second.name), ""], ...rows])}`;
   const list = weaker.weaker.map((one) => `- ${code(one.path)}: ${one.why}\n`);
   const told = list.length === 0 ? "" : `\nWeaker in ${code(second.name)}:\n\n${list.join("")}`;
-  return `${summary(comparison).replaceAll("_", "\\_")}\n${table}${told}`;
+  const waived = waivedFields(comparison).map(({ path, reason }) => `- ${code(path)}: ${code(reason)}\n`);
+  const toldWaived = waived.length === 0 ? "" : `\nWaived:\n\n${waived.join("")}`;
+  return `${summary(comparison).replaceAll("_", "\\_")}\n${table}${told}${toldWaived}`;
 }
 
 /** With as many backticks as it takes. */

@@ -16,9 +16,9 @@ export function valueText(compared: Compared, side: "first" | "second"): string 
 }
 
 /** The verdict in a table: nothing where there is none. */
-export function verdictText({ verdict, differs }: Compared, isExcepted: boolean): string {
+export function verdictText({ verdict, differs }: Compared, isWaived: boolean): string {
   if (!differs) return "same";
-  if (verdict === "weaker") return isExcepted ? "weaker (excepted)" : "weaker";
+  if (verdict === "weaker") return isWaived ? "weaker (waived)" : "weaker";
   return verdict === "stronger" ? "stronger" : "";
 }
 
