@@ -45,7 +45,7 @@ const CONSEQUENCES: readonly (readonly [RegExp, Consequence])[] = [
     /\.identityProviders\.[^.]+\.\w+$/,
     {
       lost: "Terraform would replace the provider, and its users come back as new users with another `sub`",
-      ways: "add a provider beside it",
+      ways: "add a provider beside it under another name, link its users to that before they sign in there (AdminLinkProviderForUser), move the clients, and then retire this one",
     },
   ],
   [
@@ -59,7 +59,7 @@ const CONSEQUENCES: readonly (readonly [RegExp, Consequence])[] = [
     /\.(domain|secondDomain)$/,
     {
       lost: "Terraform would delete the domain before it creates another one: nobody can sign in on the login pages meanwhile (up to an hour for a custom domain), and links and redirect URIs at identity providers stop working",
-      ways: "add the new redirect URI at each identity provider first",
+      ways: "where the new one is of the other kind (a prefix, or your own name), add it as `secondDomain`, add its redirect URI at each identity provider, and move the apps",
     },
   ],
 ];

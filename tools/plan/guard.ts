@@ -3,6 +3,7 @@ import type { Change } from "./change";
 import { Facts, type Known } from "./facts";
 import { type Finding, findingsIn, inOrder } from "./finding";
 import type { Noise } from "./noise";
+import { type Phase, phasesOf } from "./phases";
 import type { Plan } from "./read";
 
 /** What the guard says of a plan. */
@@ -29,9 +30,6 @@ export type Counts = Readonly<Record<"add" | "change" | "destroy" | "import" | "
 export interface PlacedNoise extends Noise {
   readonly address: string;
 }
-
-/** What to deploy in one apply. */
-export type Phase = readonly { readonly address: string; readonly what: string }[];
 
 /** Exit codes by verdict. 1 is an error, such as a file that is no plan. */
 const EXIT_CODES = { nothing: 0, safe: 2, blocked: 3 } as const;
@@ -87,15 +85,4 @@ function noiseIn(facts: Facts): PlacedNoise[] {
   return facts.plan.changes
     .filter(({ action }) => action === "update")
     .flatMap((change) => facts.judge(change).noise.map((noise) => ({ address: change.address, ...noise })));
-}
-
-/** The steps of all findings, side by side. */
-function phasesOf(findings: readonly Finding[]): Phase[] {
-  const most = Math.max(0, ...findings.map(({ steps = [] }) => steps.length));
-  return Array.from({ length: most }, (_, i) =>
-    findings.flatMap(({ address, steps = [] }) => {
-      const what = steps[i];
-      return what === undefined ? [] : { address, what };
-    }),
-  );
 }

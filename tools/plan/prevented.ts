@@ -1,5 +1,8 @@
 import type { Finding } from "./finding";
 import type { Verdict } from "./guard";
+import { own } from "./json";
+import { phasesOf } from "./phases";
+import { CLIENT_STEPS, DOMAIN_STEPS, GROUP_STEPS, PROVIDER_STEPS, SERVER_STEPS } from "./steps";
 
 const NOTHING = { add: 0, change: 0, destroy: 0, import: 0, move: 0, forget: 0, outputs: 0 };
 
@@ -19,18 +22,29 @@ export function preventedIn(stderr: string): readonly string[] {
  * @param allow in vain: only the configuration can allow that
  */
 export function prevented(addresses: readonly string[], allow: readonly string[] = []): Verdict {
+  const findings = addresses.map(finding);
   return {
     verdict: "blocked",
     exitCode: 3,
     counts: { ...NOTHING, destroy: addresses.length },
-    findings: addresses.map(finding),
+    findings,
     noise: [],
     unused: allow.map((one) => ({ allow: one, why: "lifts nothing: prevent_destroy stands in the configuration" })),
-    phases: [],
+    phases: phasesOf(findings),
   };
 }
 
+/** How such a resource is exchanged; why it would be destroyed, Terraform does not say. */
+const STEPS: Readonly<Record<string, readonly string[]>> = {
+  aws_cognito_user_pool_client: CLIENT_STEPS,
+  aws_cognito_user_group: GROUP_STEPS,
+  aws_cognito_resource_server: SERVER_STEPS,
+  aws_cognito_user_pool_domain: DOMAIN_STEPS,
+  aws_cognito_identity_provider: PROVIDER_STEPS,
+};
+
 function finding(address: string): Finding {
+  const steps = own(STEPS, /(?:^|\.)(aws_\w+)\./.exec(address.replace(/\["[^"]*"\]/g, ""))?.[1] ?? "");
   return {
     watch: "prevent-destroy",
     level: "block",
@@ -41,5 +55,6 @@ function finding(address: string): Finding {
     fix: "undo the change; after a rename state renamedFrom; to delete it for good see docs/protection.md",
     link: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
     final: true,
+    ...(steps && { steps }),
   };
 }

@@ -36,3 +36,17 @@ test("it is blocked, whatever is allowed", () => {
   expect(text).not.toContain("To allow it");
   expect(text).toContain("UNUSED   --allow aws_cognito_user_pool.pool lifts nothing");
 });
+
+test("it says how to exchange what cannot be destroyed", () => {
+  const { phases } = prevented([
+    'module.a["aws_x.y"].aws_cognito_user_pool_domain.pool_domain',
+    "aws_cognito_user_pool.pool",
+  ]);
+  expect(phases.map((phase) => phase.map(({ what }) => what.slice(0, 40)))).toEqual(
+    [
+      ["add the new domain beside the old one, if it is"],
+      ["add the redirect URI of the new domain at every"],
+      ["remove the old domain, and allow it; or keep"],
+    ].map((texts) => texts.map((text) => text.slice(0, 40))),
+  );
+});

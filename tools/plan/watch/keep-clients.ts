@@ -1,6 +1,7 @@
 import { providerDocs } from "../../../lib/checks/links";
 import { created, deleted, planJson, replaced, updated } from "../example";
 import { keep } from "../keep";
+import { CLIENT_STEPS } from "../steps";
 
 const CLIENT = "aws_cognito_user_pool_client";
 
@@ -15,11 +16,7 @@ export const keepClients = keep({
     action === "replace" && replacedFor.includes("generate_secret")
       ? "leave generate_secret as it was (in an imported client: not stated), or add a second client beside it"
       : "put it back, or first add the new client beside it and move the apps to it",
-  steps: () => [
-    "add the new client beside this one, and keep this one",
-    "give the new client id (and secret) to every app that uses the old one, and wait until nobody uses that",
-    "remove this client, and allow it",
-  ],
+  steps: () => CLIENT_STEPS,
   examples: () => ({
     good: [
       { plan: planJson([created(CLIENT, { name: "web" })]) },

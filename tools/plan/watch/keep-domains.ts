@@ -1,6 +1,7 @@
 import { guide } from "../../../lib/checks/links";
 import { deleted, planJson, replaced, updated } from "../example";
 import { keep } from "../keep";
+import { domainSteps } from "../steps";
 
 const DOMAIN = "aws_cognito_user_pool_domain";
 
@@ -15,6 +16,7 @@ export const keepDomains = keep({
   link: guide("cognito-user-pools-assign-domain"),
   fix: () =>
     "keep the domain; a pool can have a custom domain beside its prefix domain, so add that first and move the apps",
+  steps: domainSteps,
   examples: () => ({
     good: [
       { plan: planJson([updated(DOMAIN, { domain: "a", managed_login_version: 1 }, { managed_login_version: 2 })]) },

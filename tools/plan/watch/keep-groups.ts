@@ -1,6 +1,7 @@
 import { api } from "../../../lib/checks/links";
 import { deleted, planJson, replaced, updated } from "../example";
 import { keep } from "../keep";
+import { GROUP_STEPS } from "../steps";
 
 const GROUP = "aws_cognito_user_group";
 
@@ -14,11 +15,7 @@ export const keepGroups = keep({
     "All members lose this group, its role and what apps allow it, even if a group of the same name is created again.",
   link: api("DeleteGroup"),
   fix: () => "keep the name; for another name add a second group and move the members to it first",
-  steps: () => [
-    "add the new group beside this one",
-    "move the members: list-users-in-group, admin-add-user-to-group",
-    "remove this group, and allow it",
-  ],
+  steps: () => GROUP_STEPS,
   examples: () => ({
     good: [{ plan: planJson([updated(GROUP, { name: "a", description: "x" }, { description: "y" })]) }],
     bad: [

@@ -1,6 +1,7 @@
 import { api } from "../../../lib/checks/links";
 import { created, deleted, planJson, replaced, updated } from "../example";
 import { keep } from "../keep";
+import { providerSteps } from "../steps";
 
 const PROVIDER = "aws_cognito_identity_provider";
 
@@ -14,6 +15,7 @@ export const keepIdentityProviders = keep({
     "Nobody can sign in through this provider, and under another name its users get new accounts beside their old ones.",
   link: api("DeleteIdentityProvider"),
   fix: () => "keep provider_name and provider_type; add another provider beside it if you need one",
+  steps: providerSteps,
   examples: () => ({
     good: [
       { plan: planJson([created(PROVIDER, { provider_name: "Okta" })]) },

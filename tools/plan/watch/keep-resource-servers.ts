@@ -1,6 +1,7 @@
 import { api } from "../../../lib/checks/links";
 import { deleted, planJson, replaced, updated } from "../example";
 import { keep } from "../keep";
+import { SERVER_STEPS } from "../steps";
 
 const SERVER = "aws_cognito_resource_server";
 
@@ -13,7 +14,7 @@ export const keepResourceServers = keep({
   consequence: "Clients get no more tokens with the scopes of this API, so its calls are refused.",
   link: api("DeleteResourceServer"),
   fix: () => "keep the identifier (the name can be changed); to leave it, take its scopes out of every client first",
-  steps: () => ["take its scopes out of every client", "remove the resource server, and allow it"],
+  steps: () => SERVER_STEPS,
   examples: () => ({
     good: [{ plan: planJson([updated(SERVER, { identifier: "api", name: "a" }, { name: "b" })]) }],
     bad: [
