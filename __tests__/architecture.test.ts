@@ -117,6 +117,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/refusal.ts",
     "tools/terraform",
     "lib/checks",
+    "lib/synth",
     "node:",
   ],
   "tools/import": [
@@ -137,6 +138,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/iam-actions.ts",
     "tools/refusal.ts",
     "lib/checks",
+    "lib/synth",
     "node:",
     "@aws-sdk",
   ],
@@ -156,6 +158,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/refusal.ts",
     "lib/checks",
     "lib/lock",
+    "lib/synth",
     "node:",
     "typescript",
   ],
@@ -179,6 +182,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "node:",
     "lib/checks",
     "lib/aws-facts",
+    "lib/synth",
   ],
   // Asks AWS and the DNS.
   "tools/preflight": [
@@ -212,6 +216,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "tools/generate",
     "lib/checks",
     "lib/environment.ts",
+    "lib/synth",
     "node:",
     "typescript",
   ],

@@ -1,3 +1,4 @@
+import { compareStrings } from "../synth/code-point-order";
 import { isReference } from "../synth/reference";
 import { quoted } from "./path";
 import { type Choice, type Shape, shapeOf } from "./shape";
@@ -58,7 +59,7 @@ export function isPlain(value: object): boolean {
 /** `prefix, or certificateArn and name`: the shortest first. */
 export function waysOf(choice: readonly Choice[]): string {
   const ways = choice.map(({ required = [] }) => (required.length > 0 ? joined(required, "and") : "none of them"));
-  return ways.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).join(", or ");
+  return ways.sort((a, b) => a.length - b.length || compareStrings(a, b)).join(", or ");
 }
 
 /** What to write in the place of a value of the wrong type. */

@@ -1,3 +1,4 @@
+import { sortedRecord } from "../synth/code-point-order";
 import { addressesOf } from "./addresses";
 import type { LockedEnvironment } from "./fact";
 import { liveSettings } from "./live-settings";
@@ -21,6 +22,5 @@ export function lockOf(environment: LockedEnvironment): Lock {
 export function sorted<Value extends LockedValue>(
   entries: Iterable<readonly [string, Value | undefined]>,
 ): Readonly<Record<string, Value>> {
-  const known = [...entries].filter((entry): entry is [string, Value] => entry[1] !== undefined);
-  return Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedRecord([...entries].filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }

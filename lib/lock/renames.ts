@@ -1,5 +1,6 @@
 import type { Renamable } from "../resources/renamable";
 import type { CognitoUserPoolSettings } from "../settings";
+import { compareStrings } from "../synth/code-point-order";
 import type { Move } from "../synth/moved-block";
 import { addressesOf } from "./addresses";
 
@@ -33,7 +34,7 @@ export function movesIn(settings: CognitoUserPoolSettings, pool: string): Move[]
       .flatMap(([, all]) => all)
       .map((address) => ({ from: address.replace(`.${pool}_${to}`, () => `.${pool}_${from}`), to: address })),
   );
-  return moves.sort((a, b) => (a.to < b.to ? -1 : 1));
+  return moves.sort((a, b) => compareStrings(a.to, b.to));
 }
 
 /** Whether a setting is the entry's own or one that goes with it: the copy of a client's secret has a path of its own. */

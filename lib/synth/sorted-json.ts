@@ -1,3 +1,4 @@
+import { sortedRecord } from "./code-point-order";
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
@@ -7,13 +8,9 @@ export interface JsonObject {
 
 /** JSON text that does not depend on the order in which an object was written: keys in code-point order, at every depth. */
 export function sortedJson(value: Json): string {
-  return JSON.stringify(value, (_, member: Json) => (isObject(member) ? sorted(member) : member));
+  return JSON.stringify(value, (_, member: Json) => (isObject(member) ? sortedRecord(Object.entries(member)) : member));
 }
 
 function isObject(value: Json): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function sorted(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,7 @@
 import type { SchemaAttributeType } from "../aws-facts/cognito-api";
 import { known, present, UnknownValue } from "../aws-facts/known";
 import { STANDARD_ATTRIBUTES, type StandardAttribute } from "../aws-facts/standard-attributes";
+import { compareStrings } from "../synth/code-point-order";
 import type { DescribedPool } from "./described";
 import { bareName, type SchemaAttribute, type SchemaSettings } from "./schema";
 
@@ -20,7 +21,7 @@ export function fromAws({ DescribeUserPool: pool }: DescribedPool): { schema: Sc
   // The provider takes the one for the other, and every apply would fail.
   if (twin !== undefined) throw new UnknownValue(twin.Name, ["a name that is not another one behind custom:"]);
   const schema = live?.map(attribute);
-  return { schema: schema?.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) };
+  return { schema: schema?.sort((a, b) => compareStrings(a.name, b.name)) };
 }
 
 function attribute(live: SchemaAttributeType): SchemaAttribute {

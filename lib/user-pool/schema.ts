@@ -1,5 +1,6 @@
 import type { CognitoUserPoolSchema, Complete, UserPoolArguments } from "../aws";
 import { STANDARD_ATTRIBUTES } from "../aws-facts/standard-attributes";
+import { compareStrings } from "../synth/code-point-order";
 import { isReference } from "../synth/reference";
 import { type Bound, canonicalBound } from "./bound";
 
@@ -70,7 +71,7 @@ type Arguments = Pick<UserPoolArguments, "schema">;
 
 export function toTerraform({ schema = [] }: SchemaSettings): Complete<Arguments> {
   const emitted = schema.flatMap((attribute) => (isDefault(attribute) ? [] : [toItem(attribute)]));
-  emitted.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  emitted.sort((a, b) => compareStrings(a.name, b.name));
   return { schema: emitted.length > 0 ? emitted : undefined };
 }
 

@@ -1,3 +1,4 @@
+import { compareStrings } from "../../lib/synth/code-point-order";
 import type { Entry, Side } from "./fields";
 
 type Pair = readonly [first: Entry | undefined, second: Entry | undefined];
@@ -28,7 +29,7 @@ const KINDS_FIRST = ["provider", "user_pool", "clients"];
 
 /** The pool first, then what belongs to it. */
 function byPath(one: Pair, other: Pair): number {
-  return placeOf(one) < placeOf(other) ? -1 : 1;
+  return compareStrings(placeOf(one), placeOf(other));
 }
 
 function placeOf([first, second]: Pair): string {

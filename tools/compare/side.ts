@@ -1,3 +1,4 @@
+import { compareStrings } from "../../lib/synth/code-point-order";
 import { type Entry, flatten, pathOf, type Side, type Value } from "./fields";
 import { PRESENT } from "./orders";
 import { tokenLives } from "./token-lives";
@@ -46,7 +47,7 @@ export function sideOf(name: string, { json, adopted = new Set() }: Source): Sid
       add({ kind, key, fields: fieldsOf(kind, arguments_), adopted: adopted.has(path) });
     }
   }
-  const sorted = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = new Map([...entries].sort(([a], [b]) => compareStrings(a, b)));
   return { name, entries: sorted, adopted: adopted.has("userPool") };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { waivableEngineRules } from "../../lib/checks/engine-rules";
 import { isWaivable, type Rule } from "../../lib/checks/rule";
+import { compareStrings } from "../../lib/synth/code-point-order";
 
 /** A rule with the file it stands in. */
 export interface FiledRule {
@@ -20,7 +21,7 @@ export function rulesIn(folder: string): FiledRule[] {
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: area }) => readdirSync(join(folder, area)).map((file) => `${area}/${file.replace(/\.ts$/, "")}`))
     .map((path) => ({ path, ...ruleIn(join(folder, path)) }))
-    .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
+    .sort((a, b) => compareStrings(a.rule.id, b.rule.id));
 }
 
 function ruleIn(file: string): Omit<FiledRule, "path"> {
@@ -38,7 +39,7 @@ function isRule(exported: unknown): boolean {
 export function indexFile(rules: readonly FiledRule[]): string {
   const imports = rules
     .map(({ name, path }) => ({ path, line: `import { ${name} } from "./${path}";\n` }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => compareStrings(a.path, b.path));
   const members = rules.map(({ name }) => `  ${name},\n`);
   return `${HEAD}${imports.map(({ line }) => line).join("")}
 /** Every rule, by id: the order of the findings. */
@@ -55,7 +56,7 @@ export function idsFile(rules: readonly FiledRule[]): string {
   return `${HEAD}
 /** The id of a rule whose findings can be waived, if only those in adopted resources. */
 export type WaivableId =
-${union(waivable.sort((a, b) => (a.id < b.id ? -1 : 1)))};
+${union(waivable.sort((a, b) => compareStrings(a.id, b.id)))};
 
 /** The id of a rule. */
 export type RuleId =

@@ -1,3 +1,4 @@
+import { compareStrings } from "../../lib/synth/code-point-order";
 import type { Facts } from "./facts";
 import { secretsOf, without } from "./secrets";
 import { watches } from "./watch";
@@ -86,5 +87,5 @@ function withoutSecrets(finding: Finding, secrets: readonly string[]): Finding {
 /** What blocks first, then by address. */
 export function inOrder(one: Finding, other: Finding): number {
   const [a, b] = [one, other].map(({ level, address, watch }) => `${level}\n${address}\n${watch}`) as [string, string];
-  return a < b ? -1 : Number(a > b);
+  return compareStrings(a, b);
 }

@@ -1,5 +1,6 @@
 import type { IdentityProviderType } from "../../aws-facts/cognito-api";
 import { known, UnknownValue } from "../../aws-facts/known";
+import { sortedRecord } from "../../synth/code-point-order";
 import { defined } from "../../synth/defined";
 import type { SecretSource } from "../secret-source/settings";
 import type { AdoptableProvider, ProviderDetails } from "./adopted";
@@ -58,7 +59,7 @@ function unsaid(stated: IdentityProvider, key: string, live: LiveDetails): Provi
   const { providerDetails: made, filledByAws = [] } = toProvider(stated as never, key);
   const handled: readonly string[] = [...filledByAws, ...SECRET_DETAILS];
   const others = Object.entries(live).filter(([name, value]) => made[name] !== value && !handled.includes(name));
-  return Object.fromEntries(others.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedRecord(others);
 }
 
 function mapping({ AttributeMapping: live = {} }: IdentityProviderType): AttributeMapping | undefined {

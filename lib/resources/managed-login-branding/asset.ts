@@ -1,5 +1,6 @@
 import type { CognitoManagedLoginBrandingAsset, Complete } from "../../aws";
 import { base64Of } from "../../synth/asset-file";
+import { compareStrings } from "../../synth/code-point-order";
 import type { OneOf } from "../../synth/reference";
 import { type ImageType, imageTypeOfName } from "./image-type";
 
@@ -67,7 +68,7 @@ export function extensionOf({ extension, file }: BrandingAsset): string | undefi
 
 /** The images in one order, whatever theirs in the settings. */
 export function toTerraform(assets: readonly BrandingAsset[] = []): Complete<CognitoManagedLoginBrandingAsset>[] {
-  return [...assets].sort((a, b) => (slot(a) < slot(b) ? -1 : 1)).map(toBlock);
+  return [...assets].sort((a, b) => compareStrings(slot(a), slot(b))).map(toBlock);
 }
 
 function toBlock(asset: BrandingAsset): Complete<CognitoManagedLoginBrandingAsset> {

@@ -1,5 +1,6 @@
 import type { AssetType, ManagedLoginBrandingType } from "../../aws-facts/cognito-api";
 import { known, UnknownValue } from "../../aws-facts/known";
+import { compareStrings } from "../../synth/code-point-order";
 import { defined } from "../../synth/defined";
 import { isReference } from "../../synth/reference";
 import { type JsonObject, sortedJson } from "../../synth/sorted-json";
@@ -8,7 +9,7 @@ import type { Branding } from "./settings";
 
 /** A style of managed login that exists as settings, its images as base64. */
 export function fromAws(live: ManagedLoginBrandingType, poolId: string): Branding {
-  const assets = (live.Assets ?? []).map(asset).sort((a, b) => (slot(a) < slot(b) ? -1 : 1));
+  const assets = (live.Assets ?? []).map(asset).sort((a, b) => compareStrings(slot(a), slot(b)));
   return defined({
     importId: `${poolId},${live.ManagedLoginBrandingId}`,
     settings: settingsOf(live),

@@ -4,6 +4,7 @@ import {
   type AwsCognitoUserPoolDomain,
 } from "../../aws";
 import { dependable } from "../../cdktf";
+import { compareStrings } from "../../synth/code-point-order";
 import type { DomainSettings } from "../domain/settings";
 import { type PoolContext, placed } from "../pool-context";
 import { type Branding, brandings, type StyledClient, toTerraform } from "./settings";
@@ -38,5 +39,5 @@ export function addManagedLoginBrandings(
 
 /** The order of clients in the settings must not be a change of the output. */
 function byName([a]: readonly [string, Branding], [b]: readonly [string, Branding]): number {
-  return a < b ? -1 : 1;
+  return compareStrings(a, b);
 }

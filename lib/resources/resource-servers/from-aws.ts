@@ -1,5 +1,6 @@
 import type { ResourceServerType } from "../../aws-facts/cognito-api";
 import { inBytes } from "../../aws-facts/known";
+import { sortedRecord } from "../../synth/code-point-order";
 import { defined } from "../../synth/defined";
 import type { ResourceServer } from "./settings";
 
@@ -14,6 +15,6 @@ export function fromAws(server: ResourceServerType, key: string, importId: strin
     // Stated also where it is the key: a rule asks for it.
     name,
     identifier: identifier === key ? undefined : identifier,
-    scopes: Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    scopes: sortedRecord(texts),
   });
 }

@@ -1,6 +1,7 @@
 import type { CognitoResourceServerScope, Complete, ResourceServerArguments } from "../../aws";
 import type { LimitsOf } from "../../aws-facts/limits";
 import { NAME } from "../../aws-facts/text";
+import { compareStrings } from "../../synth/code-point-order";
 import type { CustomScope } from "../clients/scopes";
 import type { Importable } from "../importable";
 import type { Renamable } from "../renamable";
@@ -62,7 +63,7 @@ export function toTerraform(key: string, stated: ResourceServer): Complete<Resou
   const scopes = Object.entries(stated.scopes).map(
     ([scopeName, scopeDescription]): Complete<CognitoResourceServerScope> => ({ scopeName, scopeDescription }),
   );
-  scopes.sort((a, b) => (a.scopeName < b.scopeName ? -1 : 1));
+  scopes.sort((a, b) => compareStrings(a.scopeName, b.scopeName));
   return {
     identifier: stated.identifier ?? key,
     name: stated.name ?? key,

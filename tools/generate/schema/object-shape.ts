@@ -1,4 +1,5 @@
 import type { Choice, ObjectShape, ShapeOrName } from "../../../lib/checks/shape";
+import { compareStrings } from "../../../lib/synth/code-point-order";
 import type { Member, ObjectType, Place } from "./model";
 
 /** Makes the shape of a member; the same for equal ones. */
@@ -109,5 +110,5 @@ function record(name: string, entries: readonly (readonly [string, ShapeOrName])
 }
 
 function byText(a: object, b: object): number {
-  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+  return compareStrings(JSON.stringify(a), JSON.stringify(b));
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
+import { compareStrings } from "../../../lib/synth/code-point-order";
 import { argumentsIn } from "./arguments";
 import type { Member, ObjectType, Place } from "./model";
 
@@ -107,7 +108,7 @@ class Reader {
     const object: ObjectType = { members };
     this.objects.set(type, object);
     const properties = this.checker.getPropertiesOfType(type);
-    for (const property of properties.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const property of properties.sort((a, b) => compareStrings(a.name, b.name))) {
       members.set(property.name, this.member(property));
     }
     const [index] = this.checker.getIndexInfosOfType(type);

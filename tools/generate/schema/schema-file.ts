@@ -1,4 +1,5 @@
 import type { ObjectShape, Schema, Shape, ShapeOrName } from "../../../lib/checks/shape";
+import { sortedRecord } from "../../../lib/synth/code-point-order";
 import type { Member, ObjectType, Place } from "./model";
 import { objectShape } from "./object-shape";
 
@@ -98,8 +99,8 @@ class Shapes {
       return known;
     };
     const whole = name(environment);
-    const sorted = Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1));
-    return { definitions: Object.fromEntries(sorted) as Schema["definitions"], environment: whole };
+    const sorted = sortedRecord(Object.entries(definitions));
+    return { definitions: sorted as Schema["definitions"], environment: whole };
   }
 }
 

@@ -20,6 +20,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { GetWebACLForResourceCommand, WAFV2Client } from "@aws-sdk/client-wafv2";
 import type { Requests, Responses } from "../../../lib/aws-facts/cognito-api";
+import { compareStrings } from "../../../lib/synth/code-point-order";
 import type { NotRead } from "../description";
 import { withoutSecrets } from "../without-secrets";
 import { ACTIONS } from "./actions";
@@ -96,7 +97,7 @@ export class Aws {
 
   /** What AWS refused, in the order of the actions. */
   get notRead(): readonly NotRead[] {
-    return [...this.#notRead.values()].sort((a, b) => (a.action < b.action ? -1 : 1));
+    return [...this.#notRead.values()].sort((a, b) => compareStrings(a.action, b.action));
   }
 
   /** The answer; `undefined` if what was asked for is not there, or AWS refuses the call. */

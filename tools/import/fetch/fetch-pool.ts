@@ -1,9 +1,10 @@
 import type { DomainDescriptionType, UserPoolType } from "../../../lib/aws-facts/cognito-api";
+import { compareStrings } from "../../../lib/synth/code-point-order";
 import { Refusal } from "../../refusal";
 import type { Description } from "../description";
 import { Aws, type AwsOptions } from "./aws";
 import { eachOf, pages } from "./pages";
-import { type ClientAnswers, order, ownRisk, ownUi, readClients } from "./read-clients";
+import { type ClientAnswers, ownRisk, ownUi, readClients } from "./read-clients";
 import { SavedAnswers } from "./saved-answers";
 
 /** How a pool is read. */
@@ -132,15 +133,17 @@ async function readBesides(aws: Aws, of: OfPool) {
     pages((NextToken) => aws.ask("ListGroups", { ...of, Limit: 60, NextToken })),
   ]);
   const names = providers.flatMap(({ Providers }) => Providers.flatMap(({ ProviderName }) => ProviderName ?? []));
-  const described = await eachOf(names.toSorted(order), (ProviderName) =>
+  const described = await eachOf(names.toSorted(), (ProviderName) =>
     aws.ask("DescribeIdentityProvider", { ...of, ProviderName }),
   );
   return {
     identityProviders: described.flatMap((answer) => answer?.IdentityProvider ?? []),
     resourceServers: servers
       .flatMap(({ ResourceServers }) => ResourceServers)
-      .sort((a, b) => order(a.Identifier ?? "", b.Identifier ?? "")),
-    groups: groups.flatMap(({ Groups = [] }) => Groups).sort((a, b) => order(a.GroupName ?? "", b.GroupName ?? "")),
+      .sort((a, b) => compareStrings(a.Identifier ?? "", b.Identifier ?? "")),
+    groups: groups
+      .flatMap(({ Groups = [] }) => Groups)
+      .sort((a, b) => compareStrings(a.GroupName ?? "", b.GroupName ?? "")),
   };
 }
 
@@ -157,11 +160,11 @@ async function readElsewhere(aws: Aws, of: OfPool) {
     pages((NextToken) => aws.ask("ListUserPoolReplicas", { ...of, NextToken })),
   ]);
   return {
-    terms: terms.flatMap(({ Terms }) => Terms.map(({ TermsName, TermsId }) => TermsName ?? TermsId)).sort(order),
+    terms: terms.flatMap(({ Terms }) => Terms.map(({ TermsName, TermsId }) => TermsName ?? TermsId)).sort(),
     replicas: replicas
       .flatMap(({ UserPoolReplicas = [] }) => UserPoolReplicas)
       .flatMap(({ RegionName, Role }) => (RegionName === undefined || Role === "PRIMARY" ? [] : RegionName))
-      .sort(order),
+      .sort(),
   };
 }
 

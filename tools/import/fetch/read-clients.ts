@@ -6,6 +6,7 @@ import type {
   UserPoolClientType,
   UserPoolType,
 } from "../../../lib/aws-facts/cognito-api";
+import { compareStrings } from "../../../lib/synth/code-point-order";
 import type { NotRead } from "../description";
 import type { Aws } from "./aws";
 import { eachOf, pages } from "./pages";
@@ -49,7 +50,7 @@ export async function readClients(
     progress(++done, ids.length);
     return answers;
   });
-  return all.filter(isThere).sort((a, b) => order(nameOf(a), nameOf(b)));
+  return all.filter(isThere).sort((a, b) => compareStrings(nameOf(a), nameOf(b)));
 }
 
 /** The type of client came with the registration of clients by themselves; before it, AWS does not know the word. */
@@ -101,9 +102,4 @@ function isThere(answers: ClientAnswers): answers is ClientAnswers & { readonly 
 
 function nameOf({ client }: { readonly client: UserPoolClientType }): string {
   return `${client.ClientName}\n${client.ClientId}`;
-}
-
-/** The same on every machine, whatever its language. */
-export function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,3 +1,4 @@
+import { compareStrings } from "../../../lib/synth/code-point-order";
 import type { ReadPart } from "../read-part";
 import type { Remark } from "../result";
 
@@ -15,7 +16,7 @@ export interface Gathered<Settings> {
 
 /** A record of settings from what was read. */
 export function gathered<Settings>(all: readonly ReadOne<Settings>[]): Gathered<Settings> {
-  const inOrder = [...all].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const inOrder = [...all].sort((a, b) => compareStrings(a.key, b.key));
   const said = inOrder.flatMap(({ key, settings }) => (settings === undefined ? [] : [[key, settings] as const]));
   return {
     record: said.length > 0 ? Object.fromEntries(said) : undefined,

@@ -1,3 +1,4 @@
+import { compareStrings } from "../../../lib/synth/code-point-order";
 /** What a key is for. */
 export interface Named {
   /** The live name. */
@@ -30,11 +31,7 @@ export function recordKeys(all: readonly Named[], kind: string): string[] {
 
 function oldestFirst(all: readonly Named[]): number[] {
   const ages = all.map(({ name, made = "", id = name }) => `${made} ${id}`);
-  return [...ages.keys()].sort((a, b) => compared(ages[a], ages[b]));
-}
-
-function compared(a = "", b = ""): number {
-  return a < b ? -1 : Number(a > b);
+  return [...ages.keys()].sort((a, b) => compareStrings(ages[a] ?? "", ages[b] ?? ""));
 }
 
 function keyOf(name: string, kind: string): string {

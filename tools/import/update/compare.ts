@@ -1,4 +1,5 @@
 import type { Way } from "../../../lib/checks/path";
+import { compareStrings } from "../../../lib/synth/code-point-order";
 import { isReference } from "../../../lib/synth/reference";
 import { isObject } from "../../json-object";
 
@@ -35,7 +36,7 @@ export function compare(live: object, stated: object): Difference[] {
   return [
     ...compared(rest, others, ["userPool"]),
     ...ofClients((liveClients ?? {}) as Clients, (statedClients ?? {}) as Clients),
-  ].sort((a, b) => (String(a.way) < String(b.way) ? -1 : 1));
+  ].sort((a, b) => compareStrings(String(a.way), String(b.way)));
 }
 
 type Clients = Readonly<Record<string, Members & { readonly adopted?: unknown; readonly name?: unknown }>>;

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../lib/checks/finding";
 import type { Waiver, WaiverOrList, Waivers } from "../../../lib/checks/waiver";
+import { compareStrings } from "../../../lib/synth/code-point-order";
 
 /** Days that what was live may stay as it is, before the warnings come back. */
 const DAYS = 90;
@@ -22,7 +23,7 @@ export function waiversFor(findings: readonly Finding[], readAt: string): Waiver
     places.set(rule, (places.get(rule) ?? new Set()).add(at));
   }
   if (places.size === 0) return undefined;
-  const rules = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rules = [...places].sort(([a], [b]) => compareStrings(a, b));
   return Object.fromEntries(
     rules.map(([rule, ats]) => {
       const waivers = [...ats].sort().map((at): Waiver => (at === "" ? { reason, until } : { at, reason, until }));
