@@ -174,6 +174,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/local": ["tools/local", "tools/terraform", "lib/aws-facts"],
   "tools/plan": [
     "tools/plan",
+    "tools/cli.ts",
+    "@commander-js/extra-typings",
     "tools/json-object.ts",
     "tools/markdown-table.ts",
     "tools/refusal.ts",

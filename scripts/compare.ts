@@ -1,13 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Option } from "@commander-js/extra-typings";
 import { checkEnvironments } from "../lib/checks/check";
 import { report } from "../lib/checks/report/text";
 import { UnusableSettings } from "../lib/checks/unusable-settings";
 import type { Environment } from "../lib/environment";
 import { environments } from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
-import { command, interruption, main, oneOf, repeated } from "../tools/cli";
+import { command, formatOption, interruption, main, repeated } from "../tools/cli";
 import { atCommit } from "../tools/compare/at-commit";
 import { compare } from "../tools/compare/compare";
 import type { Side } from "../tools/compare/fields";
@@ -38,11 +37,7 @@ const options = command("compare", "Compares two environments as AWS gets them, 
   .option("--pool-id <id>", "the pool of @aws, such as us-west-2_abc123 (default: the importId of the environment)")
   .option("--profile <name>", "for @aws, a profile of the AWS configuration files; otherwise AWS's default credentials")
   .option("--from-json <file>", "for @aws, read what npm run import saved with --save-json instead of AWS")
-  .addOption(
-    new Option("--format <format>", "text, json, markdown or html")
-      .argParser(oneOf(reports))
-      .default(reports.text, "text"),
-  )
+  .addOption(formatOption(reports))
   .option("--out <file>", "write the report there instead of printing it")
   .addHelpText(
     "after",

@@ -1,20 +1,16 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { Option } from "@commander-js/extra-typings";
-import { command, main, oneOf, repeated } from "../tools/cli";
+import { command, formatOption, main } from "../tools/cli";
+import { allowOption } from "../tools/plan/allow-option";
 import { guard } from "../tools/plan/guard";
 import { readPlan } from "../tools/plan/read";
 import { reports } from "../tools/plan/report";
 
 const options = command("guard", "Says what a Terraform plan would do to user pools, and stops the dangerous ones.")
   .argument("<plan>", "what `terraform show -json <saved plan>` printed; - reads it from stdin")
-  .option("--allow <address>", "lifts a finding there (may be repeated)", repeated)
-  .addOption(
-    new Option("--format <format>", "text, json, markdown or sarif")
-      .argParser(oneOf(reports))
-      .default(reports.text, "text"),
-  )
+  .addOption(allowOption())
+  .addOption(formatOption(reports))
   .addHelpText(
     "after",
     `

@@ -4,7 +4,7 @@ import type { Project } from "../lib/app";
 import type { Environment, Protection } from "../lib/environment";
 import * as project from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
-import { command, interruption, main, oneOf } from "../tools/cli";
+import { command, formatOption, interruption, main, oneOf } from "../tools/cli";
 import { refuseUnwritable, saveDescription } from "../tools/import/description-file";
 import { actionLines } from "../tools/import/fetch/actions";
 import { descriptionFrom } from "../tools/import/fetch/source";
@@ -52,7 +52,7 @@ const importPool = command("import", "Reads a user pool that exists, and writes 
     "compare with this environment instead: what appeared, changed and went since",
     oneOf(byName),
   )
-  .addOption(new Option("--format <format>", "text or json").argParser(oneOf(FORMATS)).default(FORMATS.text, "text"))
+  .addOption(formatOption(FORMATS))
   .addHelpText("after", help());
 
 function help(): string {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { Option } from "@commander-js/extra-typings";
 import { notManagedIn } from "../lib/checks/facts/not-managed";
 import type { Environment } from "../lib/environment";
 import { addressesOf } from "../lib/lock/addresses";
 import { LOCK_FOLDER, readLocks } from "../lib/lock-files";
 import { environments } from "../stacks";
-import { command, interruption, main, oneOf, repeated } from "../tools/cli";
+import { command, formatOption, interruption, main, oneOf } from "../tools/cli";
+import { allowOption } from "../tools/plan/allow-option";
 import { guard } from "../tools/plan/guard";
 import { known } from "../tools/plan/known";
 import { makePlan } from "../tools/plan/make";
@@ -29,14 +29,10 @@ const byName = Object.fromEntries(environments.map((environment) => [environment
 
 const plan = command("plan", "Plans an environment, and stops the plan if it would cost users something.")
   .argument("<environment>", Object.keys(byName).join(", "), oneOf<Environment>(byName))
-  .option("--allow <address>", "lifts a finding there (may be repeated)", repeated)
+  .addOption(allowOption())
   .option("--no-preflight", "do not ask AWS what the apply would fail on")
   .option("--out <file>", "where the plan is saved; cdktf.out/stacks/<environment>/plan.tfplan if not given")
-  .addOption(
-    new Option("--format <format>", "text, json, markdown or sarif")
-      .argParser(oneOf(reports))
-      .default(reports.text, "text"),
-  )
+  .addOption(formatOption(reports))
   .addHelpText(
     "after",
     `

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { InvalidArgumentError } from "@commander-js/extra-typings";
 import type { Project } from "../lib/app";
 import { checkEnvironments } from "../lib/checks/check";
 import { report } from "../lib/checks/report/text";
 import type { Environment } from "../lib/environment";
 import { LOCK_FOLDER, readLocks } from "../lib/lock-files";
 import * as project from "../stacks";
-import { command, interruption, main, oneOf, someOf } from "../tools/cli";
+import { command, formatOption, interruption, main, oneOf, someOf } from "../tools/cli";
 import { actionLines } from "../tools/iam-actions";
 import { ACTIONS } from "../tools/preflight/actions";
 import { checksById } from "../tools/preflight/checks";
@@ -31,7 +31,7 @@ const preflightCommand = command("preflight", "Asks AWS for what only it knows, 
   )
   .option("--skip <check>", "leaves a check out (may be repeated)", someOf(checksById))
   .option("--timeout <seconds>", "what is not answered by then is not checked", seconds, 3)
-  .addOption(new Option("--format <format>", "text or json").argParser(oneOf(reports)).default(reports.text, "text"))
+  .addOption(formatOption(reports))
   .addHelpText("after", help());
 
 function help(): string {

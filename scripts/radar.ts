@@ -1,6 +1,5 @@
-import { Option } from "@commander-js/extra-typings";
 import { cognito } from "../tools/aws-model";
-import { command, main, oneOf } from "../tools/cli";
+import { command, formatOption, main } from "../tools/cli";
 import { radarPage } from "../tools/radar/page";
 import { byPart, type Row, radar } from "../tools/radar/table";
 
@@ -15,9 +14,7 @@ const options = command(
   "The fields of existing resources that Terraform does not manage, and what happens to them.",
 )
   .option("--all", "also the fields that are managed, or AWS's own", false)
-  .addOption(
-    new Option("--format <format>", "text, markdown or json").argParser(oneOf(FORMATS)).default(FORMATS.text, "text"),
-  )
+  .addOption(formatOption(FORMATS))
   .addHelpText("after", "\nExit code: 1 if a field is unknown, 0 otherwise; 64 for a wrong call.");
 
 main(options, ({ all, format }) => {

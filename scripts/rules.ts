@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { Option } from "@commander-js/extra-typings";
 import { build, type Project } from "../lib/app";
 import { everyRule } from "../lib/checks/every-rule";
 import type { Finding } from "../lib/checks/finding";
@@ -8,7 +7,7 @@ import type { Environment } from "../lib/environment";
 import { LOCK_FOLDER } from "../lib/lock-files";
 import * as project from "../stacks";
 import { UserPoolStack } from "../stacks/user-pool-stack";
-import { command, main, oneOf, someOf } from "../tools/cli";
+import { command, formatOption, main, oneOf, someOf } from "../tools/cli";
 import { explain } from "../tools/rules/explain";
 import { list } from "../tools/rules/list";
 import { sarif } from "../tools/rules/sarif";
@@ -35,9 +34,7 @@ const byId = Object.fromEntries(all.map((rule) => [rule.id, rule]));
 const rules = command("rules", "All findings of all environments, without synth.")
   .option("--environment <name>", "only this one (may be repeated)", someOf<Environment>(byName))
   .option("--notes", "also what no setting can change; JSON and SARIF always hold it", false)
-  .addOption(
-    new Option("--format <format>", "text, json or sarif").argParser(oneOf(FORMATS)).default(FORMATS.text, "text"),
-  )
+  .addOption(formatOption(FORMATS))
   .option("--list", "every rule: severity, id, title")
   .option("--explain <id>", "one rule: why, where else it is advised, examples", oneOf(byId, "one that --list shows"))
   .addHelpText(

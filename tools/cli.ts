@@ -1,5 +1,5 @@
 import { constants } from "node:os";
-import { Command, CommanderError, InvalidArgumentError, type OptionValues } from "@commander-js/extra-typings";
+import { Command, CommanderError, InvalidArgumentError, Option, type OptionValues } from "@commander-js/extra-typings";
 import { hint } from "../lib/checks/did-you-mean";
 import { Refusal } from "./refusal";
 
@@ -56,6 +56,14 @@ export function someOf<T>(choices: Readonly<Record<string, T>>): (name: string, 
 /** Collects the values of an option that may be repeated. */
 export function repeated(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+/** `--format`, which names one of several reports; `text` unless it is given. */
+export function formatOption<Reports extends { readonly text: unknown }>(reports: Reports) {
+  const names = Object.keys(reports);
+  return new Option("--format <format>", `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`)
+    .argParser(oneOf<Reports[keyof Reports]>(reports as Readonly<Record<string, Reports[keyof Reports]>>))
+    .default(reports.text as Reports[keyof Reports], "text");
 }
 
 let received: NodeJS.Signals | undefined;
