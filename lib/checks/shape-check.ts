@@ -1,27 +1,10 @@
 import { isReference } from "../synth/reference";
 import { Suggestions } from "./did-you-mean";
-import { pathOf } from "./path";
-import type { Problem } from "./problem";
 import { type Choice, ENVIRONMENT, type ObjectShape, type Shape, type ShapeOrName, shapeOf } from "./shape";
 import { fits, hasForm } from "./shape-fits";
-import {
-  conflict,
-  type Excluded,
-  incomplete,
-  missing,
-  mixed,
-  type Report,
-  unfit,
-  unknownSetting,
-  wrongType,
-} from "./shape-problems";
-import type { Fault } from "./shape-rules";
+import { conflict, type Excluded, incomplete, mixed, unfit, unknownSetting, wrongType } from "./shape-problems";
+import { type ShapeProblem, Trail } from "./shape-trail";
 import { isPlain } from "./shape-words";
-
-/** Something that the types of the settings do not allow. */
-export interface ShapeProblem extends Problem {
-  readonly fault: Fault;
-}
 
 /**
  * Everything in an environment that its type does not allow, all at once.
@@ -30,7 +13,7 @@ export interface ShapeProblem extends Problem {
 export function shapeProblems(subject: unknown, part: boolean): readonly ShapeProblem[] {
   const walk = new Walk(new Suggestions());
   walk.look(subject, part ? PART : ENVIRONMENT, NONE);
-  return walk.problems;
+  return walk.trail.problems;
 }
 
 /** An environment of which only the pool has to be there. */
@@ -50,8 +33,7 @@ type Stated = Readonly<Record<string, unknown>>;
 const DEEPEST = 64;
 
 class Walk {
-  problems: ShapeProblem[] = [];
-  private readonly way: (string | number)[] = [];
+  readonly trail = new Trail();
   private readonly open = new Set<object>();
 
   constructor(private readonly suggestions: Suggestions) {}
@@ -60,27 +42,24 @@ class Walk {
     const shape = shapeOf(wanted);
     const marks = shape.noEcho || shape.noReference ? { ...above, ...flags(shape) } : above;
     if (marks.noReference && holdsReference(value)) {
-      this.report(unfit("reference", value), marks);
+      this.trail.report(unfit("reference", value), marks.noEcho);
       return;
     }
     if (typeof value !== "object" || value === null || isReference(value)) {
       // In a style's JSON, which Terraform gets as one string, a list token is not resolved.
       const listToken = Array.isArray(value) && shape.object === undefined && shape.lists?.some(takesTokens);
-      if (!listToken && !fits(value, shape)) this.report(wrongType(value, shape, this.suggestions), marks);
+      if (!listToken && !fits(value, shape)) this.trail.report(wrongType(value, shape, this.suggestions), marks.noEcho);
       return;
     }
     const isList = Array.isArray(value);
     const known = isList ? shape.lists : isPlain(value) ? shape.object : undefined;
     if (known === undefined) {
-      this.report(wrongType(value, shape, this.suggestions), marks);
+      this.trail.report(wrongType(value, shape, this.suggestions), marks.noEcho);
       return;
     }
-    if (this.open.has(value)) {
-      this.report(unfit("cycle", value), marks);
-      return;
-    }
-    if (this.open.size >= DEEPEST) {
-      this.report(unfit("depth", value), marks);
+    const endless = this.open.has(value) ? "cycle" : this.open.size >= DEEPEST ? "depth" : undefined;
+    if (endless !== undefined) {
+      this.trail.report(unfit(endless, value), marks.noEcho);
       return;
     }
     this.open.add(value);
@@ -96,11 +75,11 @@ class Walk {
       this.lookAtEach(list, only, marks);
       return;
     }
-    const tried = kinds.map((kind) => this.tried(() => this.lookAtEach(list, kind, marks)));
+    const tried = kinds.map((kind) => this.trail.tried(() => this.lookAtEach(list, kind, marks)));
     if (tried.some((problems) => problems.length === 0)) return;
     const shapes = kinds.map(shapeOf);
-    if (list.every((each) => shapes.some((shape) => fits(each, shape)))) this.report(mixed(shapes), marks);
-    else this.problems.push(...fewest(tried));
+    if (list.every((each) => shapes.some((shape) => fits(each, shape)))) this.trail.report(mixed(shapes), marks.noEcho);
+    else this.trail.problems.push(...fewest(tried));
   }
 
   private lookAtEach(list: readonly unknown[], wanted: ShapeOrName, marks: Marks): void {
@@ -108,7 +87,7 @@ class Walk {
     const names = Object.keys(list);
     if (names.length <= list.length) return;
     for (const name of names.filter((each) => !/^\d+$/.test(each))) {
-      this.at(name, () => this.report(unknownSetting(name, {}, undefined, this.suggestions), marks));
+      this.trail.reportAt(name, unknownSetting(name, {}, undefined, this.suggestions), marks.noEcho);
     }
   }
 
@@ -126,14 +105,14 @@ class Walk {
       } else if (choice.some((one) => knows(one, name))) {
         // Judged with the choice.
       } else if (shape.rest !== undefined && (shape.restForm === undefined || hasForm(name, shape.restForm))) {
-        if (value === undefined && !shape.restOptional) this.missing(object, name, shape.rest);
+        if (value === undefined && !shape.restOptional) this.trail.reportMissing(object, name, shape.rest);
         else if (value !== undefined) this.lookAt(name, value, shape.rest, marks);
       } else if (value !== undefined) {
-        this.at(name, () => this.report(unknownSetting(name, shape, excluded, this.suggestions), marks));
+        this.trail.reportAt(name, unknownSetting(name, shape, excluded, this.suggestions), marks.noEcho);
       }
     }
     for (const name of required) {
-      if (object[name] === undefined) this.missing(object, name, members[name]);
+      if (object[name] === undefined) this.trail.reportMissing(object, name, members[name]);
     }
     if (choice.length > 0) this.choose(object, choice, members, marks);
   }
@@ -147,16 +126,16 @@ class Walk {
       return;
     }
     const words = cases.flatMap(({ members = {} }) => (members[by] && shapeOf(members[by]).words) ?? []);
-    if (word === undefined) this.missing(object, by, { words });
-    else this.at(by, () => this.report(wrongType(word, { words }, this.suggestions), marks));
+    if (word === undefined) this.trail.reportMissing(object, by, { words });
+    else this.trail.reportAt(by, wrongType(word, { words }, this.suggestions), marks.noEcho);
     for (const name of Object.keys(object)) {
       if (name === by || object[name] === undefined) continue;
       const one = { [name]: object[name] };
       const tried = cases.map(({ required: _, choice = [], ...rest }) => {
         const members = Object.assign({}, ...choice.map((each) => each.members ?? {}), rest.members);
-        return this.tried(() => this.lookIntoObject(one, { ...rest, members }, marks));
+        return this.trail.tried(() => this.lookIntoObject(one, { ...rest, members }, marks));
       });
-      this.problems.push(...fewest(tried));
+      this.trail.problems.push(...fewest(tried));
     }
   }
 
@@ -170,12 +149,12 @@ class Walk {
     const isStated = (name: string) => object[name] !== undefined;
     const fitting = choice.filter(({ never = [] }) => !never.some(isStated));
     if (fitting.length === 0) {
-      this.report(conflict(choice, isStated), marks);
+      this.trail.report(conflict(choice, isStated), marks.noEcho);
       return;
     }
     const tried = fitting.map((one) => {
       const lacking = (one.required ?? []).filter((name) => !isStated(name));
-      const wrong = this.tried(() => {
+      const wrong = this.trail.tried(() => {
         for (const [name, shape] of Object.entries(one.members ?? {})) {
           if (isStated(name)) this.lookAt(name, object[name], shape, marks);
         }
@@ -184,44 +163,20 @@ class Walk {
     });
     if (tried.some(({ lacking, wrong }) => lacking.length + wrong.length === 0)) return;
     if (tried.length > 1 && tried.every(({ wrong }) => wrong.length === 0)) {
-      this.report(incomplete(fitting), marks);
+      this.trail.report(incomplete(fitting), marks.noEcho);
       return;
     }
     const least = Math.min(...tried.map(({ lacking, wrong }) => lacking.length + wrong.length));
     const best = tried.find(({ lacking, wrong }) => lacking.length + wrong.length === least);
-    for (const name of best?.lacking ?? []) this.missing(object, name, best?.one.members?.[name] ?? common[name]);
-    this.problems.push(...(best?.wrong ?? []));
-  }
-
-  private missing(object: Stated, name: string, shape: ShapeOrName = {}): void {
-    this.at(name, () => this.report(missing(Object.hasOwn(object, name), shapeOf(shape)), NONE));
-  }
-
-  /** What a walk from here finds, without reporting it. */
-  private tried(look: () => void): ShapeProblem[] {
-    const before = this.problems;
-    this.problems = [];
-    look();
-    const found = this.problems;
-    this.problems = before;
-    return found;
+    for (const name of best?.lacking ?? [])
+      this.trail.reportMissing(object, name, best?.one.members?.[name] ?? common[name]);
+    this.trail.problems.push(...(best?.wrong ?? []));
   }
 
   private lookAt(part: string | number, value: unknown, wanted: ShapeOrName, marks: Marks): void {
-    this.way.push(part);
+    this.trail.enter(part);
     this.look(value, wanted, marks);
-    this.way.pop();
-  }
-
-  private at(part: string | number, act: () => void): void {
-    this.way.push(part);
-    act();
-    this.way.pop();
-  }
-
-  private report({ value, ...problem }: Report, { noEcho }: Marks): void {
-    const shown = noEcho || value === undefined ? {} : { value };
-    this.problems.push({ path: pathOf(this.way), ...problem, ...shown });
+    this.trail.leave();
   }
 }
 
