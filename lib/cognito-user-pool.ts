@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
 import { AwsCognitoUserPool, DataAwsCognitoUserPool } from "./aws";
-import { Fn, type TerraformResourceLifecycle, TerraformStack } from "./cdktf";
+import { Fn, TerraformStack } from "./cdktf";
 import { type Checked, check, checkEnvironment, FINDINGS, isSound, LOCKS, OWN_RULES } from "./checks/check";
 import { refusesDestroy } from "./checks/facts/protection";
 import { type Finding, hasErrors } from "./checks/finding";
@@ -15,6 +15,7 @@ import { isLock, type LockOrMissing } from "./lock/lock";
 import { keptAddresses } from "./lock/removals";
 import { movesIn } from "./lock/renames";
 import type { LoginUrlOptions } from "./login-url";
+import { deletionProtectionOf, lifecycleOf } from "./pool-lifecycle";
 import { addResources } from "./resources";
 import type { AddedPool, PoolResources, UserPoolReference } from "./resources/added-pool";
 import type { PoolContext } from "./resources/pool-context";
@@ -27,8 +28,6 @@ import { RemovedBlocks } from "./synth/removed-block";
 import { templates } from "./synth/template";
 import { toTerraform } from "./user-pool";
 import { issuerAt } from "./user-pool/issuer";
-import { leftAlone } from "./user-pool/left-alone";
-import { isHeldBack } from "./user-pool/not-managed";
 
 export type { UserPoolReference } from "./resources/added-pool";
 export type { CognitoUserPoolSettings } from "./settings";
@@ -131,18 +130,13 @@ export class CognitoUserPool extends Construct implements AddedPool {
 
   private addPool() {
     const { smsConfiguration, dependsOn } = addSmsRole(this, this.address(), this.emitted, this.place());
-    return new AwsCognitoUserPool(this, "Default", {
-      ...toTerraform({ ...this.emitted, smsConfiguration, deletionProtection: this.deletionProtection() }),
-      dependsOn: dependsOn.length > 0 ? dependsOn : undefined,
-      lifecycle: this.lifecycle(),
-    });
-  }
-
-  /** Under `plan`, AWS's own stays as it is where the settings do not say it. */
-  private deletionProtection(): CognitoUserPoolSettings["deletionProtection"] {
     const { protection } = this.environment;
-    if (protection === undefined || protection === "plan") return this.emitted.deletionProtection;
-    return protection === "full" ? "ACTIVE" : "INACTIVE";
+    const deletionProtection = deletionProtectionOf(this.emitted, protection);
+    return new AwsCognitoUserPool(this, "Default", {
+      ...toTerraform({ ...this.emitted, smsConfiguration, deletionProtection }),
+      dependsOn: dependsOn.length > 0 ? dependsOn : undefined,
+      lifecycle: lifecycleOf({ ...this.settings, deletionProtection }, protection),
+    });
   }
 
   /** The name in the pool's address, before the pool is there. */
@@ -181,27 +175,6 @@ export class CognitoUserPool extends Construct implements AddedPool {
 
   private place() {
     return { region: this.emitted.region ?? this.environment.region, accountId: this.environment.accountId };
-  }
-
-  /** SMS cannot be unset in AWS, so that its absence must not be a change. */
-  private lifecycle(): TerraformResourceLifecycle | undefined {
-    const { protection } = this.environment;
-    const guarded = this.isGuarded();
-    const deletionProtection = this.deletionProtection();
-    const withoutSms = this.settings.smsConfiguration === undefined;
-    const untouched = protection === "plan" && deletionProtection === undefined;
-    const ignored = new Set([
-      ...leftAlone({ ...this.settings, deletionProtection }),
-      ...(withoutSms ? ["sms_configuration"] : []),
-      ...(untouched ? ["deletion_protection"] : []),
-    ]);
-    const held = isHeldBack(this.settings);
-    if (!guarded && !held && ignored.size === 0) return undefined;
-    return {
-      ...(guarded && { preventDestroy: true }),
-      ...(ignored.size > 0 && { ignoreChanges: [...ignored] }),
-      ...(held && { ignoreChanges: "all" }),
-    };
   }
 
   private addImport() {
