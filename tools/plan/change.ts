@@ -17,6 +17,8 @@ export interface Change {
   /** Set for what an interrupted replacement left behind. */
   readonly deposed?: string;
   readonly action: Action;
+  /** A replacement with create_before_destroy: what depends on it is updated before the old one goes. */
+  readonly createsFirst: boolean;
   /** The address before, of what has moved. */
   readonly movedFrom?: string;
   /** Set for what the plan takes over into the state. The id is none where only the apply knows it. */
@@ -57,6 +59,7 @@ export function readChange(entry: unknown, where: string): Change {
     index: typeof index === "string" || typeof index === "number" ? index : undefined,
     deposed: text(entry.deposed),
     action: actionOf(change.actions, named),
+    createsFirst: String(change.actions) === "create,delete",
     movedFrom: text(entry.previous_address),
     importing,
     reason: text(entry.action_reason),

@@ -80,3 +80,14 @@ test("the recordings hold secrets to be found", () => {
     5,
   );
 });
+
+test("a plan of OpenTofu, or with another registry, is judged as one of Terraform", () => {
+  for (const file of files) {
+    const text = read(file.replace(".json", ""));
+    const other = text
+      .replaceAll("registry.terraform.io/hashicorp/aws", "registry.opentofu.org/hashicorp/aws")
+      .replace(/"terraform_version":\s*"[^"]*"/, '"terraform_version":"1.10.6"');
+    expect(other).not.toEqual(text);
+    expect(guard(readPlan(other, file))).toEqual(guard(readPlan(text, file)));
+  }
+});

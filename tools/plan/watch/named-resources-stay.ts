@@ -1,10 +1,11 @@
 import { guide } from "../../../lib/checks/links";
-import { deleted, kept, planJson, updated } from "../example";
+import type { Change } from "../change";
+import { deleted, kept, planJson, replaced, updated } from "../example";
 import { isLost, POOL } from "../facts";
 import { own } from "../json";
-import { isCognito, namedArns } from "../named";
+import { isCognito, type Named, namedArns } from "../named";
 import { loss } from "../words";
-import type { Watch } from "./watch";
+import type { Danger, Watch } from "./watch";
 
 /** What happens without it, by type. */
 const CONSEQUENCES: Readonly<Record<string, string>> = {
@@ -29,14 +30,8 @@ export const namedResourcesStay: Watch = {
     return plan.changes
       .filter((change) => isLost(change) && !isCognito(change) && !change.type.startsWith("aws_lambda_"))
       .flatMap((change) => {
-        const by = named.get(String(change.before?.arn));
-        if (by === undefined) return [];
-        return {
-          address: change.address,
-          what: `${loss(change)}, while ${by.address} still names it`,
-          consequence: change.type === "aws_iam_role" && by.type !== POOL ? undefined : own(CONSEQUENCES, change.type),
-          fix: `keep it until ${by.address} names another one; an SMS role stays as long as the pool (sms_configuration cannot be removed)`,
-        };
+        const found = named.get(String(change.before?.arn));
+        return found === undefined ? [] : (danger(change, found) ?? []);
       });
   },
   examples: () => {
@@ -44,8 +39,61 @@ export const namedResourcesStay: Watch = {
     const pool = { sms_configuration: [{ sns_caller_arn: arn }] };
     const moved = { sms_configuration: [{ sns_caller_arn: `${arn}-2` }] };
     return {
-      good: [{ plan: planJson([updated(POOL, pool, moved), deleted("aws_iam_role", { arn })]) }],
-      bad: [{ plan: planJson([kept(POOL, pool), deleted("aws_iam_role", { arn })]), at: ["aws_iam_role.pool"] }],
+      good: [
+        { plan: planJson([updated(POOL, moved, pool), deleted("aws_iam_role", { arn: `${arn}-3` })]) },
+        {
+          plan: planJson([
+            updated(
+              "aws_cognito_user_pool_domain",
+              { certificate_arn: arn },
+              { certificate_arn: undefined },
+              { unknown: { certificate_arn: true } },
+            ),
+            replaced("aws_acm_certificate", { arn }, {}, { actions: ["create", "delete"] }),
+          ]),
+        },
+      ],
+      bad: [
+        { plan: planJson([kept(POOL, pool), deleted("aws_iam_role", { arn })]), at: ["aws_iam_role.pool"] },
+        { plan: planJson([updated(POOL, pool, moved), deleted("aws_iam_role", { arn })]), at: ["aws_iam_role.pool"] },
+        {
+          plan: planJson([
+            updated(
+              POOL,
+              pool,
+              { sms_configuration: [{}] },
+              { unknown: { sms_configuration: [{ sns_caller_arn: true }] } },
+            ),
+            replaced("aws_iam_role", { arn, name: "a" }, { name: "b" }),
+          ]),
+          at: ["aws_iam_role.pool"],
+        },
+      ],
     };
   },
 };
+
+/** Terraform destroys first and updates what depends on it afterwards, unless create_before_destroy turns that round. */
+function danger(change: Change, { by, how }: Named): Danger | undefined {
+  const { address, type, createsFirst } = change;
+  const lasting = type === "aws_iam_role" && by.type !== POOL ? undefined : own(CONSEQUENCES, type);
+  if (how === "kept") {
+    return {
+      address,
+      what: `${loss(change)}, while ${by.address} still names it`,
+      consequence: lasting,
+      fix: `keep it until ${by.address} names another one; an SMS role stays as long as the pool (sms_configuration cannot be removed)`,
+    };
+  }
+  if (createsFirst) return undefined;
+  const replaced = how === "unknown" && change.action === "replace";
+  return {
+    address,
+    level: replaced ? "block" : "note",
+    what: `${loss(change)}, before ${by.address} is updated to name another one`,
+    consequence: `Until that update, and for good if the apply stops before it: ${lasting ?? "what names it fails when it is used."}`,
+    fix: replaced
+      ? `add the new one beside it, let ${by.address} name that, and delete this one in another apply; or set create_before_destroy, if both can be there at once`
+      : `apply the change of ${by.address} first, and delete this one in another apply`,
+  };
+}

@@ -1,10 +1,11 @@
 import { guide } from "../../../lib/checks/links";
+import { isObject } from "../../json-object";
 import type { Change } from "../change";
-import { deleted, kept, planJson, updated } from "../example";
+import { deleted, kept, planJson, replaced, updated } from "../example";
 import { type Facts, isLost, POOL } from "../facts";
-import { arnsIn } from "../named";
+import { isStaying, type Named, type Naming, namingsIn } from "../named";
 import { loss } from "../words";
-import type { Watch } from "./watch";
+import type { Danger, Watch } from "./watch";
 
 const FUNCTION = "aws_lambda_function";
 const ALIAS = "aws_lambda_alias";
@@ -19,32 +20,32 @@ export const triggerFunctionsStay: Watch = {
     "Every sign-up, sign-in or token that runs this trigger fails, until the trigger is removed or the function is back.",
   link: guide("cognito-user-pools-working-with-lambda-triggers"),
   find: (facts) => {
-    const pools = facts.of(POOL).filter((pool) => !isLost(pool) && pool.action !== "forget");
-    const triggers = pools.map((pool) => ({ pool, arns: arnsIn(pool.after?.lambda_config) }));
+    const triggers = facts.of(POOL).filter(isStaying).map(triggersOf);
     return [FUNCTION, ALIAS, PERMISSION].flatMap((type) =>
       facts.losses(type).flatMap((change) => {
-        const named = triggers.find(({ pool, arns }) => arns.some((arn) => isNeeded(change, arn, pool, facts)));
-        if (!named) return [];
-        const { address } = named.pool;
-        return {
-          address: change.address,
-          what: `${loss(change)}, while ${address} still calls the function`,
-          fix: "first take the trigger out of the pool and apply that; of several triggers pre token generation goes only with the whole lambda_config",
-          steps: [
-            `take the trigger out of ${address}; for pre token generation the whole lambda_config, the others come back afterwards`,
-            "delete the function and its permission",
-          ],
-        };
+        const needed = triggers.flatMap(({ pool, namings }) =>
+          [...namings].filter(([arn]) => isNeeded(change, arn, pool, facts)).map(([, how]) => ({ by: pool, how })),
+        );
+        const worst =
+          needed.find(({ how }) => how === "kept") ?? needed.find(({ how }) => how === "unknown") ?? needed[0];
+        return worst === undefined ? [] : (danger(change, worst, facts) ?? []);
       }),
     );
   },
   examples: () => {
     const arn = "arn:aws:lambda:eu-west-1:111111111111:function:check";
     const pool = { id: "p", arn: "arn:pool", lambda_config: [{ pre_sign_up: arn }] };
+    const unknown = updated(
+      POOL,
+      pool,
+      { lambda_config: [{}] },
+      { unknown: { lambda_config: [{ pre_sign_up: true }] } },
+    );
     const permission = { function_name: "check", source_arn: "arn:pool" };
     return {
       good: [
-        { plan: planJson([deleted(FUNCTION, { arn }), updated(POOL, pool, { lambda_config: [] })]) },
+        { plan: planJson([deleted(FUNCTION, { arn }), updated(POOL, { ...pool, lambda_config: [] }, {})]) },
+        { plan: planJson([replaced(FUNCTION, { arn }, {}, { actions: ["create", "delete"] }), unknown]) },
         {
           plan: planJson([
             kept(POOL, pool),
@@ -55,11 +56,63 @@ export const triggerFunctionsStay: Watch = {
       ],
       bad: [
         { plan: planJson([deleted(FUNCTION, { arn }), kept(POOL, pool)]), at: [`${FUNCTION}.pool`] },
+        {
+          plan: planJson([deleted(FUNCTION, { arn }), updated(POOL, pool, { lambda_config: [] })]),
+          at: [`${FUNCTION}.pool`],
+        },
+        { plan: planJson([replaced(FUNCTION, { arn }, {}), unknown]), at: [`${FUNCTION}.pool`] },
         { plan: planJson([deleted(PERMISSION, permission), kept(POOL, pool)]), at: [`${PERMISSION}.pool`] },
       ],
     };
   },
 };
+
+/** A pool and what it calls. */
+function triggersOf(pool: Change): { pool: Change; namings: ReadonlyMap<string, Naming> } {
+  const { before, after, unknown } = pool;
+  const marks = unknown === true || (isObject(unknown) && unknown.lambda_config);
+  return { pool, namings: namingsIn(before?.lambda_config, after?.lambda_config, marks) };
+}
+
+/** Terraform destroys first and updates the pool afterwards, unless create_before_destroy turns that round. */
+function danger(change: Change, { by, how }: Named, facts: Facts): Danger | undefined {
+  const { address, type, action, createsFirst } = change;
+  if (how === "kept") {
+    return {
+      address,
+      what: `${loss(change)}, while ${by.address} still calls the function`,
+      fix: "first take the trigger out of the pool and apply that; of several triggers pre token generation goes only with the whole lambda_config",
+      steps: [
+        `take the trigger out of ${by.address}; for pre token generation the whole lambda_config, the others come back afterwards`,
+        "delete the function and its permission",
+      ],
+    };
+  }
+  if (createsFirst || type === PERMISSION) return undefined;
+  const replaced = how === "unknown" && action === "replace";
+  return {
+    address,
+    level: replaced ? "block" : "note",
+    what: `${loss(change)}, before ${by.address} is updated and calls it no more`,
+    consequence: losesPermission(change, facts) ? PERMISSION_GOES : UNTIL_UPDATE,
+    fix: replaced
+      ? `add the new one beside it, let ${by.address} call that, and delete this one in another apply; or set create_before_destroy, with another function_name`
+      : `apply the change of ${by.address} first, and delete this in another apply`,
+  };
+}
+
+const UNTIL_UPDATE =
+  "Until that update, and for good if the apply stops before it, every sign-up, sign-in or token that runs this trigger fails.";
+
+const PERMISSION_GOES =
+  "AWS deletes the permissions with the function, and this plan does not make them again: until the next apply, every sign-up, sign-in or token that runs this trigger fails.";
+
+/** Whether the permission to call a function stays in the state, and is gone in AWS. */
+function losesPermission({ type, action, before }: Change, facts: Facts): boolean {
+  if (type !== FUNCTION || action !== "replace") return false;
+  const arn = String(before?.arn);
+  return facts.of(PERMISSION).some((one) => !isLost(one) && isFunction(one.after?.function_name, arn));
+}
 
 /** Whether a function, an alias or a permission is what a pool calls by this ARN. */
 function isNeeded(change: Change, arn: string, pool: Change, facts: Facts): boolean {
