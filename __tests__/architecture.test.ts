@@ -68,6 +68,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/cdktf.ts": ["cdktf"],
   "lib/grants": ["lib/aws-facts", "lib/synth", "lib/grants"],
   "lib/authorizers": [
+    "lib/aws-facts",
     "lib/synth",
     "lib/synth/arn-region.ts",
     "lib/synth/text-function.ts",

@@ -86,8 +86,12 @@ test("rules stay in their order, since the first that applies decides", () => {
   ]);
 });
 
-test("tags without claims are AWS's own", () => {
-  expect(identityPoolPrincipalTags(pool)).toEqual({ identityProviderName: endpoint, useDefaults: true });
+test("tags without claims are those of AWS's default mappings", () => {
+  expect(identityPoolPrincipalTags(pool)).toEqual({
+    identityProviderName: endpoint,
+    useDefaults: false,
+    principalTags: { client: "aud", username: "sub" },
+  });
 });
 
 test("rules that AWS would refuse, or never look at, are an error", () => {

@@ -27,7 +27,14 @@ describe("documentation", () => {
 
   test("shows environments without errors", () => {
     const environments = files.filter((code) => code.includes(": Environment = ")).flatMap(loaded<Environment>);
-    expect(environments.map(({ name }) => name)).toEqual(["dev", "qa", "shop", "legacy", "sign-up"]);
+    expect(environments.map(({ name }) => name)).toEqual([
+      "dev",
+      "shop-with-credentials",
+      "qa",
+      "shop",
+      "legacy",
+      "sign-up",
+    ]);
     expect(environments.flatMap((environment) => faults(environment))).toEqual([]);
   });
 

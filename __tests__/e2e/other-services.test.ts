@@ -1,6 +1,3 @@
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
-import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
-import { LambdaFunction } from "@cdktf/provider-aws/lib/lambda-function";
 import { UserPoolStack } from "../../stacks/user-pool-stack";
 import { call } from "../../tools/emulator";
 import { changes } from "../../tools/terraform";
@@ -76,45 +73,6 @@ testWithMoto("a trigger comes with its permission, and goes with it", () =>
         const live = await call(emulator.url, "DescribeUserPool", { UserPoolId }, REGION);
         expect(live).toMatchObject({ UserPool: { LambdaConfig: { PreSignUp: arn } } });
         expect(JSON.stringify(live)).not.toContain("PostConfirmation");
-      },
-      endpoints,
-    );
-  }),
-);
-
-testWithMoto("a function that extend makes in the same stack is a trigger, without a cycle", () =>
-  withMoto(async (endpoints) => {
-    const assumed = { Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole" };
-    const json = await poolJson(
-      { lambdaConfig: { preSignUp: "${aws_lambda_function.sign_up.arn}" } },
-      {
-        extend: (stack, userPool) => {
-          const policy = (statement: object) => JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
-          const role = new IamRole(stack, "sign_up_role", { assumeRolePolicy: policy(assumed) });
-          new LambdaFunction(stack, "sign_up", {
-            functionName: "sign-up",
-            role: role.arn,
-            packageType: "Image",
-            imageUri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/acme:latest",
-            // moto returns them in another form.
-            lifecycle: { ignoreChanges: ["image_uri", "image_config"] },
-          });
-          new IamRolePolicy(stack, "sign_up_policy", {
-            role: role.name,
-            policy: policy({ Effect: "Allow", Action: "cognito-idp:AdminGetUser", Resource: userPool.arn }),
-          });
-        },
-      },
-    );
-    await withDeployment(
-      json,
-      async ({ workspace, emulator }) => {
-        await workspace.apply();
-        expect((await workspace.plan()).empty).toBe(true);
-        const { user_pool_id: UserPoolId } = await workspace.output();
-        expect(await call(emulator.url, "DescribeUserPool", { UserPoolId }, REGION)).toMatchObject({
-          UserPool: { LambdaConfig: { PreSignUp: expect.stringMatching(/:function:sign-up$/) } },
-        });
       },
       endpoints,
     );

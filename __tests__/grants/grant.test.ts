@@ -3,7 +3,7 @@ import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { LambdaFunction } from "@cdktf/provider-aws/lib/lambda-function";
 import { CognitoUserPool } from "../../lib/cognito-user-pool";
 import { grant, grantToTrigger } from "../../lib/grants/grant";
-import type { Grant } from "../../lib/grants/sets";
+import { GRANTS, type Grant } from "../../lib/grants/sets";
 import { type Json, synthesised } from "../terraform-json";
 
 const pool = { arn: "arn:aws:cognito-idp:eu-central-1:111111111111:userpool/eu-central-1_AbC" };
@@ -35,6 +35,22 @@ test("several sets are one statement, each action once, whatever order they are 
   expect(grant(pool, "manageMemberships", "readUsers", "readUsers")).toBe(
     grant(pool, "readUsers", "manageMemberships"),
   );
+});
+
+test("all sets together are a policy of the smallest size that IAM allows, that of a user's inline policies", () => {
+  const all = Object.keys(GRANTS) as [Grant, ...Grant[]];
+  const arn = "arn:aws-us-gov:cognito-idp:us-gov-west-1:111111111111:userpool/us-gov-west-1_AbCdEfGhI";
+  expect(grant({ arn }, ...all).length).toBeLessThan(2048);
+});
+
+test("a pool that is managed elsewhere is named by what Terraform reads of it", () => {
+  const { resource, data } = synthesised((stack) => {
+    const elsewhere = CognitoUserPool.fromUserPoolId(stack, "customers", "us-gov-west-1_AbC");
+    new IamRolePolicy(stack, "support", { role: "support", policy: grant(elsewhere, "readUsers") });
+  });
+  expect(data.aws_cognito_user_pool.customers.user_pool_id).toBe("us-gov-west-1_AbC");
+  const [statement] = JSON.parse(resource.aws_iam_role_policy.support.policy).Statement;
+  expect(statement.Resource).toBe("${data.aws_cognito_user_pool.customers.arn}");
 });
 
 test("a role of the same stack names the pool by reference", () => {

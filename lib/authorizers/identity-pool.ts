@@ -66,20 +66,22 @@ export function identityPoolRolesByGroup(
   return mappings(pool, clients, options).map((mapping) => ({ ...mapping, type: "Rules", mappingRule }));
 }
 
+/** What AWS's console calls default mappings. */
+const DEFAULT_CLAIMS = { client: "aud", username: "sub" };
+
 /**
  * What an `aws_cognito_identity_pool_provider_principal_tag` needs to make claims of the ID token tags of the session, which
  * IAM policies read as `aws:PrincipalTag/<tag>`; `identityPoolId` is the caller's. It holds for all clients of the pool. The
- * trust policy of the roles has to allow `sts:TagSession`.
+ * trust policy of the roles has to allow `sts:TagSession`: `identityPoolTrustPolicy({ sessionTags: true, … })`.
  * https://docs.aws.amazon.com/cognito/latest/developerguide/attributes-for-access-control.html
- * @param claims the claim of each tag, such as `{ department: "custom:department" }`. @default AWS's own: user name and client
+ * @param claims the claim of each tag, such as `{ department: "custom:department" }`. @default the tags `client` and `username`
+ *   with the client id and the user's `sub`, stated as such: what AWS reads back of its own defaults is not documented
  */
 export function identityPoolPrincipalTags(
   pool: Pick<AuthorizingPool, "endpoint">,
-  claims?: Readonly<Record<string, string>>,
+  claims: Readonly<Record<string, string>> = DEFAULT_CLAIMS,
 ) {
-  const identityProviderName = pool.endpoint;
-  if (claims === undefined) return { identityProviderName, useDefaults: true };
-  return { identityProviderName, useDefaults: false, principalTags: { ...claims } };
+  return { identityProviderName: pool.endpoint, useDefaults: false, principalTags: { ...claims } };
 }
 
 /** AWS knows a pool here by its endpoint and one of its clients. */

@@ -3,7 +3,7 @@ const API = "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIR
 
 /** A named set of IAM actions on one user pool. */
 export interface GrantSet {
-  /** The actions without `cognito-idp:`. Each is an operation that takes the id of a pool, so that a pool's ARN bounds it. */
+  /** The actions without `cognito-idp:`. Each is one that AWS lists with the resource type `userpool`. */
   readonly actions: readonly string[];
   /** What AWS says of them. */
   readonly link: string;
@@ -38,9 +38,14 @@ export const GRANTS = {
     link: `${GUIDE}/managing-users.html`,
   },
 
-  /** Set and reset passwords, set MFA preferences: enough to sign in as any user with a password. */
+  /** Set and reset passwords and MFA: enough to sign in as any user with a password. */
   manageCredentials: {
-    actions: ["AdminResetUserPassword", "AdminSetUserMFAPreference", "AdminSetUserPassword"],
+    actions: [
+      "AdminDeleteSoftwareToken",
+      "AdminResetUserPassword",
+      "AdminSetUserMFAPreference",
+      "AdminSetUserPassword",
+    ],
     link: `${GUIDE}/managing-users-passwords.html`,
   },
 

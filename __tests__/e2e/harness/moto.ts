@@ -14,6 +14,8 @@ const SERVICES = [
   "API_GATEWAY",
   "APIGATEWAYV2",
   "CLOUDWATCH_LOGS",
+  "COGNITO_IDENTITY",
+  "APPSYNC",
 ];
 
 /** Whether `moto_server` is on the PATH: it stands in for the other services, and the product never needs it. */
@@ -102,6 +104,15 @@ export async function createFunction(moto: string, region: string, FunctionName:
   const input = { FunctionName, Role, PackageType: "Image", Code: code };
   const made = await send(moto, "lambda", region, input, undefined, "/2015-03-31/functions");
   return (JSON.parse(made) as { FunctionArn: string }).FunctionArn;
+}
+
+/** An inline policy of a role, as IAM answers it. */
+export async function readRolePolicy(moto: string, RoleName: string, PolicyName: string): Promise<unknown> {
+  const query = new URLSearchParams({ Action: "GetRolePolicy", Version: "2010-05-08", RoleName, PolicyName });
+  const answer = await send(moto, "iam", "us-east-1", String(query));
+  const document = /<PolicyDocument>([^<]+)<\/PolicyDocument>/.exec(answer)?.[1];
+  if (document === undefined) throw new Error(`moto answers no policy: ${answer}`);
+  return JSON.parse(decodeURIComponent(document));
 }
 
 /** Makes a hosted zone. @returns its id */
