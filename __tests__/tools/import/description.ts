@@ -1,6 +1,9 @@
 import type { Description } from "../../../tools/import/description";
 
-/** A description of a pool that has nothing but what is given. */
+/**
+ * A description of a pool that has nothing but what is given. Of its clients AWS answers whether their tokens can be revoked, as of
+ * all but old ones: `EnableTokenRevocation: undefined` makes an old one.
+ */
 export function described(given: Partial<Description> = {}): Description {
   return {
     version: 1,
@@ -10,7 +13,6 @@ export function described(given: Partial<Description> = {}): Description {
     accountId: "111111111111",
     pool: { Id: "us-west-2_abc123", Name: "legacy" },
     mfa: { MfaConfiguration: "OFF" },
-    clients: [],
     domains: [],
     identityProviders: [],
     resourceServers: [],
@@ -21,5 +23,6 @@ export function described(given: Partial<Description> = {}): Description {
     elsewhere: { terms: [], replicas: [], secondSecrets: {} },
     notRead: [],
     ...given,
+    clients: (given.clients ?? []).map((client) => ({ EnableTokenRevocation: true, ...client })),
   };
 }

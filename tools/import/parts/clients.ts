@@ -49,6 +49,7 @@ function readClient({ ClientType, ...client }: LiveClient, key: string, descript
     remarks: [
       ...remarks,
       ...(hasUnitsInPart(client) ? [unitsInPart(path)] : []),
+      ...(client.EnableTokenRevocation === undefined ? [revocationNeverSet(path)] : []),
       ...secret.map(([setting]) => withSecret(path, setting)),
       ...looks.remarks,
     ],
@@ -81,6 +82,17 @@ function unitsInPart(path: string): Remark {
     source: "DescribeUserPoolClient TokenValidityUnits",
     message:
       "AWS answers the units of some tokens only. Terraform adds those that AWS takes for the others: hours, and days for refresh tokens. No token is valid for another time.",
+  };
+}
+
+/** AWS sets what an update does not name to its default, and the provider does not name what AWS never answered. */
+function revocationNeverSet(path: string): Remark {
+  return {
+    kind: "lost",
+    path: `${path}.enableTokenRevocation`,
+    source: "DescribeUserPoolClient EnableTokenRevocation",
+    message:
+      "AWS answers none, as for clients older than token revocation. The next update of the client can turn it on, which adds jti and origin_jti to its tokens. To keep it off, set enableTokenRevocation: false in that update.",
   };
 }
 

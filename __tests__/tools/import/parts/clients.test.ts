@@ -30,6 +30,9 @@ const CONSOLE: object = {
 };
 const live = (client: object) => ({ ...CONSOLE, ...client }) as Live;
 
+/** A client of which AWS answers next to nothing. */
+const BARE = { kind: "custom", adopted: "id", enableTokenRevocation: true };
+
 const STATED = {
   adopted: "id",
   allowedOauthFlowsUserPoolClient: true,
@@ -53,7 +56,19 @@ test("a client of the console is stated in full, and has no remark", () => {
 });
 
 test("nothing is stated that AWS does not answer", () => {
-  expect(one({})).toEqual({ kind: "custom", adopted: "id" });
+  expect(one({ EnableTokenRevocation: undefined })).toEqual({ kind: "custom", adopted: "id" });
+});
+
+test("a client of which AWS says nothing about revocation is told that its next update can turn it on", () => {
+  const { remarks } = read({ ClientId: "id", ClientName: "app", EnableTokenRevocation: undefined });
+  expect(remarks).toMatchObject([
+    {
+      kind: "lost",
+      path: "userPool.clients.app.enableTokenRevocation",
+      message: expect.stringContaining("set enableTokenRevocation: false"),
+    },
+  ]);
+  expect(remarksOn({ EnableTokenRevocation: false })).toEqual([]);
 });
 
 describe("the kind", () => {
@@ -108,7 +123,7 @@ describe("durations", () => {
   });
 
   test("that were never set are not stated", () => {
-    expect(one({ AccessTokenValidity: 0, RefreshTokenValidity: 0 })).toEqual({ kind: "custom", adopted: "id" });
+    expect(one({ AccessTokenValidity: 0, RefreshTokenValidity: 0 })).toEqual(BARE);
   });
 
   test("without their unit are in AWS's own, which Terraform adds to the units of others", () => {
@@ -118,8 +133,7 @@ describe("durations", () => {
       TokenValidityUnits: { AccessToken: "minutes" },
     } as const;
     expect(one(client)).toEqual({
-      kind: "custom",
-      adopted: "id",
+      ...BARE,
       accessTokenValidity: "20m",
       refreshTokenValidity: "30d",
     });
@@ -128,10 +142,9 @@ describe("durations", () => {
 
   test("are left as they are beside a unit of a token that has no number", () => {
     const TokenValidityUnits = { AccessToken: "minutes", IdToken: "hours", RefreshToken: "days" } as const;
-    expect(one({ RefreshTokenValidity: 30, TokenValidityUnits })).toEqual({ kind: "custom", adopted: "id" });
+    expect(one({ RefreshTokenValidity: 30, TokenValidityUnits })).toEqual(BARE);
     expect(one({ RefreshTokenValidity: 30, IdTokenValidity: 1, AccessTokenValidity: 5, TokenValidityUnits })).toEqual({
-      kind: "custom",
-      adopted: "id",
+      ...BARE,
       accessTokenValidity: "5m",
       idTokenValidity: "1h",
       refreshTokenValidity: "30d",
@@ -144,7 +157,7 @@ describe("durations", () => {
       RefreshTokenValidity: 2,
       TokenValidityUnits: { AccessToken: "weeks", IdToken: "hours", RefreshToken: "days" },
     } as never;
-    expect(one(client)).toEqual({ kind: "custom", adopted: "id" });
+    expect(one(client)).toEqual(BARE);
     expect(remarksOn(client)).toEqual([
       "unknown DescribeUserPoolClient AccessTokenValidity",
       "unknown DescribeUserPoolClient RefreshTokenValidity",
@@ -165,7 +178,7 @@ describe("rotation", () => {
       { feature: "DISABLED", retryGracePeriodSeconds: 30 },
     ],
   ] as const)("%j", (RefreshTokenRotation, refreshTokenRotation) => {
-    expect(one({ RefreshTokenRotation })).toEqual({ kind: "custom", adopted: "id", refreshTokenRotation });
+    expect(one({ RefreshTokenRotation })).toEqual({ ...BARE, refreshTokenRotation });
   });
 });
 
@@ -180,7 +193,7 @@ describe("analytics", () => {
       { applicationId: "0a", externalId: "x", roleArn: "role" },
     ],
   ])("%j", (AnalyticsConfiguration, analyticsConfiguration) => {
-    expect(one({ AnalyticsConfiguration })).toEqual({ kind: "custom", adopted: "id", analyticsConfiguration });
+    expect(one({ AnalyticsConfiguration })).toEqual({ ...BARE, analyticsConfiguration });
     expect(remarksOn({ AnalyticsConfiguration })).toEqual([]);
   });
 
@@ -190,7 +203,7 @@ describe("analytics", () => {
     { ApplicationArn: "arn", ExternalId: "x" },
     { UserDataShared: false },
   ])("that Terraform cannot say are left as they are: %j", (AnalyticsConfiguration) => {
-    expect(one({ AnalyticsConfiguration })).toEqual({ kind: "custom", adopted: "id" });
+    expect(one({ AnalyticsConfiguration })).toEqual(BARE);
     expect(remarksOn({ AnalyticsConfiguration })).toEqual(["unknown DescribeUserPoolClient AnalyticsConfiguration"]);
   });
 });
@@ -199,13 +212,13 @@ test.each([[["ADMIN_NO_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]], [["ALLOW_USER_SR
   "flows that Terraform refuses are left as they are: %j",
   (ExplicitAuthFlows) => {
     const client = { ExplicitAuthFlows } as never;
-    expect(one(client)).toEqual({ kind: "custom", adopted: "id" });
+    expect(one(client)).toEqual(BARE);
     expect(remarksOn(client)).toEqual(["unknown DescribeUserPoolClient ExplicitAuthFlows"]);
   },
 );
 
 test("no flow at all is not AWS's default", () => {
-  expect(one({ ExplicitAuthFlows: [] })).toEqual({ kind: "custom", adopted: "id", explicitAuthFlows: [] });
+  expect(one({ ExplicitAuthFlows: [] })).toEqual({ ...BARE, explicitAuthFlows: [] });
 });
 
 test("clients of one name have keys of their own: the older keeps the name", () => {
@@ -217,16 +230,16 @@ test("clients of one name have keys of their own: the older keeps the name", () 
     client("3", "my-app", "2026-01-01T00:00:00.000Z"),
   ).userPool;
   expect(clients).toEqual({
-    "my-app": { kind: "custom", adopted: "3" },
-    "my-app-2": { kind: "custom", adopted: "1", name: "my app" },
-    "my-app-3": { kind: "custom", adopted: "2", name: "my-app" },
+    "my-app": { ...BARE, adopted: "3" },
+    "my-app-2": { ...BARE, adopted: "1", name: "my app" },
+    "my-app-3": { ...BARE, adopted: "2", name: "my-app" },
   });
 });
 
 describe("secrets", () => {
   test("are a fact, and never written", () => {
     const { userPool, remarks } = read({ ClientId: "id", ClientName: "app", ClientSecret: "(removed)" });
-    expect(userPool.clients).toEqual({ app: { kind: "custom", adopted: "id", generateSecret: true } });
+    expect(userPool.clients).toEqual({ app: { ...BARE, generateSecret: true } });
     expect(JSON.stringify([userPool, remarks])).not.toContain("removed");
   });
 
@@ -238,7 +251,7 @@ describe("secrets", () => {
       CallbackURLs,
       LogoutURLs: ["https://a.b/"],
     });
-    expect(userPool.clients).toEqual({ app: { kind: "custom", adopted: "id", logoutUrls: ["https://a.b/"] } });
+    expect(userPool.clients).toEqual({ app: { ...BARE, logoutUrls: ["https://a.b/"] } });
     expect(remarks).toMatchObject([{ kind: "secret", path: "userPool.clients.app.callbackUrls" }]);
   });
 

@@ -51,7 +51,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   client: {
     shape: "UserPoolClientType",
     answer: answer("UserPoolClientType"),
-    description: (one) => ({ clients: [one] }),
+    description: (one) => ({ clients: [{ EnableTokenRevocation: undefined, ...(one as object) }] }),
     args: ({ clients = {} }) => {
       const { tokenValidityUnits: _, ...made } = first(clients, (key, one) => client(effectiveClient(key, one))) ?? {};
       return made;

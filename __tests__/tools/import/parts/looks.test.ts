@@ -35,7 +35,7 @@ describe("the look of the classic pages", () => {
 
   test("of an image alone is left as it is", () => {
     const { userPool, remarks } = read({ uiCustomizations: [{ ClientId: "1", ImageUrl: "https://a/b.png" }] });
-    expect(userPool.clients?.web).toEqual({ kind: "custom", adopted: "1" });
+    expect(userPool.clients?.web).toEqual({ kind: "custom", adopted: "1", enableTokenRevocation: true });
     expect(remarks).toMatchObject([{ kind: "left-out", path: "userPool.clients.web.uiCustomization" }]);
   });
 });
@@ -57,6 +57,7 @@ describe("the style of managed login", () => {
       JSON.stringify({
         kind: "custom",
         adopted: "1",
+        enableTokenRevocation: true,
         branding: {
           importId: `${POOL},b`,
           settings: { a: 1, b: { c: true, d: [1, { e: null, f: "a ${x}" }] } },
@@ -88,7 +89,7 @@ describe("the style of managed login", () => {
     ["Assets", { Settings: {}, Assets: [{ Category: "FORM_LOGO", ColorMode: "LIGHT", Extension: "PNG" }] }],
   ])("with %s that no setting can say is left as it is, all of it", (member, style) => {
     const { userPool, remarks } = branding(style);
-    expect(userPool.clients?.web).toEqual({ kind: "custom", adopted: "1" });
+    expect(userPool.clients?.web).toEqual({ kind: "custom", adopted: "1", enableTokenRevocation: true });
     expect(remarks).toMatchObject([
       {
         kind: "unknown",
