@@ -29,7 +29,7 @@ export const ACTIONS = {
   DescribeRiskConfiguration: {
     action: "cognito-idp:DescribeRiskConfiguration",
     what: "the threat protection settings",
-    note: "where it is on",
+    note: "also where it is off",
   },
   GetUICustomization: {
     action: "cognito-idp:GetUICustomization",

@@ -65,7 +65,10 @@ const COMMANDS = {
 /** The calls to Cognito that a reading makes. */
 export type CognitoCall = Exclude<keyof typeof ACTIONS, "GetWebACLForResource">;
 
-/** How often a call is given up until it is not made any more. IAM denies an action for the whole pool, so that once is enough. */
+/**
+ * How often a call is given up until it is not made any more. IAM denies an action for the whole pool, and a feature is off for the
+ * whole pool, so that once is enough.
+ */
 const ENOUGH = 3;
 /** How often one call is made before the reading gives up: at the slowest pace, for some minutes. */
 const MOST = { throttled: 40, transient: 4, failed: 4 };
@@ -143,8 +146,9 @@ export class Aws {
       return (await this.#answered(action, send)) as Answer | undefined;
     } catch (error) {
       const failure = failureOf(error);
-      if (failure !== "refused" && failure !== "failed") throw error;
-      this.#givenUp.set(action, failure === "refused" ? ENOUGH : (this.#givenUp.get(action) ?? 0) + 1);
+      if (failure !== "off" && failure !== "refused" && failure !== "failed") throw error;
+      this.#givenUp.set(action, failure === "failed" ? (this.#givenUp.get(action) ?? 0) + 1 : ENOUGH);
+      if (failure === "off") return undefined;
       this.#notRead.set(action, { action, what, code: codeOf(error) });
       return undefined;
     }
@@ -163,7 +167,7 @@ export class Aws {
         this.#signal?.throwIfAborted();
         const failure = failureOf(error);
         if (failure === "missing") return undefined;
-        if (failure === "refused") throw error;
+        if (failure === "off" || failure === "refused") throw error;
         if (failure === "fatal") throw refusal(error, action);
         if (++times[failure] >= MOST[failure]) throw failure === "failed" ? error : refusal(error, action);
         if (failure === "throttled") this.#pace.refused(startedAt);

@@ -17,6 +17,8 @@ export type Failure =
   | "failed"
   /** What was asked for is not there. */
   | "missing"
+  /** The pool has nothing of what was asked for: a feature of it is off. */
+  | "off"
   /** Nothing more can be read: the credentials, or no answer. */
   | "fatal"
   /** AWS refuses this call. */
@@ -25,6 +27,7 @@ export type Failure =
 const THROTTLED =
   /^(TooManyRequestsException|ThrottlingException|Throttling|ThrottledException|RequestLimitExceeded|SlowDown)$/;
 const MISSING = /^(ResourceNotFoundException|WAFNonexistentItemException)$/;
+const OFF = /^UserPoolAddOnNotEnabledException$/;
 const CREDENTIALS =
   /^(CredentialsProviderError|TokenProviderError|ExpiredToken|ExpiredTokenException|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|IncompleteSignature|MissingAuthenticationToken(Exception)?|AuthFailure|SignatureDoesNotMatch|OptInRequired)$/;
 
@@ -34,6 +37,7 @@ export function failureOf(error: unknown): Failure {
   if (THROTTLED.test(name)) return "throttled";
   if (CREDENTIALS.test(name)) return "fatal";
   if (MISSING.test(name)) return "missing";
+  if (OFF.test(name)) return "off";
   const status = $metadata?.httpStatusCode;
   if (status === 429) return "throttled";
   if (status !== undefined && status >= 500) return "failed";

@@ -74,8 +74,9 @@ async function describe(
   const of = { UserPoolId: poolId };
   const mfa = (await aws.ask("GetUserPoolMfaConfig", of)) ?? {};
   const domains = await readDomains(aws, pool);
-  const possible = possibleIn(pool, domains);
-  const risk = possible.risk ? await aws.ask("DescribeRiskConfiguration", of) : undefined;
+  const possible = { ui: domains.length > 0, branding: domains.length > 0 };
+  // AWS keeps and answers risk settings without threat protection too.
+  const risk = await aws.ask("DescribeRiskConfiguration", of);
   const ui = possible.ui ? await aws.ask("GetUICustomization", of) : undefined;
   const clients = await readClients(aws, { ...pool, Id: poolId }, possible, saved, progress);
   const logDelivery = (await aws.ask("GetLogDeliveryConfiguration", of))?.LogDeliveryConfiguration;
@@ -104,13 +105,6 @@ async function describe(
     elsewhere: { ...(await readElsewhere(aws, of)), secondSecrets: secondSecrets(clients) },
     notRead: aws.notRead,
   };
-}
-
-/** A style without a domain, or a threat protection that is off, is asked for by nobody. */
-function possibleIn(pool: UserPoolType, domains: readonly DomainDescriptionType[]) {
-  const mode = pool.UserPoolAddOns?.AdvancedSecurityMode;
-  const hasDomain = domains.length > 0;
-  return { risk: mode !== undefined && mode !== "OFF", ui: hasDomain, branding: hasDomain };
 }
 
 async function readDomains(

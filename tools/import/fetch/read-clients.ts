@@ -24,9 +24,8 @@ export interface ClientAnswers {
   readonly notRead: readonly NotRead[];
 }
 
-/** What a pool makes possible, so that nothing else is asked for. */
+/** What a pool makes possible, so that nothing else is asked for: a style has no use without a domain. */
 export interface Possible {
-  readonly risk: boolean;
   readonly ui: boolean;
   readonly branding: boolean;
 }
@@ -67,7 +66,7 @@ async function readClient(aws: Aws, UserPoolId: string, ClientId: string, possib
   const client = (await aws.ask("DescribeUserPoolClient", of))?.UserPoolClient;
   if (client === undefined) return { secrets: 0, notRead: aws.notRead };
   const secrets = await pages((NextToken) => aws.ask("ListUserPoolClientSecrets", { ...of, NextToken }));
-  const risk = possible.risk ? await aws.ask("DescribeRiskConfiguration", of) : undefined;
+  const risk = await aws.ask("DescribeRiskConfiguration", of);
   const ui = possible.ui ? await aws.ask("GetUICustomization", of) : undefined;
   const branding = possible.branding ? await aws.ask("DescribeManagedLoginBrandingByClient", of) : undefined;
   return {

@@ -105,14 +105,42 @@ test("only what describes, lists or gets is called", async () => {
   expect([...names].filter((name) => !Object.hasOwn(ACTIONS, name))).toEqual([]);
 });
 
-test("the look, styles and risks are asked only where they are possible", async () => {
+test("the look and styles are asked only where they are possible", async () => {
   const id = await made();
   await clientOf(id, "web");
   await through({}, async ({ url, asked }) => {
     await read(id, { endpoint: url });
     expect(asked).not.toContain("GetUICustomization");
-    expect(asked).not.toContain("DescribeRiskConfiguration");
     expect(asked).not.toContain("DescribeManagedLoginBrandingByClient");
+  });
+});
+
+describe("threat protection that is off", () => {
+  const blocked = { RiskExceptionConfiguration: { BlockedIPRangeList: ["203.0.113.0/24"] } };
+
+  test("has settings all the same, of the pool and of a client", async () => {
+    const id = await made();
+    const ClientId = await clientOf(id, "web");
+    await clientOf(id, "spa");
+    await send("SetRiskConfiguration", { UserPoolId: id, ...blocked });
+    await send("SetRiskConfiguration", { UserPoolId: id, ClientId, ...blocked });
+    expect((await read(id)).riskConfigurations).toMatchObject([
+      { UserPoolId: id, ...blocked },
+      { ClientId, ...blocked },
+    ]);
+  });
+
+  test("is asked for once where AWS answers that it is not enabled, which is no refusal", async () => {
+    const id = await made();
+    await clientOf(id, "web");
+    const refuse = (operation: string) =>
+      operation === "DescribeRiskConfiguration" ? "UserPoolAddOnNotEnabledException" : undefined;
+    await through({ refuse }, async ({ url, asked }) => {
+      const { riskConfigurations, notRead } = await read(id, { endpoint: url });
+      expect(riskConfigurations).toEqual([]);
+      expect(notRead.map(({ action }) => action)).not.toContain("cognito-idp:DescribeRiskConfiguration");
+      expect(asked.filter((name) => name === "DescribeRiskConfiguration")).toHaveLength(1);
+    });
   });
 });
 
@@ -262,7 +290,7 @@ describe("a pool of many clients", () => {
     let count = 0;
     return (operation) => {
       // Denied, so that there is one call for a client.
-      if (operation === "ListUserPoolClientSecrets") return "AccessDeniedException";
+      if (/^(ListUserPoolClientSecrets|DescribeRiskConfiguration)$/.test(operation)) return "AccessDeniedException";
       if (++count % 55 < 50) return undefined;
       refused.push(operation);
       return "TooManyRequestsException";
