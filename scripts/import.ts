@@ -8,6 +8,7 @@ import { command, formatOption, interruption, main, oneOf } from "../tools/cli";
 import { refuseUnwritable, saveDescription } from "../tools/import/description-file";
 import { actionLines } from "../tools/import/fetch/actions";
 import { descriptionFrom } from "../tools/import/fetch/source";
+import { partsOf } from "../tools/import/parts";
 import { readPool } from "../tools/import/read-pool";
 import { json } from "../tools/import/report/json";
 import { exitCodeOf, type Result } from "../tools/import/report/result";
@@ -15,6 +16,7 @@ import { text } from "../tools/import/report/text";
 import { compare } from "../tools/import/update/compare";
 import { inlined } from "../tools/import/update/inlined";
 import { shownDifferences, updateSummary, updateText } from "../tools/import/update/report";
+import { statedInFull } from "../tools/import/update/stated-in-full";
 import { type Verified, verify } from "../tools/import/verify/verify";
 import { backendFor } from "../tools/import/write/backend";
 import { environmentName } from "../tools/import/write/environment-name";
@@ -162,7 +164,8 @@ async function update(
   if (id === undefined && options.fromJson === undefined) {
     throw wrong(`${environment.name} has no importId: name its pool, such as us-west-2_abc123`);
   }
-  const { userPool } = readPool(await descriptionFrom(id, { ...options, env: process.env, signal }));
+  const from = await descriptionFrom(id, { ...options, env: process.env, signal });
+  const { userPool } = readPool(from, partsOf(statedInFull(environment.userPool.clients)));
   const found = await shownDifferences(compare(userPool, inlined(environment.userPool, ROOT)), ROOT);
   const file = `stacks/${environment.name}.ts`;
   const asJson = { file, differences: found, summary: updateSummary(found, file) };

@@ -3,7 +3,7 @@ import { fromAws } from "../../lib/user-pool";
 import type { Description } from "./description";
 import { leftOut, unreadParts } from "./left-out";
 import type { PartReader } from "./part";
-import { PARTS } from "./parts";
+import { partsOf } from "./parts";
 import { poolRemarks } from "./pool-remarks";
 import { readPart } from "./read-part";
 import type { ReadPool, Remark } from "./result";
@@ -14,7 +14,7 @@ import type { ReadPool, Remark } from "./result";
  * @param parts readers of what belongs to the pool
  * @throws Error if AWS answers no name of the pool
  */
-export function readPool(description: Description, parts: readonly PartReader[] = PARTS): ReadPool {
+export function readPool(description: Description, parts: readonly PartReader[] = partsOf()): ReadPool {
   const answers = { DescribeUserPool: description.pool, GetUserPoolMfaConfig: description.mfa };
   const pool = readPart("userPool", answers, fromAws);
   if (pool.settings === undefined) throw new Error(`DescribeUserPool of ${description.poolId} answers no name`);

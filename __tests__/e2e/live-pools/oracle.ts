@@ -9,6 +9,8 @@ export interface Difference {
   readonly path: string;
   readonly emitted: unknown;
   readonly generated: unknown;
+  /** Of a client that only acts for itself: what there is for users has no setting. */
+  readonly ofMachine: boolean;
 }
 
 /**
@@ -23,11 +25,13 @@ export function differences(
 ): Difference[] {
   const [type = ""] = address.split(".");
   const { lifecycle: _, depends_on: __, "//": ___, ...own } = emitted;
+  const ofMachine = JSON.stringify(own.allowed_oauth_flows) === '["client_credentials"]';
   return compared(normal(own), normal(generated), []).map(({ way, one, other }) => ({
     address,
     path: [type, ...way].join("."),
     emitted: one,
     generated: other,
+    ofMachine,
   }));
 }
 
@@ -80,6 +84,7 @@ interface Reason {
 const isReference = ({ emitted }: Difference) => /^\$\{[a-z]/.test(String(emitted));
 const isUnset = ({ emitted, generated }: Difference) => emitted === undefined && generated === "0";
 const isLeft = ({ emitted }: Difference) => emitted === undefined;
+const isIdle = ({ emitted, ofMachine }: Difference) => emitted === undefined && ofMachine;
 const isAdded = ({ generated }: Difference) => generated === undefined;
 
 const POOL = "aws_cognito_user_pool";
@@ -101,11 +106,27 @@ const REASONS: Readonly<Record<string, Reason>> = {
     ]),
   ),
   [`${CLIENT}.access_token_validity`]: { why: "never set; 0 is refused", when: isUnset },
-  [`${CLIENT}.id_token_validity`]: { why: "never set; 0 is refused", when: isUnset },
+  [`${CLIENT}.id_token_validity`]: {
+    why: "never set; 0 is refused; or of a machine",
+    when: (difference) => isUnset(difference) || isIdle(difference),
+  },
   [`${CLIENT}.refresh_token_validity`]: { why: "never set, or beside units that no setting can say", when: isLeft },
   [`${CLIENT}.token_validity_units`]: { why: "AWS's own, without which the same is meant", when: isLeft },
-  [`${CLIENT}.token_validity_units.refresh_token`]: { why: "the provider completes the units", when: isAdded },
   [`${CLIENT}.explicit_auth_flows`]: { why: "no setting can say them; they are left as they are", when: isLeft },
+  ...Object.fromEntries(
+    ["auth_session_validity", "supported_identity_providers", "enable_propagate_additional_user_context_data"].map(
+      (idle) => [`${CLIENT}.${idle}`, { why: "nothing comes of it for a machine", when: isIdle }],
+    ),
+  ),
+  ...Object.fromEntries(
+    ["id_token", "refresh_token"].map((token) => [
+      `${CLIENT}.token_validity_units.${token}`,
+      {
+        why: "the provider completes the units; a machine has no such tokens",
+        when: (difference: Difference) => (token === "refresh_token" && isAdded(difference)) || isIdle(difference),
+      },
+    ]),
+  ),
   [`${CLIENT}.analytics_configuration.role_arn`]: { why: "AWS's own role", when: isLeft },
   [`${CLIENT}.analytics_configuration.user_data_shared`]: { why: "never set", when: isLeft },
   [`${PROVIDER}.provider_details.client_secret`]: { why: "a secret comes from a variable", when: isReference },

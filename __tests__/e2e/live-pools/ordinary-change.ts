@@ -53,8 +53,13 @@ type Edit = <Resource extends NotManaged>(resource: Resource, path: string, edit
 
 function editedClient(client: Clients[string], edit: Edit): Clients[string] {
   const id = String(client.adopted);
-  const path = `pool.clients.${id}.AuthSessionValidity`;
-  const edited = edit(client, path, { ...client, authSessionValidity: "9m" } as Clients[string]);
+  const edited =
+    client.kind === "machine"
+      ? edit(client, `pool.clients.${id}.EnableTokenRevocation`, { ...client, enableTokenRevocation: false })
+      : edit(client, `pool.clients.${id}.AuthSessionValidity`, {
+          ...client,
+          authSessionValidity: "9m",
+        } as typeof client);
   const { riskConfiguration: risk, uiCustomization: look } = client;
   return {
     ...edited,

@@ -4,6 +4,7 @@ import { defined } from "../../synth/defined";
 import { analyticsFromAws } from "./analytics-from-aws";
 import { flowsFromAws, rotationFromAws } from "./auth-flows-from-aws";
 import type { Client, CustomClient } from "./kinds";
+import { asMachine } from "./kinds/as-machine";
 import { fittingKind } from "./kinds/fitting";
 import type { Scope } from "./scopes";
 import { tokenValidityFromAws } from "./token-validity-from-aws";
@@ -14,10 +15,15 @@ export interface ClientContext {
   readonly key: string;
   /** It has a second secret: AWS may then answer none. */
   readonly hasSecret?: boolean;
+  /** Everything has to be stated, also what nothing comes of: a `machine` cannot. @default false */
+  readonly inFull?: boolean;
 }
 
-/** A client that exists as settings: everything that AWS answers and nothing else, of the kind that says exactly that. */
-export function fromAws(live: UserPoolClientType, { key, hasSecret = false }: ClientContext): Client {
+/**
+ * A client that exists as settings: everything that AWS answers and nothing else, of the kind that says exactly that. A `machine`
+ * leaves out what AWS answers of it and nothing comes of.
+ */
+export function fromAws(live: UserPoolClientType, { key, hasSecret = false, inFull = false }: ClientContext): Client {
   const { ClientName: name, ClientSecret: secret } = live;
   const custom: CustomClient = defined({
     kind: "custom",
@@ -43,7 +49,7 @@ export function fromAws(live: UserPoolClientType, { key, hasSecret = false }: Cl
     writeAttributes: inOrder(live.WriteAttributes),
     analyticsConfiguration: analyticsFromAws(live),
   });
-  return fittingKind(key, custom);
+  return (inFull ? undefined : asMachine(custom)) ?? fittingKind(key, custom);
 }
 
 function inOrder(values: readonly string[] | undefined): string[] | undefined {

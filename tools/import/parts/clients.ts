@@ -15,33 +15,45 @@ import { recordKeys } from "./record-keys";
 /** A client as newer versions of AWS answer it. */
 type LiveClient = UserPoolClientType & { readonly ClientType?: string };
 
-/** The clients with what is kept for each: style, look and threat protection; and the look and threat protection of the pool. */
-export const clients: PartReader = {
-  reads: ["clients", "brandings", "uiCustomizations", "riskConfigurations"],
-  read: (description) => {
-    const live = description.clients.filter((client) => !isRegistered(client));
-    const keys = recordKeys(live.map(named), "client");
-    const read = live.map((client, index) => readClient(client, keys[index] ?? "", description));
-    const ofClients = gathered(read);
-    const ofThePool = gathered(readLooks("userPool", description, undefined));
-    const registered = description.clients.filter(isRegistered).map(aboutRegistered);
-    return {
-      settings: { ...(ofClients.record && { clients: ofClients.record }), ...ofThePool.record },
-      remarks: [...ofClients.remarks, ...ofThePool.remarks, ...registered],
-    };
-  },
-};
+/** Whether everything that AWS answers of a client has to be in its settings, also what nothing comes of. */
+export type InFull = (client: UserPoolClientType) => boolean;
 
-function readClient({ ClientType, ...client }: LiveClient, key: string, description: Description): ReadOne<Client> {
+/** The clients with what is kept for each: style, look and threat protection; and the look and threat protection of the pool. */
+export function clients(inFull: InFull = () => false): PartReader {
+  return {
+    reads: ["clients", "brandings", "uiCustomizations", "riskConfigurations"],
+    read: (description) => {
+      const live = description.clients.filter((client) => !isRegistered(client));
+      const keys = recordKeys(live.map(named), "client");
+      const read = live.map((client, index) => readClient(client, keys[index] ?? "", description, inFull(client)));
+      const ofClients = gathered(read);
+      const ofThePool = gathered(readLooks("userPool", description, undefined));
+      const registered = description.clients.filter(isRegistered).map(aboutRegistered);
+      return {
+        settings: { ...(ofClients.record && { clients: ofClients.record }), ...ofThePool.record },
+        remarks: [...ofClients.remarks, ...ofThePool.remarks, ...registered],
+      };
+    },
+  };
+}
+
+function readClient(
+  { ClientType, ...client }: LiveClient,
+  key: string,
+  description: Description,
+  statedInFull: boolean,
+): ReadOne<Client> {
   const path = `userPool.clients.${key}`;
   const { ClientId: id = "" } = client;
   const newer = ClientType === undefined || ClientType === "REGULAR" ? {} : { ClientType };
   const answers = { DescribeUserPoolClient: { ...ofPool(client, description.poolId), ...newer } };
   const hasSecret = Object.hasOwn(description.elsewhere.secondSecrets, id);
-  const { settings, remarks } = readPart(path, answers, (given) =>
-    fromAws(given.DescribeUserPoolClient, { key, hasSecret }),
-  );
   const looks = gathered(readLooks(path, description, id));
+  // A machine has no look, and nobody whose risk there is.
+  const inFull = looks.record !== undefined || statedInFull;
+  const { settings, remarks } = readPart(path, answers, (given) =>
+    fromAws(given.DescribeUserPoolClient, { key, hasSecret, inFull }),
+  );
   const secret = Object.entries(settings ?? {}).filter(([, value]) => holdsSecret(value));
   return {
     key,

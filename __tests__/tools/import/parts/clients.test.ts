@@ -101,6 +101,69 @@ describe("the kind", () => {
   );
 });
 
+describe("a service that only acts for itself", () => {
+  const MACHINE = live({
+    ClientSecret: "(removed)",
+    AllowedOAuthFlows: ["client_credentials"],
+    AllowedOAuthScopes: ["api/read"],
+    ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"],
+    CallbackURLs: [],
+    ReadAttributes: [],
+  });
+
+  test("is a machine, without what AWS answers of it and nothing comes of", () => {
+    expect(one(MACHINE)).toEqual({
+      kind: "machine",
+      adopted: "id",
+      generateSecret: true,
+      allowedOauthFlowsUserPoolClient: true,
+      allowedOauthFlows: ["client_credentials"],
+      allowedOauthScopes: ["api/read"],
+      accessTokenValidity: "60m",
+      enableTokenRevocation: true,
+      preventUserExistenceErrors: "ENABLED",
+    });
+    expect(remarksOn(MACHINE).filter((remark) => !remark.includes("AllowedOAuthScopes"))).toEqual([]);
+  });
+
+  test.each<Live>([
+    { ExplicitAuthFlows: undefined, SupportedIdentityProviders: undefined, TokenValidityUnits: undefined },
+    { ExplicitAuthFlows: [], AccessTokenValidity: undefined },
+    { AccessTokenValidity: 1, TokenValidityUnits: { AccessToken: "hours", IdToken: "hours", RefreshToken: "days" } },
+  ])("is one with %j too", (client) => {
+    expect(one({ ...MACHINE, ...client })?.kind).toBe("machine");
+  });
+
+  test.each<Live>([
+    { ClientSecret: undefined },
+    { AllowedOAuthFlowsUserPoolClient: false },
+    { AllowedOAuthFlows: ["client_credentials", "code"] },
+    { AllowedOAuthScopes: ["api/read", "openid"] },
+    { AllowedOAuthScopes: [] },
+    { ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"] },
+    { ExplicitAuthFlows: ["USER_PASSWORD_AUTH"] },
+    { SupportedIdentityProviders: ["COGNITO", "Google"] },
+    { CallbackURLs: ["https://acme.example/"] },
+    { LogoutURLs: ["https://acme.example/"] },
+    { DefaultRedirectURI: "https://acme.example/" },
+    { ReadAttributes: ["email"] },
+    { EnablePropagateAdditionalUserContextData: true },
+    { RefreshTokenRotation: { Feature: "DISABLED" } },
+    { AnalyticsConfiguration: { ApplicationArn: "arn" } },
+    // Without the unit of the ID token, Terraform would take the units away.
+    { AccessTokenValidity: 1, TokenValidityUnits: { AccessToken: "hours", IdToken: "minutes", RefreshToken: "days" } },
+  ])("is none with %j", (client) => {
+    expect(one({ ...MACHINE, ...client })?.kind).not.toBe("machine");
+  });
+
+  test("is none with a style or a risk of its own, which no machine has", () => {
+    const clients = [{ ClientId: "id", ClientName: "app", ...MACHINE }];
+    const risk = { ClientId: "id", CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: "BLOCK" } } };
+    const { userPool } = readPool(described({ clients, riskConfigurations: [risk as never] }));
+    expect(userPool.clients?.app).toMatchObject({ kind: "custom", refreshTokenValidity: "5d", riskConfiguration: {} });
+  });
+});
+
 describe("durations", () => {
   const emitted = (client: Live) => {
     const made = toTerraform(effectiveClient("app", one(client) ?? { kind: "custom" }));

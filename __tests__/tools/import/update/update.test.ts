@@ -1,9 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { UserPoolClientType } from "../../../../lib/aws-facts/cognito-api";
+import { fromAws } from "../../../../lib/resources/clients/from-aws";
+import type { CognitoUserPoolSettings } from "../../../../lib/settings";
 import { expression } from "../../../../lib/synth/reference";
+import { partsOf } from "../../../../tools/import/parts";
+import { readPool } from "../../../../tools/import/read-pool";
 import { compare } from "../../../../tools/import/update/compare";
 import { inlined } from "../../../../tools/import/update/inlined";
 import { shownDifferences, updateText } from "../../../../tools/import/update/report";
+import { statedInFull } from "../../../../tools/import/update/stated-in-full";
+import { described } from "../description";
 import { project } from "../project";
 
 const LIVE = {
@@ -54,6 +61,38 @@ test("what appeared, changed and went is found at its path", () => {
     "changed userPool.passwordPolicy.minimumLength",
     "new userPool.schema.plan",
   ]);
+});
+
+describe("a service that only acts for itself", () => {
+  const live: UserPoolClientType = {
+    ClientId: "1",
+    ClientName: "job",
+    ClientSecret: "(removed)",
+    AllowedOAuthFlowsUserPoolClient: true,
+    AllowedOAuthFlows: ["client_credentials"],
+    AllowedOAuthScopes: ["api/read"],
+    RefreshTokenValidity: 30,
+  };
+  const read = (clients: CognitoUserPoolSettings["clients"]) =>
+    readPool(described({ clients: [live] }), partsOf(statedInFull(clients))).userPool;
+  const full = { ...fromAws(live, { key: "job", inFull: true }), enableTokenRevocation: true };
+
+  test.each([
+    ["as custom, in full", { job: { ...full, kind: "custom" } as const }],
+    [
+      "as a machine, without what nothing comes of",
+      { job: fromAws({ ...live, EnableTokenRevocation: true }, { key: "job" }) },
+    ],
+  ])("does not differ %s", (_, clients) => {
+    expect(found(read(clients), { ...read(clients), clients })).toEqual([]);
+  });
+
+  test("differs by what a custom one states otherwise", () => {
+    const clients = { job: { ...full, kind: "custom", refreshTokenValidity: "60d" } as const };
+    expect(found(read(clients), { ...read(clients), clients })).toEqual([
+      "changed userPool.clients.job.refreshTokenValidity",
+    ]);
+  });
 });
 
 test("a new attribute is found by its name", () => {

@@ -10,10 +10,7 @@ export function fittingKind(key: string, custom: CustomClient): Client {
   return told(key, client) === told(key, custom) ? client : custom;
 }
 
-/**
- * The kind that takes every setting of the client; `machine` takes no flow and no refresh token, which AWS answers of each. What
- * the app is, only its callback URLs tell.
- */
+/** The kind that takes every setting of the client, as `machine` never does. What the app is, only its callback URLs tell. */
 function kindOf(client: CustomClient): Client["kind"] {
   const { allowedOauthFlows = [], explicitAuthFlows = [], callbackUrls = [], generateSecret } = client;
   const flows: readonly string[] = explicitAuthFlows;
