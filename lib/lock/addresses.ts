@@ -37,8 +37,7 @@ export function addressesOf(settings: CognitoUserPoolSettings, pool = "pool"): A
     ),
     ...Object.entries(settings.identityProviders ?? {}).map(([key, stated]): Entry => {
       const { neverAnswered } = providerToTerraform(key, stated);
-      const marker = `terraform_data.${pool}_${key}_${neverAnswered?.key}`;
-      const markers = neverAnswered ? [marker, ...(stated.adopted ? [`${marker}_adopted`] : [])] : [];
+      const markers = neverAnswered ? [`terraform_data.${pool}_${key}_${neverAnswered.key}`] : [];
       return [`identityProviders.${key}`, `aws_cognito_identity_provider.${pool}_${key}`, ...markers];
     }),
     ...permittedTriggers(settings).map(

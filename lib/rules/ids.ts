@@ -312,6 +312,7 @@ export type RuleId =
   | "require-accepted-loss"
   | "require-action-on-high-risk"
   | "require-all-character-classes"
+  | "require-apple-private-key"
   | "require-callback-url"
   | "require-external-id"
   | "require-link-text"

@@ -93,6 +93,7 @@ import { preferStoredProviderSecrets } from "./identity-providers/prefer-stored-
 import { providerNameIsValid } from "./identity-providers/provider-name-is-valid";
 import { providerNamesAreUnique } from "./identity-providers/provider-names-are-unique";
 import { providerScopesIncludeOpenid } from "./identity-providers/provider-scopes-include-openid";
+import { requireApplePrivateKey } from "./identity-providers/require-apple-private-key";
 import { requireProviderScopes } from "./identity-providers/require-provider-scopes";
 import { requiredAttributesAreMapped } from "./identity-providers/required-attributes-are-mapped";
 import { samlMetadataIsXml } from "./identity-providers/saml-metadata-is-xml";
@@ -387,6 +388,7 @@ export const rules = [
   requireAcceptedLoss,
   requireActionOnHighRisk,
   requireAllCharacterClasses,
+  requireApplePrivateKey,
   requireCallbackUrl,
   requireExternalId,
   requireLinkText,

@@ -7,11 +7,10 @@ export function secretsOf(read: Read, emulator: Emulator): Record<string, string
   const providers = Object.values(environmentOf(read).userPool.identityProviders ?? {});
   return Object.fromEntries(
     providers.flatMap((provider) => {
-      const source =
-        provider.type === "SignInWithApple" ? provider.privateKey : "clientSecret" in provider && provider.clientSecret;
+      const source = "clientSecret" in provider && provider.clientSecret;
       const variable = source ? source.fromVariable : undefined;
       const details = pool.identityProviders.get(provider.importId?.slice(`${read.id}:`.length) ?? "")?.ProviderDetails;
-      const secret = details?.client_secret ?? details?.private_key;
+      const secret = details?.client_secret;
       return variable === undefined || secret === undefined ? [] : [[variable, secret] as const];
     }),
   );

@@ -1,3 +1,4 @@
+import type { AdoptableProvider } from "../../resources/identity-providers/adopted";
 import { type IdentityProvider, toTerraform } from "../../resources/identity-providers/settings";
 import type { CognitoUserPoolSettings } from "../../settings";
 import { isReference } from "../../synth/reference";
@@ -5,7 +6,7 @@ import { isReference } from "../../synth/reference";
 /** An identity provider of the settings, and where it stands. */
 export interface PlacedProvider {
   readonly path: string;
-  readonly stated: IdentityProvider & { readonly importId?: string };
+  readonly stated: IdentityProvider & Pick<AdoptableProvider, "adopted" | "importId">;
   /** Its name in AWS, which clients use; it may be a reference. */
   readonly name: string;
   /** Path of the name, or of the provider if its key is the name. */

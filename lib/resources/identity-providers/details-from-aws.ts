@@ -48,11 +48,11 @@ export const DETAILS_FROM_AWS: {
     encryptedResponses: flag(details.EncryptedResponses),
     requestSigningAlgorithm: details.RequestSigningAlgorithm === "rsa-sha256" ? "rsa-sha256" : undefined,
   }),
-  SignInWithApple: (details, privateKey) => ({
+  // AWS does not return the private key.
+  SignInWithApple: (details) => ({
     clientId: required(details, "client_id"),
     teamId: required(details, "team_id"),
     keyId: required(details, "key_id"),
-    privateKey,
     authorizeScopes: scopes(details, ["email", "name"]),
   }),
 };

@@ -1,6 +1,5 @@
 import { AwsCognitoIdentityProvider, type Complete, type IdentityProviderArguments } from "../../aws";
 import { conditional, DataResource, Fn, type IResolvable, Op, Token } from "../../cdktf";
-import type { Adoptable } from "../importable";
 import { type PoolContext, placed } from "../pool-context";
 import { secretValue } from "../secret-source/resource";
 import type { AdoptableProvider } from "./adopted";
@@ -33,9 +32,7 @@ function addIdentityProvider(context: PoolContext, key: string, stated: Identity
   if (stated.adopted && stated.attributeMapping?.username === undefined) ignored.push('attribute_mapping["username"]');
   const complete: Complete<IdentityProviderArguments> = {
     ...provider,
-    providerDetails: neverAnswered
-      ? sentOnChange(context, key, fetched, { ...neverAnswered, adopted: stated.adopted })
-      : fetched,
+    providerDetails: neverAnswered ? sentOnChange(context, key, fetched, neverAnswered) : fetched,
     idpIdentifiers: idpIdentifiers && [...idpIdentifiers],
   };
   const resource = new AwsCognitoIdentityProvider(scope, `identity_provider_${key}`, {
@@ -71,14 +68,12 @@ function isResolvable(detail: object): detail is IResolvable {
  * A marker `terraform_data.<pool>_<key>_<detail>` is replaced when the details (of the secret one, its SHA-256) change, and
  * holds the time of the plan that replaced it. So it is this plan's time in that plan alone. It is destroyed after the
  * provider was updated: when that failed, the next plan still has to destroy it.
- *
- * An adopted provider has its own live value: the plan that takes it over, which a second marker remembers, sends none.
  */
 function sentOnChange(
   context: PoolContext,
   key: string,
   details: Readonly<Record<string, string>>,
-  { key: detail, rotation, adopted = false }: NeverAnswered & Adoptable,
+  { key: detail, rotation }: NeverAnswered,
 ): Record<string, string> {
   const { scope, pool } = context;
   const secret = details[detail] ?? "";
@@ -90,17 +85,5 @@ function sentOnChange(
   placed(context, marker, `${key}_${detail}`);
   const changed = Op.eq(marker.output.lookup("planned"), Fn.plantimestamp());
   const sent = conditional(changed, secret, Token.nullValue());
-  const value = adopted ? conditional(isTakenOver(context, `${key}_${detail}`), Token.nullValue(), sent) : sent;
-  return { ...details, [detail]: Token.asString(value) };
-}
-
-/** Whether this is the plan that takes the provider over: a marker `…_adopted` holds the time of its first plan for good. */
-function isTakenOver(context: PoolContext, name: string): IResolvable {
-  const marker = new DataResource(context.scope, `identity_provider_${name}_adopted`, {
-    input: { planned: Fn.plantimestamp() },
-    lifecycle: { ignoreChanges: ["input"] },
-  });
-  placed(context, marker, `${name}_adopted`);
-  // Not its output, which no plan knows before the apply.
-  return Op.eq(Fn.lookup(marker.interpolationForAttribute("input"), "planned"), Fn.plantimestamp());
+  return { ...details, [detail]: Token.asString(sent) };
 }

@@ -16,10 +16,12 @@ export interface SignInWithApple extends ProviderSettings {
    */
   readonly keyId: string;
   /**
-   * The text of the `.p8` file. AWS never answers it, so that Terraform would send it at every apply: it is sent when it or
-   * another of the provider's details changes, and not by the import of an adopted provider.
+   * The text of the `.p8` file, required unless the provider is adopted. AWS never answers it, so that Terraform would send it at
+   * every apply: it is sent when it is first stated, and when it or another of the provider's details changes. Without it an adopted
+   * provider keeps its key, and AWS refuses another client ID, team ID, key ID or other scopes.
+   * @default none: an adopted provider keeps its own
    */
-  readonly privateKey: SecretSource;
+  readonly privateKey?: SecretSource;
   /** What is mapped has to be asked for. Apple tells the name at a user's first sign-in only. */
   readonly authorizeScopes: readonly OneOf<"email" | "name">[];
   /**
@@ -55,6 +57,6 @@ export function signInWithApple(stated: SignInWithApple): Provider {
     attributeMapping: withUsername("sub", stated.attributeMapping),
     idpIdentifiers: stated.idpIdentifiers,
     addedByAws: Object.keys(ADDED),
-    neverAnswered: { key: "private_key", rotation: stated.rotation },
+    neverAnswered: stated.privateKey && { key: "private_key", rotation: stated.rotation },
   };
 }

@@ -7,7 +7,7 @@ import { readPart } from "../read-part";
 import type { Remark } from "../result";
 import { gathered } from "./gathered";
 import { ofPool } from "./of-pool";
-import { aboutSecret, holdsSecret, secretIn, variableOf } from "./provider-secrets";
+import { aboutPrivateKey, aboutSecret, holdsSecret, secretIn, variableOf } from "./provider-secrets";
 import { recordKeys } from "./record-keys";
 
 /** The identity providers, with a variable in the place of each secret. */
@@ -20,19 +20,21 @@ export const identityProviders: PartReader = {
       const key = keys[index] ?? "";
       const path = `userPool.identityProviders.${key}`;
       const importId = literalText(importIdOf(`${poolId}:${provider.ProviderName}`, poolId));
-      const secret = { fromVariable: variableOf(key, keys, provider) };
+      const secret = { fromVariable: variableOf(key, keys) };
       const answers = { DescribeIdentityProvider: ofPool(provider, poolId) };
       const part = readPart(path, answers, (given) =>
         fromAws(given.DescribeIdentityProvider, { key, importId, secret }),
       );
-      if (!holdsSecret(part.settings)) return { key, ...part };
+      const remarks =
+        part.settings?.type === "SignInWithApple" ? [...part.remarks, aboutPrivateKey(path)] : part.remarks;
+      if (!holdsSecret(part.settings)) return { key, ...part, remarks };
       return { key, settings: undefined, remarks: [...part.remarks, withSecret(path)] };
     });
     const { record, remarks } = gathered(read);
     const secrets = Object.entries(record ?? {}).flatMap(([key, settings]) => secretIn(key, settings) ?? []);
     return {
       settings: record ? { identityProviders: record } : {},
-      remarks: [...remarks, ...secrets.flatMap(aboutSecret), ...all.filter((one) => !isImportable(one)).map(withColon)],
+      remarks: [...remarks, ...secrets.map(aboutSecret), ...all.filter((one) => !isImportable(one)).map(withColon)],
       variables: Object.fromEntries(secrets.map(({ variable, what }) => [variable, what])),
     };
   },

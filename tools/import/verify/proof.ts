@@ -61,13 +61,9 @@ interface Found {
 }
 
 function ofChange(change: Change, expected: Expectations): Found {
-  const { address, action, type } = change;
+  const { address, action } = change;
   const found: Found = { harmful: [], wanted: [], marks: [] };
   if (action === "no-op" || action === "read") return found;
-  if (type === "terraform_data") {
-    found.marks.push({ address, attribute: "", why: "kept in Terraform's state alone" });
-    return found;
-  }
   if (action !== "update" && action !== "replace") {
     found.harmful.push({ address, action, why: WHOLE[action] });
     return found;

@@ -83,11 +83,7 @@ test.each<[string, object, object]>([
     { clientId: "1", authorizeScopes: ["public_profile", "email"], apiVersion: "v12.0" },
   ],
   ["LoginWithAmazon", provider("LoginWithAmazon", AMAZON), { authorizeScopes: ["profile", "postal_code"] }],
-  [
-    "SignInWithApple",
-    provider("SignInWithApple", APPLE),
-    { clientId: "a", teamId: "T", keyId: "K", privateKey: { fromVariable: "sign_in_with_apple_private_key" } },
-  ],
+  ["SignInWithApple", provider("SignInWithApple", APPLE), { clientId: "a", teamId: "T", keyId: "K" }],
   ["OIDC", provider("OIDC", OIDC), { oidcIssuer: "https://id.acme.example/${realm}", attributesRequestMethod: "GET" }],
   [
     "OIDC",
@@ -221,16 +217,15 @@ describe("a mapping", () => {
 });
 
 describe("secrets", () => {
-  test("are variables, and remarks say what to put there", () => {
+  test("are variables, and remarks say what to put there; Apple's key is left as it is", () => {
     const { userPool, remarks, variables } = read(provider("Google", GOOGLE), provider("SignInWithApple", APPLE));
     expect(JSON.stringify(userPool)).not.toContain("removed");
     expect(variables).toEqual({
       google_client_secret: "the client secret of the identity provider Google",
-      sign_in_with_apple_private_key: "the private key of the identity provider SignInWithApple",
     });
     expect(remarks.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       "secret userPool.identityProviders.Google.clientSecret",
-      "secret userPool.identityProviders.SignInWithApple.privateKey",
+      "left-out userPool.identityProviders.SignInWithApple.privateKey",
     ]);
   });
 
