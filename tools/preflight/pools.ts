@@ -4,7 +4,7 @@ import type { Aws } from "./aws";
 
 /** The pools of the account in the environment's region. */
 export interface Pools {
-  readonly total: number;
+  readonly ids: readonly string[];
   /** The ids of those that can be the environment's own, by its `importId` or its name; `undefined` if only Terraform knows. */
   readonly own: readonly string[] | undefined;
 }
@@ -26,19 +26,19 @@ export async function listPools(
   );
   const cognito = aws.client(CognitoIdentityProviderClient, region);
   const named: string[] = [];
-  let total = 0;
+  const ids: string[] = [];
   for (let NextToken: string | undefined; ; ) {
     const page = await aws.require(LIST_POOLS.action, (how) =>
       cognito.send(new ListUserPoolsCommand({ MaxResults: 60, NextToken }), how),
     );
     const pools = page.UserPools ?? [];
-    total += pools.length;
+    ids.push(...pools.flatMap(({ Id }) => Id ?? []));
     named.push(...pools.flatMap(({ Id, Name }) => (Name === name && Id !== undefined ? [Id] : [])));
     NextToken = page.NextToken;
     if (NextToken === undefined) break;
   }
-  if (isLiteral(importId)) return { total, own: [importId.split("@")[0] as string] };
-  return { total, own: isLiteral(name) ? named : undefined };
+  if (isLiteral(importId)) return { ids, own: [importId.split("@")[0] as string] };
+  return { ids, own: isLiteral(name) ? named : undefined };
 }
 
 /** The ARNs that the pool has or, before it is there, one that no other pool has. */

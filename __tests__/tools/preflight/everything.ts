@@ -65,7 +65,8 @@ export const allIsWell = {
   AssumeRole:
     "<Credentials><AccessKeyId>a</AccessKeyId><SecretAccessKey>b</SecretAccessKey><SessionToken>c</SessionToken>" +
     `<Expiration>2099-01-01T00:00:00Z</Expiration></Credentials><AssumedRoleUser><Arn>arn:aws:sts::${ACCOUNT}:assumed-role/deploy/preflight</Arn><AssumedRoleId>1</AssumedRoleId></AssumedRoleUser>`,
-  ListUserPools: { UserPools: [{ Id: "eu-west-1_Other", Name: "other" }] },
+  ListUserPools: { UserPools: ["Other", "A", "B", "C"].map((id) => ({ Id: `eu-west-1_${id}`, Name: "other" })) },
+  DescribeUserPool: { UserPool: { Name: "other" } },
   GetServiceQuota: { Quota: { Value: 100 } },
   DescribeUserPoolDomain: { DomainDescription: {} },
   DescribeCertificate: {

@@ -57,7 +57,7 @@ test("all is well, and every check and every action is used", async () => {
   expect(new Set(report.results.map(({ check }) => check))).toEqual(new Set(checks.map(({ id }) => id)));
   expect(report.asked).toEqual(Object.keys(allIsWell).sort());
   expect(ACTIONS.map(({ action }) => action.split(":")[1]).sort()).toEqual(report.asked);
-  expect([exitCodeOf(report), summary(report)]).toEqual([0, "20 checks: nothing would fail"]);
+  expect([exitCodeOf(report), summary(report)]).toEqual([0, "21 checks: nothing would fail"]);
 });
 
 const gone = (error: string): Answer => ({ error });
@@ -316,6 +316,43 @@ test("an account that is full has no room for a new pool, unless its quota was r
   expect(await resultOf("pool-quota", { ListUserPools: pages, GetServiceQuota: { Quota: { Value: 2_000 } } })).toMatch(
     /^ok: /,
   );
+});
+
+describe("the quota of custom domains", () => {
+  const pools = (count: number, name = "other") => ({
+    ListUserPools: {
+      UserPools: [...Array(count).keys()].map((at) => ({ Id: `eu-west-1_${at}`, Name: at === 0 ? name : "other" })),
+    },
+  });
+  const DescribeUserPool = { UserPool: { CustomDomain: "id.acme.com" } };
+  const quotaOf = (Value: number) => ({ GetServiceQuota: { Quota: { Value } } });
+  const result = (answers: Answers) => resultOf("custom-domain-quota", answers);
+
+  test("is asked for only where four other pools have one", async () => {
+    const { asked } = await run(pools(3), withPool({ resourceServers: {} }));
+    expect(asked).not.toContain("DescribeUserPool");
+    expect(await result({ ...pools(4, "acme"), DescribeUserPool })).toMatch(/^ok: 3 other pools/);
+    expect(await result({ ...pools(9), DescribeUserPool: { UserPool: {} } })).toBe(
+      "ok: 1 of 4 custom domains in the account.",
+    );
+    expect(await result({ ...pools(4), DescribeUserPool, ...quotaOf(4) })).toBe(
+      "would-fail: There would be 5 custom domains in the account, and the quota is 4.",
+    );
+    expect(await result({ ...pools(4), DescribeUserPool, ...quotaOf(10) })).toBe(
+      "ok: 5 of 10 custom domains in the account.",
+    );
+  });
+
+  test("does not count a domain that is there, or a pool that goes meanwhile", async () => {
+    const DescribeUserPoolDomain = { DomainDescription: { UserPoolId: "eu-west-1_0", AWSAccountId: ACCOUNT } };
+    const own = { ...pools(9, "acme"), DescribeUserPool, DescribeUserPoolDomain };
+    expect(await result(own)).toBe("ok: login.acme.com is there already.");
+    expect(await result({ ...pools(9), DescribeUserPool: gone("ResourceNotFoundException") })).toMatch(/^ok: 1 of 4/);
+  });
+
+  test("is not checked in an account with many pools", async () => {
+    expect(await result(pools(41))).toMatch(/^not-checked: There are 41 other pools/);
+  });
 });
 
 test("a deployed pool has to be the one that a function lets in", async () => {

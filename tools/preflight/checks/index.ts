@@ -1,6 +1,7 @@
 import type { Check } from "../check";
 import { account } from "./account";
 import { certificate } from "./certificate";
+import { customDomainQuota } from "./custom-domain-quota";
 import { deploymentRole } from "./deployment-role";
 import { domainFree } from "./domain-free";
 import { domainParent } from "./domain-parent";
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   poolQuota,
   resourceQuotas,
   domainFree,
+  customDomainQuota,
   domainParent,
   certificate,
   hostedZone,

@@ -18,9 +18,9 @@ export const poolQuota: Check = {
   actions: [LIST_POOLS, GET_QUOTA],
   subjects: ({ userPool: { name } }) => [{ path: "userPool.name", value: name }],
   check: async (_, context): Promise<Judgement> => {
-    const { total, own = [] } = await context.pools();
+    const { ids, own = [] } = await context.pools();
     if (own.length > 0) return ok(`A pool of this name exists (${own.join(", ")}).`);
-    const most = total < USUAL ? USUAL : await quota(CODE, context.region(), await context.aws());
-    return judgeRoom("user pools in the account", total + 1, most);
+    const most = ids.length < USUAL ? USUAL : await quota(CODE, context.region(), await context.aws());
+    return judgeRoom("user pools in the account", ids.length + 1, most);
   },
 };
