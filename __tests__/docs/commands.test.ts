@@ -42,9 +42,18 @@ describe("help", () => {
   });
 });
 
+/** Options that several commands have, by the function that makes them. */
+const SHARED: Readonly<Record<string, string>> = {
+  allowOption: "tools/plan/allow-option.ts",
+  formatOption: "tools/cli.ts",
+};
+
 /** The options that a command reads, from the file it runs. */
 function optionsOf(name: string): string[] {
   const file = /\S+\.ts/.exec((scripts as Record<string, string>)[name] ?? "")?.[0];
   if (file === undefined) return [];
-  return [...read(file).matchAll(/"--([\w-]+)/g)].map(([, option = ""]) => option);
+  const text = read(file);
+  const shared = Object.keys(SHARED).filter((made) => text.includes(`${made}(`));
+  const texts = [text, ...shared.map((made) => read(SHARED[made] as string))];
+  return texts.flatMap((each) => [...each.matchAll(/"--([\w-]+)/g)].map(([, option = ""]) => option));
 }
