@@ -375,13 +375,13 @@ function refusedImports(folder: string, refused: (path: string, one: Import) => 
     .flatMap(([path, all]) => all.filter((one) => refused(path, one)).map(({ target }) => `${path} -> ${target}`));
 }
 
-describe("who may import what", () => {
-  test("is said of every file, and of every folder of lib by name", () => {
+describe("allowed imports", () => {
+  test("covers every file, and names every folder of lib", () => {
     expect([...paths].filter((path) => rowOf(path) === undefined)).toEqual([]);
     expect([...paths].filter((path) => rowOf(path) === "lib" && path.split("/").length > 2)).toEqual([]);
   });
 
-  test("has no row for what is not there", () => {
+  test("has no row for a path that does not exist", () => {
     // What is in the folders of stacks/ is the user's own.
     const rows = Object.keys(MAY_IMPORT).filter((row) => !/^stacks\/\w+$/.test(row));
     expect(rows.filter((row) => ![...paths].some((path) => isIn(path, row)))).toEqual([]);
@@ -419,7 +419,7 @@ describe("who may import what", () => {
   });
 });
 
-test("of the tests, only that of the samples knows the environments of stacks/", () => {
+test("only the test of the samples imports the environments of stacks/", () => {
   const tests = readdirSync(__dirname, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const knowing = tests.filter((file) => {
     const text = readFileSync(join(__dirname, file), "utf8");

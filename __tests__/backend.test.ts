@@ -43,7 +43,7 @@ describe("local state", () => {
     [join(project, "cdktf.out"), "."],
     [join(project, "elsewhere", "out"), "elsewhere"],
     ["../out", ".."],
-  ])("of output in %s lies in %s, outside of the output, and is named relatively", (outdir, folder) => {
+  ])("for output in %s is in %s, outside of the output, by a relative path", (outdir, folder) => {
     const path = localStatePath(outdir, "dev");
     const state = resolve(outdir, "stacks", "dev", path);
     expect(state).toBe(resolve(folder, "terraform.dev.tfstate"));
@@ -56,11 +56,11 @@ describe("local state", () => {
     [".\\cdktf.out\\", "../../../terraform.dev.tfstate"],
     ["C:\\work\\cdktf.out", "../../../terraform.dev.tfstate"],
     ["d:/projects/cdktf.out", "../../../terraform.dev.tfstate"],
-  ])("of output in %s, as Windows writes it, is named %s", (outdir, path) => {
+  ])("for output in %s, on Windows, is %s", (outdir, path) => {
     expect(localStatePath(outdir, "dev")).toBe(path);
   });
 
-  test("is a backend `local` with nothing but the path", () => {
+  test("is a `local` backend with a path only", () => {
     mkdirSync("build");
     expect(terraform({ type: "local" }, "build/out").backend).toEqual({
       local: { path: "../../../../terraform.dev.tfstate" },
@@ -81,7 +81,7 @@ describe("remote state", () => {
     });
   });
 
-  test("in S3 takes what else the backend knows", () => {
+  test("in S3 accepts the other arguments of the backend", () => {
     const backend = {
       type: "s3",
       bucket: "acme-state",
@@ -147,7 +147,7 @@ describe("remote state", () => {
       { bucket: "acme", tablestore_table: "locks" },
     ],
     [{ type: "pg", schemaName: "dev" }, { schema_name: "dev" }],
-  ])("of %j has the names of Terraform's arguments, and no secret", (backend, emitted) => {
+  ])("of %j has Terraform's argument names, and no secret", (backend, emitted) => {
     expect(terraform(backend, outdir)).toEqual({ backend: { [backend.type]: emitted } });
   });
 });

@@ -64,17 +64,17 @@ describe("the consumer baseline", () => {
     clients: { web: { kind: "spa", callbackUrls: ["https://shop.acme.com/cb"] } },
   });
 
-  test("has no warning with a client that people sign in to", () => {
+  test("has no warning with a client that users sign in to", () => {
     expect(objections(shop)).toEqual([]);
   });
 
-  test("leaves only the sender to you, which it cannot know", () => {
+  test("leaves only the email sender to you", () => {
     expect(objections(definePool(consumerBaseline, { name: "acme" }))).toEqual([
       "require-ses-in-production userPool.emailConfiguration.emailSendingAccount",
     ]);
   });
 
-  test("is emitted as if it stood in the file", () => {
+  test("is emitted as if it were in the file", () => {
     const written: CognitoUserPoolSettings = {
       name: "acme",
       usernameAttributes: ["email"],
@@ -101,7 +101,7 @@ describe("the consumer baseline", () => {
     expect(emitted(shop)).toEqual(emitted(written));
   });
 
-  test("is overridden at every depth", () => {
+  test("can be overridden at every depth", () => {
     const own = definePool(consumerBaseline, {
       name: "acme",
       passwordPolicy: { minimumLength: 16 },
@@ -138,13 +138,13 @@ describe("the workforce baseline", () => {
     },
   });
 
-  test("has no warning with the company's provider alone, nor with accounts of the pool", () => {
+  test("has no warning with the company's provider alone, or with users of the pool", () => {
     expect(objections(staff)).toEqual([]);
     const offered = { intranet: { supportedIdentityProviders: ["COGNITO", "okta"] } };
     expect(objections(definePool(staff, { clients: offered }))).toEqual([]);
   });
 
-  test("lets nobody sign up or reset a password, and no session outlast a working day", () => {
+  test("disables sign-up and password reset, and no session outlasts a working day", () => {
     const { aws_cognito_user_pool, aws_cognito_user_pool_client } = emitted(staff).resource;
     expect(aws_cognito_user_pool.pool).toMatchObject({
       admin_create_user_config: { allow_admin_create_user_only: true },

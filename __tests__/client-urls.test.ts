@@ -37,15 +37,15 @@ function withWeb(web: object): CognitoUserPoolSettings {
   return { ...settings, clients: { web: { ...settings.clients?.web, ...web } as never } };
 }
 
-describe("the link to sign in", () => {
-  test("has what the client states first", () => {
+describe("the sign-in link", () => {
+  test("uses the client's first values", () => {
     expect(link((pool) => pool.loginUrl("web"))).toBe(
       `${ORIGIN}/oauth2/authorize?${ID}&response_type=code&scope=api%2Fread+email+openid` +
         "&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcallback",
     );
   });
 
-  test("takes another redirect URI, fewer scopes, and the provider to go to at once", () => {
+  test("can have another redirect URI, fewer scopes, and a provider to go to directly", () => {
     const options = {
       redirectUri: "https://app.acme.com/other?a=1",
       scope: ["openid"],
@@ -57,14 +57,14 @@ describe("the link to sign in", () => {
     );
   });
 
-  test("lets Terraform encode what only Terraform knows", () => {
+  test("leaves the encoding of unknown values to Terraform", () => {
     const redirectUri = expression("https://${var.host}/cb");
     expect(link((pool) => pool.loginUrl("web", { redirectUri }))).toContain(
       'redirect_uri=${urlencode("https://${var.host}/cb")}',
     );
   });
 
-  test("is refused where AWS would show an error page", () => {
+  test("is refused if AWS would show an error page", () => {
     const refused = (options: object) => () => link((pool) => pool.loginUrl("web", options));
     expect(refused({ redirectUri: "https://app.acme.com/callback/" })).toThrow(
       'redirectUri "https://app.acme.com/callback/" is not among the callbackUrls of the client web ' +
@@ -74,7 +74,7 @@ describe("the link to sign in", () => {
     expect(refused({ identityProvider: "Okta" })).toThrow('(did you mean "okta"?); it has: COGNITO, okta.');
   });
 
-  test("is refused for a client that has no login pages", () => {
+  test("is refused for a client without login pages", () => {
     expect(() => link((pool) => pool.loginUrl("batch"))).toThrow("Nobody signs in to the client batch on login pages");
     expect(() => link((pool) => pool.loginUrl("webs"))).toThrow(
       'no client "webs" (did you mean "web"?); it has: web, batch.',
@@ -85,7 +85,7 @@ describe("the link to sign in", () => {
     expect(() => link((pool) => pool.loginUrl("web"), withWeb({ callbackUrls: [] }))).toThrow("needs the code flow");
   });
 
-  test("takes any URL of an adopted client that leaves its URLs to AWS", () => {
+  test("accepts any URL for an adopted client that does not state its URLs", () => {
     const adopted = { web: { kind: "web", adopted: "1h57kf5cpq17m0eml12EXAMPLE" } } as const;
     const url = link((pool) => pool.loginUrl("web", { redirectUri: "https://old.acme.com/cb" }), {
       ...settings,
@@ -95,8 +95,8 @@ describe("the link to sign in", () => {
   });
 });
 
-describe("the link to sign out", () => {
-  test("leads to the first logout URL, or to the one that is chosen", () => {
+describe("the sign-out link", () => {
+  test("leads to the first logout URL, or to the one you choose", () => {
     expect(link((pool) => pool.logoutUrl("web"))).toBe(
       `${ORIGIN}/logout?${ID}&logout_uri=https%3A%2F%2Fapp.acme.com%2Fbye`,
     );
@@ -105,7 +105,7 @@ describe("the link to sign out", () => {
     );
   });
 
-  test("is refused where AWS would show an error page", () => {
+  test("is refused if AWS would show an error page", () => {
     expect(() => link((pool) => pool.logoutUrl("web", { logoutUri: "https://acme.com" }))).toThrow(
       'logoutUri "https://acme.com" is not among the logoutUrls',
     );

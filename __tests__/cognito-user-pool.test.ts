@@ -29,11 +29,11 @@ describe("address and lifecycle", () => {
     expect(resource.aws_cognito_user_pool.partners.name).toBe("acme-partners");
   });
 
-  test("without SMS, its absence is no change", () => {
+  test("a pool without SMS settings ignores changes of them", () => {
     expect(resource({}).lifecycle).toEqual({ ignore_changes: ["sms_configuration"] });
   });
 
-  test("with SMS, changes of it are seen", () => {
+  test("a pool with SMS settings detects changes of them", () => {
     expect(resource({ smsConfiguration: sms })).not.toHaveProperty("lifecycle");
   });
 
@@ -52,13 +52,13 @@ describe("address and lifecycle", () => {
     expect(resource({ smsConfiguration: sms }, { protection: "full" }).lifecycle).toEqual({ prevent_destroy: true });
   });
 
-  test("under `plan` the settings may say AWS's own protection", () => {
+  test("under `plan`, the settings can state AWS's deletion protection", () => {
     const emitted = resource({ deletionProtection: "INACTIVE" }, { protection: "plan" });
     expect(emitted.deletion_protection).toBe("INACTIVE");
     expect(emitted.lifecycle.ignore_changes).not.toContain("deletion_protection");
   });
 
-  test("an adopted pool leaves AWS's own protection alone only where nothing says it", () => {
+  test("an adopted pool leaves AWS's deletion protection alone only if nothing states it", () => {
     const ignored = (protection?: "full" | "plan") =>
       resource({ adopted: true }, { protection }).lifecycle.ignore_changes;
     expect(ignored("full")).not.toContain("deletion_protection");
@@ -66,7 +66,7 @@ describe("address and lifecycle", () => {
     expect(ignored()).toContain("deletion_protection");
   });
 
-  test("without an environment the settings decide on deletion protection", () => {
+  test("without an environment, the settings decide on deletion protection", () => {
     expect(resource({})).not.toHaveProperty("deletion_protection");
     expect(resource({ deletionProtection: "ACTIVE" }).deletion_protection).toBe("ACTIVE");
   });
@@ -83,7 +83,7 @@ describe("address and lifecycle", () => {
     });
   });
 
-  test("inside of another construct the address holds the path, and the import block that address", () => {
+  test("inside another construct, the address contains the path, and the import block has that address", () => {
     const json = synthesised((stack) => {
       const identity = new Construct(stack, "identity");
       new CognitoUserPool(identity, "pool", { name: "acme", adopted: true, importId: "us-west-2_abc123" });
@@ -94,8 +94,8 @@ describe("address and lifecycle", () => {
   });
 });
 
-describe("import by id", () => {
-  test("is a block of its own for each pool", () => {
+describe("an import by id", () => {
+  test("is a separate block for each pool", () => {
     const json = synthesised((stack) => {
       new CognitoUserPool(stack, "pool", { name: "acme", adopted: true, importId: "us-west-2_abc123" });
       new CognitoUserPool(stack, "partners", { name: "acme-partners", adopted: true, importId: "us-west-2_def456" });
@@ -107,7 +107,7 @@ describe("import by id", () => {
     ]);
   });
 
-  test("is not there unless stated", () => {
+  test("is absent unless stated", () => {
     expect(
       synthesised((stack) => {
         new CognitoUserPool(stack, "pool", { name: "acme" });
@@ -116,7 +116,7 @@ describe("import by id", () => {
   });
 });
 
-describe("what others need of a pool", () => {
+describe("what other resources need of a pool", () => {
   const members = ["id", "arn", "endpoint", "issuer", "jwksUri"] as const;
 
   test("is referred to, the issuer with its scheme", () => {
@@ -133,7 +133,7 @@ describe("what others need of a pool", () => {
     });
   });
 
-  test("is known of a pool that is managed elsewhere, by its id", () => {
+  test("is known for a pool that is managed elsewhere, by its id", () => {
     const json = synthesised((stack) => {
       const pool = CognitoUserPool.fromUserPoolId(stack, "legacy", "eu-west-1_AbC123");
       for (const member of members) new TerraformOutput(stack, member, { value: pool[member] });
@@ -149,7 +149,7 @@ describe("what others need of a pool", () => {
     });
   });
 
-  test("is computed by Terraform where only Terraform knows the id", () => {
+  test("is computed by Terraform if only Terraform knows the id", () => {
     const json = synthesised((stack) => {
       const id = new TerraformVariable(stack, "pool_id", { type: "string" }).stringValue;
       const pool = CognitoUserPool.fromUserPoolId(stack, "legacy", id);
@@ -198,7 +198,7 @@ describe("without an environment", () => {
     expect(text).toContain("[test/pool2]");
   });
 
-  test("findings are there to be read, errors and notes, in the same order each time", () => {
+  test("findings, errors and notes, are readable and always in the same order", () => {
     const { pools } = appOf(twice);
     const findings = pools[0]?.findings ?? [];
     expect(findings.filter(({ severity }) => severity === "error").map(({ path }) => path)).toEqual([
@@ -225,7 +225,7 @@ describe("text", () => {
       new CognitoUserPool(stack, "pool", { name: "acme", ...settings });
     }).resource;
 
-  test("is escaped in every resource, so that it never runs as a template", () => {
+  test("is escaped in every resource, so that Terraform never evaluates it as a template", () => {
     const text = '${urlencode(file("/etc/passwd"))} %{ if x }';
     const made = emitted({
       smsAuthenticationMessage: text,

@@ -133,13 +133,13 @@ const service = ts.createLanguageService({
   fileExists: (name) => files.has(name) || ts.sys.fileExists(name),
   readFile: (name) => files.get(name) ?? ts.sys.readFile(name),
 });
-const COMPLETED = client('allowedOauthScopes: ["openid", ""], supportedIdentityProviders: [""], readAttributes: [""]');
+const SUGGESTED = client('allowedOauthScopes: ["openid", ""], supportedIdentityProviders: [""], readAttributes: [""]');
 
 beforeAll(() => {
   [...WRONG, ...RIGHT].forEach(([, file], index) => {
     files.set(names[index] as string, file.replaceAll(/[«»]/g, ""));
   });
-  files.set(FILE, COMPLETED);
+  files.set(FILE, SUGGESTED);
 });
 jest.setTimeout(60_000);
 
@@ -150,13 +150,13 @@ function errors(file: string) {
   }));
 }
 
-test.each(WRONG)("%s that is wrong is named where it stands, in one line", (of, file, message) => {
+test.each(WRONG)("a wrong value in %s is reported at its place, in one line", (of, file, message) => {
   const found = errors(names[WRONG.findIndex(([name]) => name === of)] as string);
   expect(found).toEqual([{ at: /«(.*)»/s.exec(file)?.[1], message: expect.any(String) }]);
   expect(found[0]?.message).toContain(message);
 });
 
-test.each(RIGHT)("%s are right", (of) => {
+test.each(RIGHT)("%s are accepted", (of) => {
   expect(errors(names[WRONG.length + RIGHT.findIndex(([name]) => name === of)] as string)).toEqual([]);
 });
 
@@ -164,8 +164,8 @@ test.each([
   ["allowedOauthScopes", ["api/read", "openid"]],
   ["supportedIdentityProviders", ["COGNITO", "Okta"]],
   ["readAttributes", ["custom:tenant", "email"]],
-])("%s is completed", (setting, expected) => {
-  const at = COMPLETED.indexOf('""', COMPLETED.indexOf(setting)) + 1;
+])("an editor suggests values for %s", (setting, expected) => {
+  const at = SUGGESTED.indexOf('""', SUGGESTED.indexOf(setting)) + 1;
   const entries = service.getCompletionsAtPosition(FILE, at, {})?.entries.map(({ name }) => name) ?? [];
   expect(entries).toEqual(expect.arrayContaining(expected));
 });

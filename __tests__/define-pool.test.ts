@@ -29,7 +29,7 @@ test("deep parts are overridden, and the rest is kept", () => {
   });
 });
 
-test("undefined takes a shared setting out, so that another shape can take its place", () => {
+test("undefined removes a shared setting, so that another shape can replace it", () => {
   const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/0d1e2f3a-4b5c-4d6e-8f70-a1b2c3d4e5f6";
   const pool: CognitoUserPoolSettings = definePool(base, {
     name: "acme",
@@ -48,7 +48,7 @@ test("undefined takes a shared setting out, so that another shape can take its p
   expect(Object.keys(pool)).not.toContain("mfaConfiguration");
 });
 
-test("bases build on bases, lists are replaced, and tokens stay themselves", () => {
+test("bases extend bases, lists are replaced, and tokens stay as they are", () => {
   const enabled = Token.asAny("${var.totp}");
   const stricter = definePool(base, { autoVerifiedAttributes: ["email", "phone_number"] });
   const pool: CognitoUserPoolSettings = definePool(stricter, {
@@ -61,7 +61,7 @@ test("bases build on bases, lists are replaced, and tokens stay themselves", () 
 });
 
 describe("a message that is a function", () => {
-  test("is the text that it makes of AWS's marks, at every depth", () => {
+  test("is called with AWS's placeholders, at every depth", () => {
     const texts = definePool({
       smsAuthenticationMessage: ({ code }) => `Acme: ${code}`,
       verificationMessageTemplate: {
@@ -86,7 +86,7 @@ describe("a message that is a function", () => {
     expect(pool.smsAuthenticationMessage).toBe("Acme: {####}");
   });
 
-  test("takes the place of a shared text, and is replaced by one", () => {
+  test("replaces a shared text, and can be replaced by one", () => {
     const shared = definePool({ smsAuthenticationMessage: ({ code }) => `One ${code}` });
     expect(definePool(shared, { smsAuthenticationMessage: "Two {####}" }).smsAuthenticationMessage).toBe("Two {####}");
     const other = definePool(shared, { smsAuthenticationMessage: ({ code }) => `Three ${code}` });

@@ -56,7 +56,7 @@ function nameOf(node: ts.Node): string {
   return (node as ts.Node & { readonly name?: ts.Node }).name?.getText() ?? "";
 }
 
-test("everything that environments can name has a doc comment", () => {
+test("everything that an environment can name has a doc comment", () => {
   const declarations = PUBLIC.flatMap(declarationsOf);
   expect(declarations.length).toBeGreaterThan(100);
   expect(declarations.filter(({ isDocumented }) => !isDocumented).map(({ name }) => name)).toEqual([]);

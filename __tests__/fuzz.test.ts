@@ -23,7 +23,7 @@ const valid = fc
   .sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)
   .slice(0, 25);
 
-test("the maximal environments hold every setting, and have the right shape", () => {
+test("the maximal environments contain every setting, and have the right shape", () => {
   expect([...new Set(maximal.flatMap((each) => settingsOf(each)))].toSorted()).toEqual(
     [...new Set(settingsOfSchema())].toSorted(),
   );
@@ -36,7 +36,7 @@ test("the maximal environments hold every setting, and have the right shape", ()
 test.each([
   ["a fixed seed", FIXED],
   [`the random seed FUZZ_SEED=${RANDOM}`, RANDOM],
-])("a broken environment is judged without an exception, and synthesised if it has no error: %s", (_, seed) => {
+])("a broken environment is judged without an exception, and synthesized if it has no error: %s", (_, seed) => {
   const random = randomOf(seed);
   let accepted = 0;
   let changed = 0;

@@ -16,8 +16,8 @@ function projectWith(name: string, files: Readonly<Record<string, string>>): str
   return join(project, name, "cdktf.out");
 }
 
-describe("the output folder of an environment that is no longer there", () => {
-  test("gives up what Terraform left in it, before cdktf deletes it", () => {
+describe("the output folder of a removed environment", () => {
+  test("has the files that Terraform left in it moved before cdktf deletes it", () => {
     const outdir = projectWith("kept", {
       "cdktf.out/stacks/old/cdk.tf.json": "{}",
       "cdktf.out/stacks/old/errored.tfstate": "state",
@@ -46,13 +46,13 @@ describe("the output folder of an environment that is no longer there", () => {
     expect(readFileSync(join(outdir, "removed", "old-2", "errored.tfstate"), "utf8")).toBe("second");
   });
 
-  test("is not spoken of where nothing is lost, or nothing was written yet", () => {
+  test("is not reported if nothing is lost, or nothing was written yet", () => {
     expect(keepLeftFiles(projectWith("plain", { "cdktf.out/stacks/old/cdk.tf.json": "{}" }), [])).toEqual([]);
     expect(keepLeftFiles(join(project, "nowhere"), [])).toEqual([]);
   });
 });
 
-describe("a local state that no environment owns", () => {
+describe("a local state without an environment", () => {
   const STATE = '{ "resources": [{ "type": "aws_cognito_user_pool" }] }';
   const local = (name: string) => ({ name, backend: { type: "local" } }) as const;
   const found = (name: string, files: readonly string[], environments: Parameters<typeof unownedStates>[1]) => {
@@ -63,7 +63,7 @@ describe("a local state that no environment owns", () => {
     );
   };
 
-  test("is named where an environment has none: it was renamed", () => {
+  test("is reported if an environment has no state, which means that it was renamed", () => {
     expect(found("renamed", ["terraform.development.tfstate"], [local("dev")])).toMatchObject([
       {
         environment: "dev",
@@ -80,12 +80,12 @@ describe("a local state that no environment owns", () => {
     ["it is empty, as after a destroy", ["terraform.empty.tfstate"], [local("dev")]],
     ["no environment has a local state", ["terraform.old.tfstate"], [{ name: "dev", backend: { type: "pg" } }]],
     ["there is none", [], [local("dev")]],
-  ])("is no finding where %s", (name, files, environments) => {
+  ])("is no finding if %s", (name, files, environments) => {
     expect(found(name.replaceAll(" ", "-"), files, environments)).toEqual([]);
   });
 });
 
-test("the app names both, and keeps the files", async () => {
+test("the app reports both, and keeps the files", async () => {
   const folder = mkdtempSync(join(project, "app-"));
   copyApp(folder);
   mkdirSync(join(folder, "cdktf.out", "stacks", "development"), { recursive: true });

@@ -27,7 +27,7 @@ function folderWith(name: string, files: Readonly<Record<string, string>>): stri
 }
 
 describe("the lock files beside the environments", () => {
-  test("are read for each environment; one that has none is known to have none", () => {
+  test("are read for each environment; an environment without one is known to have none", () => {
     const folder = folderWith("read", { "prod.lock.json": lockText(lockOf(PROD)) });
     const { locks, findings } = readLocks([PROD, live], folder);
     expect(findings).toEqual([]);
@@ -40,7 +40,7 @@ describe("the lock files beside the environments", () => {
     expect(readLocks([live], join(project, "nowhere")).locks.get("live")).toBe("missing");
   });
 
-  test("that cannot be read are errors, and name the place", () => {
+  test("that cannot be read are errors that name the place", () => {
     const folder = folderWith("broken", { "prod.lock.json": `${lockText(lockOf(PROD))}}` });
     const { locks, findings } = readLocks([PROD], folder);
     expect(locks.has("prod")).toBe(false);
@@ -54,14 +54,14 @@ describe("the lock files beside the environments", () => {
     ]);
   });
 
-  test("of an environment that was taken out are told, with what to do", () => {
+  test("of a removed environment are reported, with what to do", () => {
     const folder = folderWith("removed", { "prod.lock.json": lockText(lockOf(PROD)) });
     expect(readLocks([{ ...live, accountId: "999999999999" }], folder).findings).toMatchObject([
       { rule: "review-removed-environments", severity: "warning", fix: expect.stringContaining("cdktf destroy prod") },
     ]);
   });
 
-  test("of an environment that was renamed are errors: nothing would compare it with what it deployed", () => {
+  test("of a renamed environment are errors, since nothing would compare it with what it deployed", () => {
     const folder = folderWith("renamed", { "prod.lock.json": lockText(lockOf(PROD)) });
     expect(readLocks([{ ...PROD, name: "production" }], folder).findings).toMatchObject([
       {
@@ -74,7 +74,7 @@ describe("the lock files beside the environments", () => {
   });
 });
 
-test("what somebody accepted to be replaced loses its guard, and nothing else does", () => {
+test("only a resource whose replacement was accepted loses its guard", () => {
   const before = { ...PROD, userPool: { ...PROD.userPool, groups: { admins: {}, support: {} } } };
   const after = { ...PROD, userPool: { ...PROD.userPool, groups: { admins: { name: "root" }, support: {} } } };
   const accepted = [{ path: "userPool.groups.admins.name", from: "admins", to: "root", reason: "empty" }];
@@ -89,7 +89,7 @@ test("what somebody accepted to be replaced loses its guard, and nothing else do
 // A process on a busy machine.
 jest.setTimeout(60_000);
 
-test("the app reads them: an edit that would lose users writes nothing, and a removal is kept", async () => {
+test("stop the app at an edit that would lose users, and keep what is removed in AWS", async () => {
   const folder = copyApp(join(project, "app"));
   writeFileSync(join(folder, "stacks/live.lock.json"), lockText(lockOf(live)));
   const stack = join(folder, "stacks/live.ts");

@@ -38,7 +38,7 @@ describe("the app", () => {
   // The tests below change `one`; each begins with the same environments.
   afterEach(() => putStacks(one));
 
-  test("writes the same bytes in every folder, naming no machine path and no time", () => {
+  test("writes the same bytes in every folder, without machine paths or times", () => {
     expect(runs).toEqual([
       { code: 0, stdout: expect.any(String), stderr: "" },
       { code: 0, stdout: runs[0]?.stdout, stderr: "" },
@@ -55,14 +55,14 @@ describe("the app", () => {
     expect(text).not.toContain(new Date().toISOString().slice(0, 10));
   });
 
-  test("prints one line for all notes, and nothing on stderr, which `cdktf` shows as errors", () => {
+  test("prints one line for all notes, and nothing on stderr, which `cdktf` would show as errors", () => {
     expect(runs[0]).toMatchObject({
       stdout: expect.stringMatching(/^\d+ notes: npm run rules -- --notes\n$/m),
       stderr: "",
     });
   });
 
-  test("refuses environments with errors or a state in common, says all, and leaves what was written before", async () => {
+  test("refuses environments with errors or a shared state, reports everything, and leaves earlier output in place", async () => {
     const cloud = '{ type: "cloud", organization: "Acme", workspace: "accounts-live", hostname: "app.terraform.io" }';
     edit(one, "stacks/sandbox.ts", '{ type: "local" }', cloud);
     const both = 'smsVerificationMessage: "A {####}", verificationMessageTemplate: { smsMessage: "A {####}" },';
@@ -80,7 +80,7 @@ describe("the app", () => {
     expect(output(one)).toEqual(output(another));
   });
 
-  test("goes on where the protection of an environment is being released, and prints the warning once", async () => {
+  test("continues if the protection of an environment is being released, and prints the warning once", async () => {
     edit(one, "stacks/live.ts", 'protection: "full"', 'protection: "releasing"');
     const { code, stdout, stderr } = await runApp(one);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -101,7 +101,7 @@ describe("the app", () => {
         `${AFTER}\n    new CognitoUserPool(this, "partners", ${settings});`,
       );
 
-    test("is judged, under its own name", async () => {
+    test("is judged under its own name", async () => {
       beside('{ name: "partners", adminCreateUserConfig: { inviteMessageTemplate: { emailMessage: "no marks" } } }');
       const before = output(one);
       const { code, stdout, stderr } = await runApp(one);

@@ -31,7 +31,7 @@ function values(settings: Settings): Json {
   return Object.fromEntries(entries.map(([name, { value }]) => [name, value]));
 }
 
-test("a pool with nothing has all outputs too, empty ones", () => {
+test("a minimal pool has all outputs, some of them empty", () => {
   expect(values({})).toEqual({
     user_pool_id: "${aws_cognito_user_pool.pool.id}",
     user_pool_arn: "${aws_cognito_user_pool.pool.arn}",
@@ -50,7 +50,7 @@ test("a pool with nothing has all outputs too, empty ones", () => {
 });
 
 describe("domain", () => {
-  test("of Amazon's: the full URL, and no distribution to point at", () => {
+  test("with a prefix: the full URL, and no distribution", () => {
     expect(values({ domain: { prefix: "acme-auth" } })).toMatchObject({
       user_pool_domain:
         "https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth.eu-central-1.amazoncognito.com",
@@ -63,7 +63,7 @@ describe("domain", () => {
     });
   });
 
-  test("of your own: the distribution for the alias record", () => {
+  test("with a custom name: the distribution for the alias record", () => {
     const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/0f1e";
     expect(values({ domain: { name: "login.acme.example", certificateArn } })).toMatchObject({
       user_pool_domain: "https://${aws_cognito_user_pool_domain.pool_domain.domain}",
@@ -86,14 +86,14 @@ describe("clients", () => {
     "api-server": { kind: "machine", allowedOauthScopes: ["api/read"] },
   } as const;
 
-  test("have their ids under their own names", () => {
+  test("have their ids under their names", () => {
     expect(values({ clients }).client_ids).toEqual({
       webSpa: "${aws_cognito_user_pool_client.pool_webSpa.id}",
       "api-server": "${aws_cognito_user_pool_client.pool_api-server.id}",
     });
   });
 
-  test("show their secrets only when asked, and as sensitive", () => {
+  test("export their secrets only on request, and as sensitive", () => {
     expect(outputs({ clients, clientSecrets: { toSsmParameter: "/acme" } })).not.toHaveProperty("client_secrets");
     expect(outputs({ clients, clientSecrets: "output" }).client_secrets).toEqual({
       value: { "api-server": "${aws_cognito_user_pool_client.pool_api-server.client_secret}" },
@@ -102,7 +102,7 @@ describe("clients", () => {
   });
 });
 
-test("scopes of resource servers are listed in full, as clients and tokens name them", () => {
+test("scopes of resource servers are listed in full, as in clients and tokens", () => {
   const resourceServers = {
     api: { scopes: { write: "Write", read: "Read" } },
     files: { identifier: "https://files.acme.example", scopes: { read: "Read" } },
@@ -117,7 +117,7 @@ describe("login URLs", () => {
   const domain = { prefix: "acme-auth" };
   const origin = "https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth.eu-central-1.amazoncognito.com";
 
-  test("begin where AWS wants sessions to begin, with the first callback URL", () => {
+  test("start at the authorization endpoint, with the first callback URL", () => {
     const clients = {
       web: { kind: "spa", callbackUrls: ["https://z.example/cb?a=1", "https://a.example/cb"] },
     } as const;
@@ -128,7 +128,7 @@ describe("login URLs", () => {
     });
   });
 
-  test("go back to the default where there is one", () => {
+  test("use the default redirect URI if there is one", () => {
     const clients = {
       web: {
         kind: "spa",
@@ -139,7 +139,7 @@ describe("login URLs", () => {
     expect(values({ domain, clients }).login_urls.web).toContain("redirect_uri=https%3A%2F%2Fa.example%2Fcb");
   });
 
-  test("ask for a token where a client knows the implicit flow only", () => {
+  test("request a token if a client has only the implicit flow", () => {
     const clients = {
       old: {
         kind: "custom",
@@ -160,7 +160,7 @@ describe("login URLs", () => {
     );
   });
 
-  test("are there for nobody who signs in otherwise", () => {
+  test("exist only for clients that use the login pages", () => {
     const clients = {
       api: { kind: "machine", allowedOauthScopes: ["api/read"] },
       nowhere: { kind: "spa" },

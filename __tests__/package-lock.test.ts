@@ -63,7 +63,7 @@ describe("package-lock.json", () => {
     expect(missing(lock)).toEqual([]);
   });
 
-  test("names no other place to install from than npm's registry", () => {
+  test("installs everything from npm's registry", () => {
     const places = Object.values(lock).flatMap(({ resolved }) => resolved ?? []);
     expect(places.filter((place) => !place.startsWith("https://registry.npmjs.org/"))).toEqual([]);
   });

@@ -19,12 +19,12 @@ function afterInstall(withPackages: boolean) {
   }
 }
 
-test("an installation without development packages says in one line that there is no CLI, and what to do", () => {
+test("an installation without development packages prints one line: there is no CLI, and what to do", () => {
   const { status, stdout, stderr } = afterInstall(false);
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   expect(stderr).toMatch(/^Without development packages .* no cdktf command here.* npm ci --include=dev\n$/);
 });
 
-test("an installation with development packages says nothing", () => {
+test("an installation with development packages prints nothing", () => {
   expect(afterInstall(true)).toEqual({ status: 0, stdout: "", stderr: "" });
 });

@@ -16,7 +16,7 @@ const clients = new Map([
 const domain = { resource: { domain: "acme" } };
 const pool = { arn: "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_AbC", clients, domain };
 
-test("a load balancer that signs people in before it lets them through", () => {
+test("a load balancer signs users in before it forwards their requests", () => {
   const authenticate = {
     type: "authenticate-cognito",
     authenticate_cognito: {
@@ -58,11 +58,11 @@ test("a load balancer that signs people in before it lets them through", () => {
   ]);
 });
 
-test("people come back to the load balancer's own path, in lower case", () => {
+test("the callback URL has the load balancer's path, in lower case", () => {
   expect(albCallbackUrl("Intranet.Example.com")).toBe("https://intranet.example.com/oauth2/idpresponse");
 });
 
-test("the name of a load balancer that is made in the same stack is put in lower case by Terraform", () => {
+test("Terraform lowercases the name of a load balancer from the same stack", () => {
   const { output } = synthesised((stack) => {
     const { dnsName } = new Lb(stack, "lb", { name: "Intranet" });
     new TerraformOutput(stack, "url", { value: albCallbackUrl(dnsName) });
@@ -70,13 +70,13 @@ test("the name of a load balancer that is made in the same stack is put in lower
   expect(output.url.value).toBe("https://${lower(aws_lb.lb.dns_name)}/oauth2/idpresponse");
 });
 
-test("what would show only when people sign in is an error", () => {
+test("a mistake that would only appear at sign-in is an error", () => {
   expect(() => albAuthenticateCognito(pool, "web")).toThrow("it has: intranet, spa, batch, other.");
   expect(() => albAuthenticateCognito(pool, "batch")).toThrow("the code flow, which batch has not");
   expect(() => albAuthenticateCognito(pool, "spa")).toThrow("among the callbackUrls of the client spa");
   expect(() => albAuthenticateCognito({ ...pool, domain: undefined }, "intranet")).toThrow("give the pool a `domain`");
 });
 
-test("callback URLs that only Terraform knows are let through", () => {
+test("callback URLs that only Terraform knows are accepted", () => {
   expect(albAuthenticateCognito(pool, "other").authenticateCognito.userPoolClientId).toBe("4m80");
 });

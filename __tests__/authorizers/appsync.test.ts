@@ -15,7 +15,7 @@ function admitted(ids: readonly string[], names: [string, ...string[]], from = c
   return ids.filter((id) => new RegExp(appIdClientRegex).test(id));
 }
 
-test("an AppSync API lets in those who signed in to two clients", () => {
+test("an AppSync API accepts tokens of two clients", () => {
   const resource = beside((stack, pool) => {
     new AppsyncGraphqlApi(stack, "orders", { name: "orders", ...appsyncAuthentication(pool, ["web-spa", "intranet"]) });
   });
@@ -32,7 +32,7 @@ test("an AppSync API lets in those who signed in to two clients", () => {
   });
 });
 
-test("an AppSync API of another default lets them in as well", () => {
+test("an AppSync API with another default authorization accepts them as an additional provider", () => {
   const resource = beside((stack, pool) => {
     new AppsyncGraphqlApi(stack, "orders", {
       name: "orders",
@@ -52,7 +52,7 @@ test("an AppSync API of another default lets them in as well", () => {
   ]);
 });
 
-test("the region is that of the pool, read from an ARN that is known", () => {
+test("the region comes from the pool's ARN if it is known", () => {
   expect(appsyncAuthentication(pool, ["web"], { defaultAction: "DENY" }).userPoolConfig).toEqual({
     userPoolId: "eu-central-1_AbC",
     awsRegion: "eu-central-1",
@@ -61,18 +61,18 @@ test("the region is that of the pool, read from an ARN that is known", () => {
   });
 });
 
-test("the region of an ARN that was written as an expression is read by Terraform", () => {
+test("Terraform reads the region from an ARN that is an expression", () => {
   const { userPoolConfig } = appsyncAuthentication({ ...pool, arn: "${var.pool_arn}" }, ["web"]);
   expect(userPoolConfig.awsRegion).toBe('${element(split(":", "${var.pool_arn}"), 3)}');
 });
 
-test("the chosen clients are let in as a whole, and no others", () => {
+test("a client id matches as a whole, and no other client's", () => {
   const ids = ["1h57kf5cpq17m0eml12EXAMPLE", "2k68", "2k680", "02k68", "3l79"];
   expect(admitted(ids, ["web"])).toEqual(["1h57kf5cpq17m0eml12EXAMPLE"]);
   expect(admitted(ids, ["web", "mobile", "web"])).toEqual(["1h57kf5cpq17m0eml12EXAMPLE", "2k68"]);
 });
 
-test("an id is matched literally", () => {
+test("an id matches literally", () => {
   expect(admitted(["a+b.c", "aab.c", "a+bxc"], ["old"], new Map([["old", { id: "a+b.c" }]]))).toEqual(["a+b.c"]);
 });
 

@@ -8,7 +8,7 @@ const clients = new Map([
 ]);
 const pool = { issuer: "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_AbC", clients };
 
-test("an HTTP API lets in who signed in to web-spa", () => {
+test("an HTTP API accepts tokens of web-spa", () => {
   const resource = beside((stack, pool) => {
     addUsersApi(stack, pool, "arn:aws:lambda:us-east-1:123456789012:function:get-users");
   });
@@ -31,19 +31,19 @@ test("an HTTP API lets in who signed in to web-spa", () => {
   });
 });
 
-test("several clients are one audience, whatever order they are named in", () => {
+test("several clients are one audience, in any order", () => {
   const { jwtConfiguration } = httpApiJwtAuthorizer(pool, ["web-spa", "mobile", "web-spa"]);
   expect(jwtConfiguration.audience).toEqual(["2k68", "1h57"]);
 });
 
-test("a route may ask for scopes", () => {
+test("a route can require scopes", () => {
   expect(httpApiJwtRoute({ id: "a1" }, ["api/write", "api/read"]).authorizationScopes).toEqual([
     "api/read",
     "api/write",
   ]);
 });
 
-test("a client that the pool does not have is an error that lists those it has", () => {
+test("a client that the pool does not have is an error that lists the pool's clients", () => {
   expect(() => httpApiJwtAuthorizer(pool, ["web_spa"])).toThrow(
     'The pool has no client "web_spa" (did you mean "web-spa"?); it has: web-spa, mobile.',
   );

@@ -18,7 +18,7 @@ const pool = { endpoint, clients };
 
 const role = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
 
-test("an identity pool gives those who signed in the role of their group, and their claims as tags", () => {
+test("an identity pool gives users the role of their group, and their claims as tags", () => {
   const resource = beside((stack, pool) => {
     const { id: identityPoolId } = new CognitoIdentityPool(stack, "people", {
       identityPoolName: "people",
@@ -67,7 +67,7 @@ test("an identity pool gives those who signed in the role of their group, and th
   });
 });
 
-test("each client is a provider and has a mapping of its own, whatever order they are named in", () => {
+test("each client is a provider with its own mapping, in any order", () => {
   expect(identityPoolProviders(pool, ["web", "mobile", "web"], { serverSideTokenCheck: false })).toEqual([
     { clientId: "2k68", providerName: endpoint, serverSideTokenCheck: false },
     { clientId: "1h57", providerName: endpoint, serverSideTokenCheck: false },
@@ -76,7 +76,7 @@ test("each client is a provider and has a mapping of its own, whatever order the
   expect(keys).toEqual([`${endpoint}:2k68`, `${endpoint}:1h57`]);
 });
 
-test("rules stay in their order, since the first that applies decides", () => {
+test("rules keep their order, since the first match decides", () => {
   const rules = ["staff", "admins", "2"].map((group) => ({ group, roleArn: role(group) }));
   const [mapping] = identityPoolRolesByGroup(pool, ["web"], rules);
   expect(mapping?.mappingRule.map(({ value, roleArn }) => [value, roleArn])).toEqual([
@@ -94,7 +94,7 @@ test("tags without claims are those of AWS's default mappings", () => {
   });
 });
 
-test("rules that AWS would refuse, or never look at, are an error", () => {
+test("rules that AWS would refuse or never evaluate are an error", () => {
   const rules = (count: number) => Array.from({ length: count }, (_, i) => ({ group: `g${i}`, roleArn: role("r") }));
   expect(() => identityPoolRolesByGroup(pool, ["web"], [])).toThrow("takes 1 to 25 rules for a client, not 0.");
   expect(identityPoolRolesByGroup(pool, ["web"], rules(25))).toHaveLength(1);

@@ -5,7 +5,7 @@ import { ApiGatewayRestApi } from "@cdktf/provider-aws/lib/api-gateway-rest-api"
 import { restApiAuthorizer, restApiMethod } from "../../lib/authorizers/rest-api";
 import { beside } from "./pool";
 
-test("a method of a REST API for those whose access token may read", () => {
+test("a method of a REST API requires an access token with the read scope", () => {
   const resource = beside((stack, pool) => {
     const api = new ApiGatewayRestApi(stack, "api", { name: "users" });
     const users = new ApiGatewayResource(stack, "users", {
@@ -42,10 +42,10 @@ test("a method of a REST API for those whose access token may read", () => {
   });
 });
 
-test("a method without scopes says nothing about them, and so takes ID tokens", () => {
+test("a method without scopes has no scopes argument, and so accepts ID tokens", () => {
   expect(restApiMethod({ id: "a1" }).authorizationScopes).toBeUndefined();
 });
 
-test("one authorizer may stand before several pools", () => {
+test("one authorizer can accept several pools", () => {
   expect(restApiAuthorizer({ arn: "arn:a" }, { arn: "arn:b" }).providerArns).toEqual(["arn:a", "arn:b"]);
 });

@@ -6,7 +6,7 @@ describe("SMS regions", () => {
     ["eu-central-1", undefined],
     [undefined, undefined],
     ["${var.region}", undefined],
-  ])("a pool in %s has to send from %s", (region, expected) => {
+  ])("a pool in %s must send from %s", (region, expected) => {
     expect(defaultSnsRegion(region)).toBe(expected);
   });
 
@@ -15,7 +15,7 @@ describe("SMS regions", () => {
     ["us-east-2", ["us-east-2", "us-east-1"]],
     ["us-east-1", ["us-east-1"]],
     ["${var.region}", undefined],
-  ])("a pool in %s may send from %j", (region, expected) => {
+  ])("a pool in %s can send from %j", (region, expected) => {
     expect(allowedSnsRegions(region)).toEqual(expected);
   });
 });

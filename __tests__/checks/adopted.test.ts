@@ -8,15 +8,15 @@ import { rules } from "../../lib/rules";
 
 const LIVE_FACTS = rules.filter((rule: Rule) => rule.liveFact).map((rule): [string, Rule] => [rule.id, rule]);
 
-describe.each(LIVE_FACTS)("what AWS has accepted of %s", (id, rule) => {
+describe.each(LIVE_FACTS)("what AWS has already accepted: %s", (id, rule) => {
   const given = rule.examples().bad.map((bad) => bad.given);
   const found = (subject: Subject) => check(subject).filter((finding) => finding.rule === id);
 
-  test("is an error in what is new", () => {
+  test("is an error in a new resource", () => {
     for (const { severity } of given.flatMap(found)) expect(severity).toBe("error");
   });
 
-  test("is a warning in what is adopted, but for what Terraform refuses too", () => {
+  test("is a warning in an adopted resource, unless Terraform refuses it too", () => {
     const subjects = given.map(adopted);
     const refused = subjects
       .flatMap((subject) => rule.check(factsOf(subject)))
@@ -28,7 +28,7 @@ describe.each(LIVE_FACTS)("what AWS has accepted of %s", (id, rule) => {
   });
 });
 
-test("a live fact can be waived at its path, until a day", () => {
+test("a live fact can be waived at its path, until a date", () => {
   const clients = { old: { kind: "custom", adopted: true, allowedOauthScopes: ["gone/read"] } } as const;
   const waiver = { at: "clients.old", reason: "as imported", until: "2999-12-31" };
   const findings = (waivers: Parameters<typeof check>[0]["waivers"]) =>
@@ -40,7 +40,7 @@ test("a live fact can be waived at its path, until a day", () => {
   );
 });
 
-test("the fix of a live fact says that it may stay", () => {
+test("the fix of a live fact says that you can keep it", () => {
   const clients = { old: { kind: "custom", adopted: true, allowedOauthScopes: ["gone/read"] } } as const;
   const [finding] = check({ userPool: { name: "acme", clients } }).filter(({ rule }) => rule === "scopes-exist");
   expect(finding?.fix).toMatch(/; or keep what is live, and waive this$/);
@@ -63,28 +63,28 @@ test.each(EXAMPLES)("deleting the import ids of an adopted pool changes no findi
   expect(found(ids)).toEqual(found(subject));
 });
 
-describe("what an adopted resource does not state is as it is live", () => {
+describe("a setting that an adopted resource does not state", () => {
   const found = (userPool: Partial<Subject["userPool"]>) =>
     check(example(userPool, { name: "prod", protection: "full" })).map(({ rule, path }) => `${rule} at ${path}`);
 
-  test("so that no rule takes a default for it", () => {
+  test("is not judged by its default", () => {
     const { clients } = { clients: { app: { kind: "spa", adopted: "1h57kf5cpq17" } } } as const;
     const told = found({ adopted: true, clients }).join("\n");
     expect(told).not.toMatch(/require-mfa|require-ses|enable-threat|associate-web-acl|require-rotation/);
     expect(found({ clients: { app: { kind: "spa" } } }).join("\n")).toMatch(/require-mfa.*require-rotation/s);
   });
 
-  test("and rules judge it once it is stated", () => {
+  test("is judged once it is stated", () => {
     expect(found({ adopted: true, mfaConfiguration: "OFF" })).toContain("require-mfa at userPool.mfaConfiguration");
   });
 
-  test("and rules about what is not stated say so", () => {
+  test("is judged by rules about unset settings", () => {
     expect(found({ adopted: true })).toContain("adopted-pool-keeps-unset-settings at userPool.passwordPolicy");
     expect(found({ importId: "us-east-1_Abc123" })).toContain("import-requires-adopted at userPool.adopted");
   });
 });
 
-describe("a path is in something adopted", () => {
+describe("a path in an adopted resource", () => {
   const clients = { old: { kind: "web", adopted: "1h57kf5cpq17" }, made: { kind: "web" } } as const;
   const schema = [
     { name: "live", attributeDataType: "String", adopted: true },
@@ -107,13 +107,13 @@ describe("a path is in something adopted", () => {
     expect(isAdoptedAt(subject, path)).toBe(is);
   });
 
-  test("not in a pool that is not adopted", () => {
+  test("in a pool that is not adopted is one of its adopted resources", () => {
     expect(isAdoptedAt(example({ clients }), "userPool.name")).toBe(false);
     expect(isAdoptedAt(example({ clients }), "userPool.clients.old.name")).toBe(true);
   });
 });
 
-/** The same pool, all of it taken over from AWS. */
+/** The same pool, all of it adopted. */
 function adopted(subject: Subject): Subject {
   const { clients, groups, identityProviders, domain, schema, ...pool } = subject.userPool;
   const all = (record?: object) =>

@@ -157,7 +157,7 @@ test.each(SHARED)("%s is within AWS's limits", (path, limit) => {
   }
 });
 
-test("every exception is one of a limit that there is", () => {
+test("every exception belongs to an existing limit", () => {
   const known = SHARED.flatMap(([path]) => ["length", "pattern", "range", "count"].map((part) => `${path} ${part}`));
   expect(Object.keys(DIFFERENT).filter((exception) => !known.includes(exception))).toEqual([]);
   expect(Object.keys(NOT_SENT).filter((path) => !LEAVES.has(path))).toEqual([]);

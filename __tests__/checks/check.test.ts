@@ -25,7 +25,7 @@ jest.mock("../../lib/rules", () => ({
 }));
 
 describe("a rule that fails", () => {
-  test("is a finding that names the rule and asks for a report, and the other rules judge on", () => {
+  test("is a finding that names the rule and asks for a report, and the other rules still run", () => {
     const found = checkEnvironment(withPool({ tags: { Fail: "type" }, mfaConfiguration: "ON" }) as never);
     expect(found[0]).toMatchObject({ rule: "rule-failed", severity: "error", environment: "dev", path: "userPool" });
     expect(found[0]?.message).toMatch(/^cannot be judged by the rule failing: TypeError: /);
@@ -34,7 +34,7 @@ describe("a rule that fails", () => {
     expect(found.map(({ rule }) => rule)).toContain("require-mfa-factor");
   });
 
-  test("does not repeat what its message may quote", () => {
+  test("does not repeat values that its message may quote", () => {
     const found = checkEnvironment(withPool({ tags: { Fail: "other", Secret: "hunter2" } }) as never);
     expect(found[0]).toMatchObject({ rule: "rule-failed", message: "cannot be judged by the rule failing: Error" });
     expect(JSON.stringify(found)).not.toContain("hunter2");
@@ -44,7 +44,7 @@ describe("a rule that fails", () => {
 describe("several environments", () => {
   const wrong = { ...ENVIRONMENT, name: "wrong", protection: "ful" } as never;
 
-  test("are judged as always beside one of a wrong shape", () => {
+  test("are judged as usual beside one of the wrong shape", () => {
     const same = { ...ENVIRONMENT, region: "eu-west-1" };
     const { findings } = checkEnvironments([wrong, ENVIRONMENT, same]);
     const errors = findings.filter(({ severity }) => severity === "error");
@@ -55,7 +55,7 @@ describe("several environments", () => {
     ]);
   });
 
-  test("have their findings each", () => {
+  test("each have their own findings", () => {
     const { byEnvironment } = checkEnvironments([wrong, ENVIRONMENT]);
     expect(byEnvironment.get(wrong)).toEqual(checkEnvironment(wrong));
     expect(byEnvironment.get(ENVIRONMENT)).toEqual(checkEnvironment(ENVIRONMENT));
@@ -69,13 +69,13 @@ describe("a pool", () => {
     return new TerraformStack(app, "stack");
   };
 
-  test("takes the findings of its environment from the app, which has judged it", () => {
+  test("takes its environment's findings from the app, which has already judged it", () => {
     const { byEnvironment } = checkEnvironments([ENVIRONMENT]);
     const pool = new CognitoUserPool(stack(byEnvironment), "pool", ENVIRONMENT.userPool, ENVIRONMENT);
     expect(pool.findings).toBe(byEnvironment.get(ENVIRONMENT));
   });
 
-  test("is judged itself beside the environment's own, under its place in the app", () => {
+  test("that is not the environment's is judged by itself, under its path in the app", () => {
     const { byEnvironment } = checkEnvironments([ENVIRONMENT]);
     const settings = { name: "partners", mfaConfiguration: "ON" } as const;
     const pool = new CognitoUserPool(stack(byEnvironment), "partners", settings, ENVIRONMENT);
@@ -83,12 +83,12 @@ describe("a pool", () => {
     expect(pool.findings).toEqual(findings.map((finding) => ({ ...finding, environment: "stack/partners" })));
   });
 
-  test("that stands alone needs no environment", () => {
+  test("needs no environment", () => {
     const errors = check({ userPool: { name: "acme" } }).filter(({ severity }) => severity === "error");
     expect(errors).toEqual([]);
   });
 
-  test("of a wrong shape is refused with all findings, before anything is made of it", () => {
+  test("of the wrong shape is refused with all findings, before any resource is created", () => {
     const settings = { name: 1, clients: { app: undefined } } as never;
     expect(() => new CognitoUserPool(stack(), "pool", settings)).toThrow(
       /userPool\.name = 1[\s\S]*userPool\.clients\.app\n {4}is undefined/,

@@ -9,34 +9,34 @@ test.each([
   ["tenant", "custom:tenant"],
   ["custom:tennant", "custom:tenant"],
   ["read", "api/read"],
-])("%s is meant as %s", (word, meant) => {
+])("for %s, %s is suggested", (word, meant) => {
   expect(didYouMean(word, KNOWN)).toBe(meant);
   expect(hint(word, KNOWN)).toBe(` (did you mean "${meant}"?)`);
 });
 
-test.each(["zoneinfo", "x", "email"])("%s is nothing else", (word) => {
+test.each(["zoneinfo", "x", "email"])("for %s, nothing is suggested", (word) => {
   expect(didYouMean(word, KNOWN)).toBeUndefined();
   expect(hint(word, KNOWN)).toBe("");
 });
 
-test("the first of two that are equally close is meant", () => {
+test("of two equally close names, the first is suggested", () => {
   expect(didYouMean("api/raed", ["api/red", "api/read1", "api/rea"])).toBe("api/red");
 });
 
-test("a list gives hints for its first 100 unknown words, and for those again", () => {
+test("a list gives hints for its first 100 unknown words, and again for the same words", () => {
   const told = hints(["email"]);
   const words = Array.from({ length: 101 }, (_, index) => `emai${String.fromCharCode(0x4e00 + index)}`);
   expect(words.map(told).filter((text) => text !== "")).toHaveLength(100);
   expect(told(words[0] as string)).toBe(' (did you mean "email"?)');
 });
 
-test("among lists that differ, only the first 100 words get a hint", () => {
+test("across different lists, only the first 100 words get a hint", () => {
   const told = fewHints();
   const texts = Array.from({ length: 101 }, () => told("emial", ["email"]));
   expect(texts.filter((text) => text !== "")).toHaveLength(100);
 });
 
-test("the suggestions of a run look into a list once, whatever the number of words", () => {
+test("a run reads a list once, however many words there are", () => {
   const [among, suggestions] = [{}, new Suggestions()];
   let looks = 0;
   const known = () => {

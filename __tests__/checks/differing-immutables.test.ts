@@ -22,13 +22,13 @@ function differences(...environments: Environment[]): string[] {
 const email = { usernameAttributes: ["email"] } as const;
 const full = { protection: "full" } as const;
 
-test("another user name than in the protected environment is a warning where it can be changed still", () => {
+test("a user name setting that differs from the protected environment's is a warning while it can still be changed", () => {
   expect(differences(environment("dev", {}), environment("prod", email, full))).toEqual([
     'dev userPool.usernameAttributes is not as in environment "prod" (["email"]), and can never change',
   ]);
 });
 
-test("so is a type of an attribute, and whether it can change or is required", () => {
+test("an attribute's type, mutability and requirement are compared too", () => {
   const dev = environment("dev", {
     schema: [
       { name: "only_here", attributeDataType: "String" },
@@ -42,14 +42,14 @@ test("so is a type of an attribute, and whether it can change or is required", (
   ]);
 });
 
-test("aliases and case sensitivity count with their defaults", () => {
+test("aliases and case sensitivity are compared with their defaults", () => {
   const dev = environment("dev", { usernameConfiguration: { caseSensitive: true }, aliasAttributes: ["email"] });
   expect(differences(environment("staging", {}), dev)).toHaveLength(2);
   const stated = { usernameConfiguration: { caseSensitive: false }, usernameAttributes: [], aliasAttributes: [] };
   expect(differences(environment("staging", {}), environment("dev", stated))).toEqual([]);
 });
 
-test("the order of a list is no difference, and what only Terraform or AWS knows is none", () => {
+test("the order of a list is no difference, nor is a value that only Terraform or AWS knows", () => {
   const both = { usernameAttributes: ["email", "phone_number"] } as const;
   const turned = { usernameAttributes: ["phone_number", "email"] } as const;
   const unknown = { usernameAttributes: ["${var.attribute}"] } as const;
@@ -66,7 +66,7 @@ test("environments of other products are not compared", () => {
   expect(differences(one, other)).toHaveLength(1);
 });
 
-test("it can be waived, with a reason, where it is said", () => {
+test("it can be waived, with a reason, at its path", () => {
   const dev = environment("dev", {}, { waivers: { "immutable-settings-match": { reason: "dev is made anew soon" } } });
   const { findings } = checkEnvironments([dev, environment("prod", email, full)]);
   expect(findings.filter(({ severity }) => severity === "warning").map(({ path }) => path)).not.toContain(

@@ -31,7 +31,7 @@ describe("a limit", () => {
     expect(fault("😀".repeat(141), SMS_MESSAGE)).toMatch(/^has 141 characters/);
   });
 
-  test("is held against every member and key, but not against a reference", () => {
+  test("applies to every member and key, but not to a reference", () => {
     const seen: string[] = [];
     const record = { keys: { length: [1, 1] }, each: { length: [1, 1] } };
     const settings = { list: ["a", "${var.b}", "c"], record: { d: "e", "f.g": "h", "${var.i}": "j" }, other: "k" };
@@ -50,7 +50,7 @@ describe("a limit", () => {
   });
 });
 
-describe("a pattern of AWS is Java's", () => {
+describe("AWS's patterns are Java patterns", () => {
   test.each(["\u00A0", "\u3000", "\u2028", "\uFEFF"])("%j is not a space", (space) => {
     expect(fault(`a${space}b`, NAME)).toBeDefined();
     expect(fault(`a${space}b`, EMAIL_SUBJECT)).toBeDefined();
@@ -67,19 +67,19 @@ describe("a pattern of AWS is Java's", () => {
     expect(fault(`Your code${end}`, SMS_MESSAGE)).toMatch(/one line$/);
   });
 
-  test("must match the whole string", () => {
+  test("a pattern must match the whole string", () => {
     expect(javaPattern("[0-9]+").test("12a")).toBe(false);
     expect(javaPattern("a|b").test("ac")).toBe(false);
     expect(javaPattern("\\s").test(" ")).toBe(true);
   });
 });
 
-describe("no string takes long", () => {
+describe("no string takes long to check", () => {
   const LONG = 200_000;
   const HOSTILE = ["a", " ", "@", "-", ".", "a-", "a.", "\t", "{##", "<", "a@", '"', "=?a?b?c?=", "arn:", ":", "/"];
   const hostile = HOSTILE.flatMap((part) => ["", "!", " ", "\u00A0", "@", ">"].map((end) => part.repeat(LONG) + end));
 
-  test("of any limit", () => {
+  test("against any limit", () => {
     const patterns = new Map(stringLimits().map((limit) => [limit.pattern, limit]));
     expect(patterns.size).toBeGreaterThan(10);
     const start = performance.now();
@@ -97,7 +97,7 @@ describe("no string takes long", () => {
   });
 });
 
-test("the pattern of an email address takes the same strings as AWS's own", () => {
+test("the pattern for email addresses accepts the same strings as AWS's own", () => {
   const aws = /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u;
   const letters = ["", "a", "@", " "];
   const words = letters.flatMap((a) =>

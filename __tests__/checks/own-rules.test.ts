@@ -44,7 +44,7 @@ function findings(environment: Environment, ...own: OwnRule[]) {
   return findings.filter(({ rule }) => rule.includes("/") || /waiver|own-rule|rule-failed/.test(rule));
 }
 
-test("a rule of your own judges like those of the project", () => {
+test("your own rule judges like a rule of the project", () => {
   expect(findings(dev, named("warning"))).toEqual([
     {
       environment: "dev",
@@ -72,7 +72,7 @@ test("its warnings can be waived by its id, its errors cannot", () => {
   ]);
 });
 
-test("ids that could be mistaken for others stop synth", () => {
+test("ids that could be confused with others stop synth", () => {
   const wrong = named("warning", "Acme/Name" as OwnRule["id"]);
   const bare = named("warning", "name-has-a-team" as OwnRule["id"]);
   expect(findings(dev, wrong, bare, named("warning"), named("error"))).toMatchObject([
@@ -82,7 +82,7 @@ test("ids that could be mistaken for others stop synth", () => {
   ]);
 });
 
-test("one that throws is an error of its own, and the others still judge", () => {
+test("a rule that throws is a separate error, and the other rules still run", () => {
   const broken = {
     ...named("warning", "acme/broken"),
     check: () => (undefined as never as string[]).map(() => null as never),
@@ -93,7 +93,7 @@ test("one that throws is an error of its own, and the others still judge", () =>
   ]);
 });
 
-test("it judges pools beside that of an environment too", () => {
+test("it also judges pools beside the environment's own", () => {
   const beside: Environment = {
     ...dev,
     userPool: { name: "team-acme" },
@@ -107,7 +107,7 @@ test("it judges pools beside that of an environment too", () => {
   expect(own).toMatchObject([{ environment: "dev/partners", value: "partners" }]);
 });
 
-test("the app and npm run rules take those that stacks/ exports", async () => {
+test("the app and npm run rules use the rules that stacks/ exports", async () => {
   const folder = copyApp(mkdtempSync(join(scratch, "app-")));
   writeFileSync(
     join(folder, "stacks", "index.ts"),

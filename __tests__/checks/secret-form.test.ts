@@ -14,7 +14,7 @@ test.each([
   ["Facebook's", "5f2d9c8b7a6e4f3d2c1b0a9f8e7d6c5b"],
   ["Microsoft Entra's", "8Q8~aB1cD2eF3gH4iJ5kL6mN7oP8qR9sT0uV1wX2"],
   ["an access key", "AKIAIOSFODNN7EXAMPLE"],
-])("%s secret looks like one", (_, text) => {
+])("%s secret is recognized", (_, text) => {
   expect(looksLikeSecret(text)).toBe(true);
 });
 
@@ -24,7 +24,7 @@ test.each([
   "/acme/3f2b8c1e-90ab-4cde-8f01-23456789abcd/google",
   "GoogleClientSecretOfTheShopInProduction2",
   "arn:aws:secretsmanager:eu-central-1:123456789012:secret:acme/google-AbCdEf",
-])("the name %s does not look like a secret", (text) => {
+])("the name %s is not taken for a secret", (text) => {
   expect(looksLikeSecret(text)).toBe(false);
 });
 
@@ -56,7 +56,7 @@ function apple() {
   };
 }
 
-test.each(PASTED)("a secret in place of %s is an error, and no finding prints it", (_, settings, secret) => {
+test.each(PASTED)("a secret instead of %s is an error, and no finding prints it", (_, settings, secret) => {
   const found = check(example(settings as Partial<CognitoUserPoolSettings>));
   expect(found.filter(({ severity }) => severity === "error")).not.toEqual([]);
   for (const line of secret.split("\n")) expect(JSON.stringify(found)).not.toContain(line);

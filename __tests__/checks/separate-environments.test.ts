@@ -57,7 +57,7 @@ describe("two environments in one state are refused", () => {
   });
 });
 
-describe("two environments in two states are fine", () => {
+describe("two environments in two states are accepted", () => {
   test.each<[string, Backend, Backend]>([
     ["local files", { type: "local" }, { type: "local" }],
     ["databases, which only environment variables tell", { type: "pg" }, { type: "pg" }],
@@ -73,7 +73,7 @@ describe("two environments in two states are fine", () => {
   });
 });
 
-describe("two environments do not share what there is one of", () => {
+describe("two environments must not share a unique resource", () => {
   const web = { kind: "web", callbackUrls: ["https://acme.com/"] } as const;
   const custom = { name: "login.acme.com", certificateArn: "arn:aws:acm:us-east-1:111111111111:certificate/a" };
   const copies = { clients: { web }, clientSecrets: { toSecretsManager: "acme" } };
@@ -116,7 +116,7 @@ describe("two environments do not share what there is one of", () => {
     ]);
   });
 
-  test("a custom domain is one in every region", () => {
+  test("a custom domain is unique across regions", () => {
     expect(between({ domain: custom }, { domain: custom }, { region: "us-east-1" })).toHaveLength(1);
   });
 
@@ -139,7 +139,7 @@ describe("two environments do not share what there is one of", () => {
     ["a prefix of secrets for clients without one", copies, { ...copies, clients: { web: { kind: "spa" } } }, {}],
     ["a name in the two stores", copies, parameters, {}],
     ["references", { domain: { prefix: "${var.a}" } }, { domain: { prefix: "${var.a}" } }, {}],
-  ])("but may have %s", (_, one, other, rest) => {
+  ])("but they can have %s", (_, one, other, rest) => {
     expect(between(one, other, rest)).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ const environments: any = [
 export { environments };
 `;
 
-test("wrong shapes are findings of the app, and the other environments are judged as always", async () => {
+test("wrong shapes are findings of the app, and the other environments are judged as usual", async () => {
   const folder = copyApp(join(scratch, "app"));
   writeFileSync(join(folder, "stacks/index.ts"), ENVIRONMENTS);
   const { code, stdout, stderr } = await runApp(folder);

@@ -228,16 +228,16 @@ test.each(NAMED)("%s is found", (_, environment, found) => {
 describe("required settings", () => {
   const REQUIRED = ["name", "region", "accountId", "backend", "protection", "userPool"] as const;
 
-  test.each(REQUIRED)("%s is missed where it is missing", (name) => {
+  test.each(REQUIRED)("%s is required", (name) => {
     const { [name]: _, ...rest } = ENVIRONMENT;
     expect(shapeOf(rest)).toEqual([`${name}: no-missing-settings`]);
   });
 
-  test.each(REQUIRED)("%s is missed where it is undefined", (name) => {
+  test.each(REQUIRED)("%s cannot be undefined", (name) => {
     expect(shapeOf({ ...ENVIRONMENT, [name]: undefined })).toEqual([`${name}: no-missing-settings`]);
   });
 
-  test("are all missed at once", () => {
+  test("are all reported at once", () => {
     expect(shapeOf({})).toEqual(REQUIRED.toSorted().map((name) => `${name}: no-missing-settings`));
   });
 
@@ -346,25 +346,25 @@ describe("what cannot be JSON", () => {
     expect(shapeOf(style(settings))).toEqual(["userPool.clients.app.branding.settings.page.back: no-wrong-types"]);
   });
 
-  test("a style that is nested without end is found", () => {
+  test("a style that is nested too deep is found", () => {
     let settings = {};
     for (let depth = 0; depth < 100_000; depth += 1) settings = { a: settings };
     expect(findingsOf(style(settings))).toMatchObject([{ rule: "no-wrong-types", message: "is nested too deep" }]);
   });
 
-  test("a style may hold the same part twice", () => {
+  test("a style can contain the same part twice", () => {
     const color = { light: "#fff", dark: null, sizes: [1, 2.5], bold: true };
     expect(shapeOf(style({ page: color, form: color }))).toEqual([]);
   });
 
-  test("a token in a style is found, which would not be resolved there", () => {
+  test("a token in a style is found, since it would not be resolved there", () => {
     expect(shapeOf(style({ size: Token.asNumber("${var.size}") }))).toEqual([
       "userPool.clients.app.branding.settings.size: no-wrong-types",
     ]);
   });
 });
 
-test("strange names are printed on one line, without what a terminal would act on", () => {
+test("strange names are printed on one line, without control characters", () => {
   const names = ["a\nb", "\u001b[31mred", "\u202eback", "x".repeat(10_000)];
   const found = findingsOf(withPool(Object.fromEntries(names.map((name) => [name, 1]))));
   expect(found).toHaveLength(names.length);
@@ -375,7 +375,7 @@ test("strange names are printed on one line, without what a terminal would act o
   expect(found[0]?.path).toBe('userPool["a\\nb"]');
 });
 
-test("everything wrong is found at once, and no rule runs", () => {
+test("every mistake is found at once, and no rule runs", () => {
   const environment = withPool({ name: 1, mfaConfiguration: "on", groups: { "not a name": { precedence: "1" } } });
   expect(shapeOf(environment)).toEqual([
     "userPool.name: no-wrong-types",

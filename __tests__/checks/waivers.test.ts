@@ -37,14 +37,14 @@ test("a waiver with an invalid date does not hold", () => {
   });
 });
 
-test("a waiver without a reason, or without a finding, is one itself", () => {
+test("a waiver without a reason, or without a finding, is itself a finding", () => {
   expect(rules(waived({ "release-protection-only-to-delete": { reason: " " } }))).toEqual(["require-waiver-reason"]);
   expect(rules(waived({ "release-protection-only-to-delete": { reason: "it goes" } }, []))).toEqual([
     "no-unused-waivers",
   ]);
 });
 
-test("a waiver of what only npm run compare finds is not unused, but needs a path", () => {
+test("a waiver for npm run compare is not unused, but needs a path", () => {
   const waiver = { at: "user_pool.tier", reason: "it is a test" };
   expect(waived({ "never-weaker": waiver }, [])).toEqual([]);
   expect(rules(waived({ "never-weaker": { ...waiver, until: "2026-11-20" } }, []))).toEqual(["no-expired-waivers"]);
@@ -62,16 +62,16 @@ describe("a waiver at a path", () => {
     at("userPool.clients.web2"),
   ];
 
-  test.each(["clients.web", "userPool.clients.web"])("%s holds there and below", (place) => {
+  test.each(["clients.web", "userPool.clients.web"])("%s applies there and below", (place) => {
     expect(waived({ [id]: { at: place, reason: "it goes" } }, findings)).toEqual([findings[2]]);
   });
 
-  test("that finds nothing there is a finding, whatever is elsewhere", () => {
+  test("without a finding there is itself a finding, whatever is found elsewhere", () => {
     const [, , , finding] = waived({ [id]: { at: "clients.api", reason: "it goes" } }, findings);
     expect(finding).toMatchObject({ rule: "no-unused-waivers", path: `waivers.${id}`, value: "clients.api" });
   });
 
-  test("may be one of several for a rule", () => {
+  test("can be one of several for a rule", () => {
     const several = [
       { at: "clients.web", reason: "it goes" },
       { at: "clients.web2", reason: " " },
@@ -82,12 +82,12 @@ describe("a waiver at a path", () => {
   });
 });
 
-test("an error is reported whatever is waived", () => {
+test("an error cannot be waived", () => {
   const waivers = { "deletion-protection-matches-environment": { reason: "please" } } as Waivers;
   expect(rules(waived(waivers, [error]))).toEqual(["deletion-protection-matches-environment", "no-unused-waivers"]);
 });
 
-test("the warning for an unknown rule names the rule that was meant", () => {
+test("the warning for an unknown rule suggests the right one", () => {
   const waivers = { "acount-id-is-valid": undefined, "require-mfaa": { reason: "please" } } as Waivers;
   expect(waived(waivers, [])).toEqual([
     expect.objectContaining({

@@ -11,7 +11,7 @@ describe("documentation and help", () => {
     expect(named.map(({ name }) => name).filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  test("name only options that the command has", () => {
+  test("name only options that exist", () => {
     const options = named.flatMap(({ name, rest }) => {
       const call = /^ -- ([^`#|]*)/.exec(rest)?.[1] ?? "";
       return [...call.matchAll(/(?<!\S)--([\w-]+)/g)].map(([, option = ""]) => ({ name, option }));
@@ -20,14 +20,14 @@ describe("documentation and help", () => {
     expect(options.filter(({ name, option }) => option !== "help" && !optionsOf(name).includes(option))).toEqual([]);
   });
 
-  test("name only commands of CDKTF that its CLI has", () => {
+  test("name only commands that the CDKTF CLI has", () => {
     const used = [...all.matchAll(/npx cdktf (\w+)/g)].map(([, command]) => command);
     const cli = ["deploy", "destroy", "diff", "get", "list", "output", "synth"];
     expect(used.length).toBeGreaterThan(10);
     expect(used.filter((command) => !cli.includes(command as string))).toEqual([]);
   });
 
-  test("name every rule by its id, where they show one", () => {
+  test("name rules by ids that exist", () => {
     const ids = [...all.matchAll(/--explain ([\w-]+)/g)].map(([, id]) => id as string);
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.filter((id) => !read("RULES.md").includes(`\`${id}\``))).toEqual([]);
@@ -35,7 +35,7 @@ describe("documentation and help", () => {
 });
 
 describe("help", () => {
-  test("names every script that one would call", () => {
+  test("lists every script for users", () => {
     const callable = Object.keys(scripts).filter((name) => name !== "synth" && name !== "postinstall");
     const call = (name: string) => (name === "test" ? "npm test" : `npm run ${name}`);
     expect(callable.filter((name) => !new RegExp(`${call(name)}\\s`).test(read("help")))).toEqual([]);

@@ -1,7 +1,7 @@
 import { ACTIONS } from "../../tools/import/fetch/actions";
 import { read } from "./pages";
 
-test("the page shows every IAM action that the command calls, as its help does", () => {
+test("the page and the help list every IAM action that the command needs", () => {
   const [table = ""] = read("docs/import.md").split("## Permissions")[1]?.split("\n## ") ?? [];
   const rows = [...table.matchAll(/^\| `([\w-]+:\w+)` +\| (.*?) +\|$/gm)].map(([, action, what]) => [action, what]);
   const actions: readonly { action: string; what: string; note?: string }[] = Object.values(ACTIONS);

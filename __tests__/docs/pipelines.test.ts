@@ -12,7 +12,7 @@ describe("the GitHub workflow", () => {
     lint = await workflowLinter();
   }, 60_000);
 
-  test("is what GitHub's linter accepts", async () => {
+  test("passes GitHub's linter", async () => {
     expect(await lint(workflow)).toEqual([]);
   });
 
@@ -24,7 +24,7 @@ describe("the GitHub workflow", () => {
     expect(await lint(workflow.replace(right, wrong))).toContainEqual(expect.stringContaining(message));
   });
 
-  test("runs no npm package where it holds AWS credentials, and puts no expression into a script", () => {
+  test("runs no npm package in jobs with AWS credentials, and has no expression in a script", () => {
     const jobs = workflow.split(/^ {2}(?=\w+:$)/m).filter((job) => job.includes("configure-aws-credentials"));
     expect(jobs).toHaveLength(3);
     expect(jobs.filter((job) => /\bnp[mx] /.test(job.replaceAll(/^ *#.*$/gm, "")))).toEqual([]);
@@ -37,7 +37,7 @@ describe("the GitHub workflow", () => {
 describe("the GitLab pipeline", () => {
   const pipeline = read("docs/pipelines/gitlab-ci.yml");
 
-  test("has the jobs it promises, by GitLab's schema", () => {
+  test("has the documented jobs, and passes GitLab's schema", () => {
     const { code, said } = lintPipeline(pipeline);
     expect(said).toContain("json schema validated");
     const jobs = said.matchAll(/^(\w+)(?:: \[(\w+)\])? +\S* +(check|plan|deploy) +(\w+)/gm);

@@ -16,7 +16,7 @@ test("the page shows every IAM action and every check, as the command's help and
   ]);
 });
 
-test("every IAM action has one line in the help, whichever checks need it", () => {
+test("every IAM action has one line in the help, even if several checks need it", () => {
   expect(new Set(ACTIONS.map(({ action }) => action)).size).toBe(ACTIONS.length);
   expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
 });

@@ -38,7 +38,7 @@ describe("documentation", () => {
     expect(environments.flatMap((environment) => faults(environment))).toEqual([]);
   });
 
-  test("shows parts of userPool that an environment takes without an error or a warning", () => {
+  test("shows parts of userPool that cause no error and no warning", () => {
     const named = parts.flatMap((code) => [...code.matchAll(/[fF]ile: "(.*?)"/g)].map(([, file]) => file as string));
     const found = inFolderWith(named, () =>
       parts
@@ -49,7 +49,7 @@ describe("documentation", () => {
     expect(found).toEqual([]);
   });
 
-  test("shows findings as they are printed", () => {
+  test("shows findings exactly as they are printed", () => {
     const findings = faultsInDev({
       name: "acme-dev",
       mfaConfiguration: "OPTIONAL",
@@ -61,7 +61,7 @@ describe("documentation", () => {
     expect(pages["docs/checks.md"]).toContain(`\`\`\`text\n${report(findings)}\`\`\``.replace(/\n+```$/, "\n```"));
   });
 
-  test("lists the outputs that there are", () => {
+  test("lists every output", () => {
     const section = pages["docs/front-ends.md"]?.match(/^## Outputs\n.*?(?=\n## )/ms)?.[0] ?? "";
     const names = [...section.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = ""]) => cell.match(/\w+/g) ?? []);
     const made = [...read("lib/outputs.ts").matchAll(/\{ name: "(\w+)"/g)].map(([, name]) => name);

@@ -7,7 +7,7 @@ import { cdktf, copyProject, node } from "./harness/project";
 const MAIN = ["scripts/start.cjs"];
 const SANDBOX = join("cdktf.out", "stacks", "sandbox");
 
-test("cdktf deploy, without a terminal, creates an environment, and cdktf diff then has nothing to change", () =>
+test("cdktf deploy creates an environment without a terminal, and cdktf diff then shows no change", () =>
   inCopy(async (project, scratch) => {
     await node(project, MAIN, process.env);
     const folder = join(project, SANDBOX);
@@ -26,7 +26,7 @@ test("cdktf deploy, without a terminal, creates an environment, and cdktf diff t
     });
   }));
 
-test("synthesis writes the same bytes in every folder and by either command, without Terraform or credentials", () =>
+test("synth writes the same bytes in every folder and with either command, without Terraform or credentials", () =>
   withScratch(async (scratch) => {
     const [one, other] = [join(scratch, "one"), join(scratch, "some", "other folder")];
     await Promise.all([copyProject(one), copyProject(other)]);
@@ -39,7 +39,7 @@ test("synthesis writes the same bytes in every folder and by either command, wit
     expect(await synthesised(other)).toEqual(texts);
   }));
 
-test("cdktf synth keeps what Terraform left of an environment that is no longer there, and deletes its folder", () =>
+test("cdktf synth deletes the folder of a removed environment, and keeps the files that Terraform left in it", () =>
   inCopy(async (project, scratch) => {
     const left = join(project, "cdktf.out", "stacks", "old");
     await mkdir(left, { recursive: true });

@@ -54,7 +54,7 @@ function clientConfig(cwd: string, env: Env, ...args: string[]): Promise<RunResu
   return run(process.execPath, [...COMMAND, "dev", ...args], { cwd, env, expect: [0, 1, 64] });
 }
 
-test("client-config asks Terraform what is deployed, prints it in every format, and never a secret", () =>
+test("client-config reads the deployed outputs and prints them in every format, never a secret", () =>
   withDev(async (project, cwd, env) => {
     const terraform = (...args: string[]) => run("terraform", [...args, "-no-color"], { cwd, env });
     const before = await clientConfig(project, env);

@@ -4,7 +4,7 @@ import { sandbox } from "../fixtures/stacks/sandbox";
 import { stackJson, withDeployment } from "./harness";
 import { withoutUnknownTypes } from "./unknown-types";
 
-test("an environment is applied as it stands, and its second plan is empty", async () => {
+test("an environment is applied as it is, and its second plan is empty", async () => {
   const json = withoutUnknownTypes(await stackJson((app) => new UserPoolStack(app, sandbox)));
   await withDeployment(json, async ({ workspace, emulator }) => {
     await workspace.apply();
@@ -26,7 +26,7 @@ test("an environment is applied as it stands, and its second plan is empty", asy
   });
 });
 
-test("the wrong account deploys nothing", async () => {
+test("nothing is deployed to the wrong account", async () => {
   const json = await stackJson((app) => new UserPoolStack(app, sandbox));
   await withDeployment(json, async ({ workspace }) => {
     await workspace.write(json.replaceAll(sandbox.accountId, "999999999999"));

@@ -67,7 +67,7 @@ const RENAMED: Settings = {
   domain: { prefix: "acme-guarded" },
 };
 
-test("each mistake is stopped with nothing touched, and does its damage without the guard", () =>
+test("the guard stops each mistake before anything changes; without it, each mistake does its damage", () =>
   withPool(BASE, async ({ workspace, emulator, id }) => {
     const guarded = await poolJson(RENAMED, { protection: "full" });
     const touchedBy = async (json: string, expected: readonly string[], known?: Parameters<typeof guard>[2]) => {

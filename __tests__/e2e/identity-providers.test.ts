@@ -79,7 +79,7 @@ function differences(plan: Plan): string[] {
     .map(({ address, change }) => `${change.actions.join("+")} ${address}`);
 }
 
-test("providers of every type do not drift, a rotated secret is sent, and one that is taken out is gone", async () => {
+test("providers of every type do not drift, a rotated secret is sent, and a removed provider is deleted", async () => {
   await withDeployment(await poolJson(SETTINGS), async ({ workspace, emulator }) => {
     await workspace.apply(...values());
     const second = await workspace.plan(...values());
@@ -112,7 +112,7 @@ test("providers of every type do not drift, a rotated secret is sent, and one th
   });
 });
 
-test("providers that were made outside are imported without a change", async () => {
+test("existing providers are imported without a change", async () => {
   await withDeployment(await poolJson({}), async ({ workspace, emulator }) => {
     await workspace.apply();
     const { user_pool_id: id } = await workspace.output();

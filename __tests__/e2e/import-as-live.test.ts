@@ -131,7 +131,7 @@ function settings({ id, clients }: Ids, imported: boolean): Partial<CognitoUserP
 const writes = ({ operation }: { readonly operation: string }) => !/^(Describe|Get|List)/.test(operation);
 const HELD = { "LambdaConfig.InboundFederation": { verdict: "wiped", value: INBOUND } } as const;
 
-test("a pool of odd states is imported without a call that changes it, and stays as it is without its import ids", async () => {
+test("a pool in unusual states is imported without any change, and stays unchanged without its import ids", async () => {
   await withDeployment(await poolJson({}), async ({ workspace, emulator }) => {
     const ids = await live(emulator);
     const before = emulator.stored(ids.id);

@@ -27,7 +27,7 @@ const LIVE = {
   later: { ClientName: "later", GenerateSecret: true },
 } as const;
 
-test("clients of all sorts are adopted by their ids alone, and stay as they are", async () => {
+test("clients of all kinds are adopted by their ids alone, and stay unchanged", async () => {
   await withDeployment(await poolJson({}), async ({ workspace, emulator }) => {
     const make = <T>(action: Parameters<typeof call>[1], input: object) => call<T>(emulator.url, action, input, REGION);
     const { UserPool } = await make<{ UserPool: { Id: string } }>("CreateUserPool", {

@@ -36,7 +36,7 @@ function environment(folder: string): NodeJS.ProcessEnv {
 
 const COMMAND = ["scripts/start.cjs", "scripts/import.ts"];
 
-test("a pool becomes an environment whose plan harms nothing, and what would harm is told", () =>
+test("a pool is imported with a plan that changes nothing harmful, and harmful changes are reported", () =>
   withScratch((folder) =>
     withScratch(async (project) => {
       await copyProject(project);

@@ -31,7 +31,7 @@ function exported(text: string, identifier: string): Environment {
   return JSON.parse(JSON.stringify(context.exports[identifier]));
 }
 
-test("whatever is live, the written environment says it, has no errors, compiles, and is what the formatter writes", () =>
+test("the environment written for any pool states what is live, has no errors, compiles and is formatted", () =>
   withScratch(async (cache) => {
     const emulator = await startEmulator();
     const credentials = { accessKeyId: "test", secretAccessKey: "test" };

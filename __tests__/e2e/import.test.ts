@@ -40,7 +40,7 @@ test.each([
       verificationMessageTemplate: { defaultEmailOption: "CONFIRM_WITH_CODE" },
     },
   ],
-] as const)("a pool made outside is imported without a change, %s", async (_, stated) => {
+] as const)("an existing pool is imported without a change, %s", async (_, stated) => {
   await withDeployment(await poolJson({}), async ({ workspace, emulator }) => {
     const { UserPool } = await call<{ UserPool: { Id: string } }>(emulator.url, "CreateUserPool", MADE_OUTSIDE, REGION);
     const settings = {
@@ -105,7 +105,7 @@ test.each([
       ],
     },
   ],
-] as const)("an adopted pool with settings of all sorts stays as it is when it states %s", async (_, stated) => {
+] as const)("an adopted pool with all kinds of settings stays unchanged if it states %s", async (_, stated) => {
   await withDeployment(await poolJson({}), async ({ workspace, emulator }) => {
     const { UserPool } = await call<{ UserPool: { Id: string } }>(
       emulator.url,
@@ -128,7 +128,7 @@ test.each([
   });
 });
 
-test("a group and a domain stay as they are, without what they do not state, with and without their import ids", async () => {
+test("a group and a domain that state nothing else stay unchanged, with and without their import ids", async () => {
   await withDeployment(await poolJson({}), async ({ workspace, emulator }) => {
     const make = <T>(action: Parameters<typeof call>[1], input: object) => call<T>(emulator.url, action, input, REGION);
     const { UserPool } = await make<{ UserPool: { Id: string } }>("CreateUserPool", { PoolName: "acme" });

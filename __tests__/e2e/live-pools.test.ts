@@ -105,7 +105,7 @@ test("no settings have errors", () => {
   expect(found.filter(([, errors]) => errors?.length)).toEqual([]);
 });
 
-test("remarks name what the next update would wipe or break, and nothing else", () => {
+test("remarks list what the next update would reset or break, and nothing else", () => {
   const named = reads.map(({ live, result }) => [
     live.title,
     result.remarks.flatMap(({ kind, source }) => (kind === "lost" ? [source] : [])).sort(),
@@ -113,7 +113,7 @@ test("remarks name what the next update would wipe or break, and nothing else", 
   expect(named).toEqual(reads.map(({ live }) => [live.title, [...live.lost].sort()]));
 });
 
-test("Terraform's own generator finds the same arguments, but for what the table gives a reason for", async () => {
+test("Terraform's generator finds the same arguments, except for the differences that the table explains", async () => {
   const generated = await generatedConfig();
   const emittedResources = resourcesOf(await emitted());
   expect([...generated.keys()].filter((address) => !emittedResources.has(address))).toEqual([]);
@@ -156,7 +156,7 @@ const COMPLETED: Readonly<Record<string, readonly string[]>> = {
   "an invitation by SMS alone": [`${INVITATION}.EmailMessage`, `${INVITATION}.EmailSubject`],
 };
 
-test("their import changes nothing but what is wanted", async () => {
+test("their import changes only what is intended", async () => {
   const before = storedNow();
   const plan = await workspace.plan();
   await workspace.apply("plan.tfplan");
@@ -167,7 +167,7 @@ test("their import changes nothing but what is wanted", async () => {
   );
 });
 
-test("without their import ids nothing is left to do", async () => {
+test("without their import ids, the plan is empty", async () => {
   await workspace.write(await emitted(() => withoutIds));
   expect(changesOf(await workspace.plan())).toEqual({});
 });
@@ -198,7 +198,7 @@ const FILLED_IN: Readonly<Record<string, RegExp>> = {
   "units of validity that are AWS's own, of all tokens and of one": /\.TokenValidityUnits\.\w+$/,
 };
 
-test("an ordinary change of every resource changes that alone", async () => {
+test("an ordinary change to each resource changes nothing else", async () => {
   const before = storedNow();
   const expected: Record<string, readonly string[]> = {};
   const change =

@@ -59,7 +59,7 @@ export const environments: Environment[] = [
 ];
 `;
 
-test("npm run local deploys any environment, whatever the user's settings of Terraform, and names what it leaves out", () =>
+test("npm run local deploys any environment under any Terraform configuration of the user, and lists what it leaves out", () =>
   withScratch(async (project) => {
     await copyProject(project);
     await writeFile(join(project, "stacks", "index.ts"), ANYTHING);

@@ -87,7 +87,7 @@ const ANOTHER_SCHEMA: Partial<CognitoUserPoolSettings> = {
   schema: [{ name: "tenant", attributeDataType: "String", stringAttributeConstraints: { maxLength: 128 } }],
 };
 
-test("a lock stops the edits that would lose something, and what is deleted stays in AWS", async () => {
+test("a lock stops edits that would lose data, and deleted resources stay in AWS", async () => {
   const { json } = await synth(BEFORE);
   await withDeployment(json, async ({ workspace, emulator }) => {
     await workspace.apply();
@@ -162,7 +162,7 @@ test("a lock stops the edits that would lose something, and what is deleted stay
   });
 });
 
-test("without a lock, an edit of the schema changes everything else and then fails", async () => {
+test("without a lock, a schema edit changes everything else and then fails", async () => {
   const { json } = await synth({ ...BEFORE, protection: "none" });
   await withDeployment(json, async ({ workspace, emulator }) => {
     await workspace.apply();

@@ -23,7 +23,7 @@ import { production } from "./production";
 export const environments: readonly Environment[] = [production];
 `;
 
-test("who replaces the environments by a single one of their own has code that compiles and green unit tests", () =>
+test("a project with a single environment instead of the samples compiles and passes the unit tests", () =>
   withScratch(async (project) => {
     await copyProject(project);
     cpSync(join(__dirname, ".."), join(project, "__tests__"), { recursive: true });

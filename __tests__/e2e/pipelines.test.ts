@@ -28,7 +28,7 @@ const gitlab = parse(read("docs/pipelines/gitlab-ci.yml")) as Record<
   ".terraform": { before_script: string[] };
 };
 
-test("the recipe creates what is new, and has nothing to apply when it runs again", () =>
+test("the recipe deploys, and has nothing to apply when it runs again", () =>
   inProject(async ({ project, env, emulator }) => {
     const first = await bash(deploy, project, env);
     expect(first.stdout).toMatch(/Apply complete! Resources: [1-9]\d* added, 0 changed, 0 destroyed\./);
@@ -45,7 +45,7 @@ test("the recipe creates what is new, and has nothing to apply when it runs agai
     expect(emulator.calls.map(({ operation }) => operation)).not.toContain("DeleteUserPool");
   }));
 
-test("the recipe ends with an error, and deploys nothing, in another account", () =>
+test("the recipe fails in another account, and deploys nothing", () =>
   inProject(async ({ project, env, emulator }) => {
     const file = join(project, "cdktf.out", "stacks", "dev", "cdk.tf.json");
     await writeFile(file, (await readFile(file, "utf8")).replaceAll("111111111111", "222222222222"));
@@ -53,7 +53,7 @@ test("the recipe ends with an error, and deploys nothing, in another account", (
     expect(emulator.calls.map(({ operation }) => operation)).not.toContain("CreateUserPool");
   }));
 
-test("what AWS would refuse stops the recipe and both pipelines before the deployment, unless its check is left out", () =>
+test("what AWS would refuse stops the recipe and both pipelines before the deployment, unless its check is skipped", () =>
   inRunner(async ({ project, runner, env, emulator }) => {
     // Another account than the settings say.
     const bundle = join("cdktf.out", "stacks", "preflight.cjs");
@@ -111,7 +111,7 @@ test("the GitHub workflow refuses a plan that is not the one that was approved",
     expect(emulator.calls.map(({ operation }) => operation)).not.toContain("CreateUserPool");
   }));
 
-test("the GitHub workflow stops at what the guard blocks, unless the variable allows it", () =>
+test("the GitHub workflow stops if the guard blocks the plan, unless the variable allows it", () =>
   inRunner(async ({ runner, env, emulator }) => {
     const dev = join(runner, "dev");
     await step("plan", "Plan", dev, env);
@@ -129,13 +129,13 @@ test("the GitHub workflow stops at what the guard blocks, unless the variable al
     await step("plan", "Guard", dev, env);
   }));
 
-test("the GitHub workflow refuses a provider that the lock file does not name", () =>
+test("the GitHub workflow refuses a provider that is not in the lock file", () =>
   inRunner(async ({ runner, env }) => {
     await rm(join(runner, "dev", ".terraform.lock.hcl"));
     await expect(step("plan", "Plan", join(runner, "dev"), env)).rejects.toThrow(/the lock[^r]*file is read-only/);
   }));
 
-test("the GitHub workflow writes one comment for each environment and changes it afterwards", () =>
+test("the GitHub workflow writes one comment per environment and updates it later", () =>
   withScratch(async (folder) => {
     await writeFile(join(folder, "comment.md"), "text");
     await writeFile(join(folder, "gh"), '#!/bin/sh\necho "$@" >> asked\ncase "$*" in *--jq*) cat ids ;; esac\n');
@@ -160,7 +160,7 @@ test("the GitHub workflow writes one comment for each environment and changes it
     );
   }));
 
-test("the GitLab jobs plan, judge and deploy, and stop at what the guard blocks", () =>
+test("the GitLab jobs plan, guard and deploy, and stop if the guard blocks the plan", () =>
   inRunner(async ({ runner, env, emulator }) => {
     const bin = join(runner, "bin");
     await mkdir(bin);
@@ -185,7 +185,7 @@ test("the GitLab jobs plan, judge and deploy, and stop at what the guard blocks"
     expect(emulator.calls.map(({ operation }) => operation)).not.toContain("DeleteUserPool");
   }));
 
-test("a branch for Terraform Cloud holds what synth wrote and the lock files, commit after commit", () =>
+test("a branch for Terraform Cloud contains the synthesized files and the lock files, commit after commit", () =>
   inProject(async ({ project, env }) => {
     await bash("cd cdktf.out/stacks/dev && terraform init -input=false", project, env);
     const git = (command: string) => bash(command, project, { ...env, ...AUTHOR });

@@ -12,7 +12,7 @@ const LIVE = {
 const FOLDER = join("cdktf.out", "stacks", "dev");
 const CLIENT = "aws_cognito_user_pool_client.pool_web";
 
-test("npm run plan synthesises, plans and judges; what it saved can be applied, and what is dangerous ends with 3", () =>
+test("npm run plan synthesizes, plans and guards; its saved plan can be applied, and a dangerous plan exits with 3", () =>
   withScratch(async (scratch) => {
     const project = join(scratch, "project");
     await copyProject(project);

@@ -10,7 +10,7 @@ import { copyProject, node } from "./harness/project";
 const FOLDER = join("cdktf.out", "stacks", "dev");
 const TAKEN = { name: "acme", usernameAttributes: ["email"], domain: { prefix: "acme-taken" } };
 
-test("a prefix that another pool has blocks the plan; without the preflight the apply stops half-way", () =>
+test("a domain prefix that another pool uses blocks the plan; without the preflight, the apply stops halfway", () =>
   withScratch(async (scratch) => {
     const project = join(scratch, "project");
     await copyProject(project);

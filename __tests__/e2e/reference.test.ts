@@ -79,7 +79,7 @@ const NOT_HERE = [
 ];
 const OF_THE_POOL = /\.(user_pool_id|client_id)$/;
 
-test("the reference says of every setting whether it replaces, and since when it is there, as the provider does", async () => {
+test("the reference agrees with the provider on which settings force replacement, and since which version they exist", async () => {
   await withPool(BEFORE, async ({ workspace }) => {
     const known = argumentsOf(await providerSchema(workspace));
     const version = (await tools()).mirror.version;

@@ -16,7 +16,7 @@ async function live({ url }: Emulator, UserPoolId: string) {
   return UserPool;
 }
 
-test("taking smsConfiguration out is an empty plan, and the live setting stays", async () => {
+test("removing smsConfiguration gives an empty plan, and the live setting stays", async () => {
   await withPool({ smsConfiguration: SMS }, async ({ workspace, emulator, id }) => {
     await workspace.write(await poolJson({}));
     const plan = await workspace.plan();
@@ -56,7 +56,7 @@ const CHANGED: Partial<CognitoUserPoolSettings> = {
   smsAuthenticationMessage: "Acme: {####}",
 };
 
-test("whatever else is taken out goes back to its default in AWS, in one apply", async () => {
+test("every other removed setting goes back to its default in AWS, in one apply", async () => {
   await withPool(CHANGED, async ({ workspace, emulator, id }) => {
     expect((await workspace.plan()).text).toContain("No changes.");
     await workspace.write(await poolJson({}));
@@ -98,7 +98,7 @@ test("whatever else is taken out goes back to its default in AWS, in one apply",
   });
 });
 
-test("each single change inside what is always emitted is seen", async () => {
+test("every single change to the settings that are always emitted is detected", async () => {
   await withPool({}, async ({ workspace }) => {
     const single: Partial<CognitoUserPoolSettings>[] = [
       { userPoolTier: "PLUS" },
@@ -115,7 +115,7 @@ test("each single change inside what is always emitted is seen", async () => {
   });
 });
 
-test("a pre-token trigger that is taken out alone stays, as the note says; with the whole lambdaConfig it goes", async () => {
+test("a pre-token trigger that is removed alone stays, as the note says; with the whole lambdaConfig, it is removed", async () => {
   const both = { preSignUp: FUNCTION, preTokenGeneration: FUNCTION };
   await withPool({ lambdaConfig: both, lambdaPermissions: false }, async ({ workspace, emulator, id }) => {
     await workspace.write(await poolJson({ lambdaConfig: { preSignUp: FUNCTION }, lambdaPermissions: false }));

@@ -63,7 +63,7 @@ test("all resources of a pool are applied at once, and the second plan is empty"
   });
 });
 
-test("a callback URL, a scope and a group that are taken out are gone in AWS, and nothing else changes", async () => {
+test("a removed callback URL, scope and group are removed from AWS, and nothing else changes", async () => {
   await withPool(EVERYTHING, async ({ workspace, emulator, id }) => {
     const { web, ...others } = EVERYTHING.clients ?? {};
     const less: Partial<CognitoUserPoolSettings> = {
@@ -91,7 +91,7 @@ test("a callback URL, a scope and a group that are taken out are gone in AWS, an
   });
 });
 
-test("each kind that was made outside is imported by its id without a change", async () => {
+test("each kind of existing resource is imported by its id without a change", async () => {
   const full = { protection: "full" } as const;
   await withPool(
     EVERYTHING,
@@ -132,7 +132,7 @@ test("each kind that was made outside is imported by its id without a change", a
   );
 });
 
-test("rotation of refresh tokens is switched off and on again", async () => {
+test("refresh token rotation can be switched off and on again", async () => {
   const on = {
     kind: "spa",
     callbackUrls: ["https://a.acme.com/"],

@@ -28,7 +28,7 @@ const EVERY_KIND: readonly SchemaAttribute[] = [
 
 const TENANT: SchemaAttribute = { name: "tenant", attributeDataType: "String" };
 
-test("a schema of every kind is clean after its apply, and an attribute added later is added alone", async () => {
+test("a schema with every kind of attribute does not drift, and a later attribute is added without other changes", async () => {
   await withPool({ schema: EVERY_KIND }, async ({ workspace, emulator, id }) => {
     const second = await workspace.plan();
     expect([changes(second), second.empty]).toEqual([[], true]);

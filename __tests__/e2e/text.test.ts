@@ -15,7 +15,7 @@ const METADATA = `<EntityDescriptor><!-- ${HOSTILE} -->
 const folder = mkdtempSync(join(tmpdir(), "text-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("the provider gets text from others as it is: metadata, a style sheet, mails and SMS", async () => {
+test("the provider gets external text unchanged: metadata, a style sheet, email and SMS messages", async () => {
   const [okta, sheet] = ["okta.xml", "login.css"].map((name) => join(folder, name)) as [string, string];
   const css = `.logo-customizable { max-width: 50%; } /* ${HOSTILE} */`;
   writeFileSync(okta, METADATA);

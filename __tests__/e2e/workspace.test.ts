@@ -18,7 +18,7 @@ const json = (mfaConfiguration: string) =>
     new TerraformOutput(stack, "id", { value: pool.id });
   });
 
-test("a workspace deploys, sees every change, says what Terraform said, and leaves nothing behind", async () => {
+test("a workspace deploys, detects every change, reports Terraform's errors, and leaves nothing behind", async () => {
   const [optional, on, nonsense] = await Promise.all([json("OPTIONAL"), json("ON"), json("SOMETIMES")]);
   const folder = await withDeployment(optional, async ({ workspace, emulator }) => {
     await workspace.apply();

@@ -16,7 +16,7 @@ test("a policy document for one pool, in sorted JSON", () => {
   );
 });
 
-test("several sets are one statement, each action once, whatever order they are named in", () => {
+test("several sets are one statement, each action once, in any order", () => {
   const { Statement } = JSON.parse(grant(pool, "readUsers", "manageMemberships"));
   expect(Statement).toEqual([
     {
@@ -77,11 +77,11 @@ describe("the policy of a trigger", () => {
     }).resource;
   }
 
-  test("names the pool if nothing waits for it", () => {
+  test("can name the pool if the function does not depend on it", () => {
     expect(cycle(withTrigger((accounts) => grant(accounts, "manageMemberships"), false))).toBeUndefined();
   });
 
-  test("is a cycle if it names the pool and the function waits for it", () => {
+  test("is a cycle if it names the pool and the function depends on it", () => {
     expect(cycle(withTrigger((accounts) => grant(accounts, "manageMemberships"), true))).toEqual([
       "aws_cognito_user_pool.pool",
       "aws_lambda_function.join_function",
@@ -90,7 +90,7 @@ describe("the policy of a trigger", () => {
     ]);
   });
 
-  test("refers to nothing if it is for every pool, so that the function may wait for it", () => {
+  test("has no reference if it is for every pool, so that the function can depend on it", () => {
     const resource = withTrigger(() => grantToTrigger(environment, "manageMemberships"), true);
     expect(cycle(resource)).toBeUndefined();
     const { policy } = resource.aws_iam_role_policy.join_policy;
@@ -128,13 +128,13 @@ test.each([
   expect(statement.Resource).toBe(`arn:${partition}:cognito-idp:${region}:111111111111:userpool/*`);
 });
 
-test.each(["", "frankfurt", "${var.region}"])("a region %j, whose partition nobody knows, is an error", (region) => {
+test.each(["", "frankfurt", "${var.region}"])("a region %j, whose partition is not known, is an error", (region) => {
   expect(() => grantToTrigger({ ...environment, region }, "readUsers")).toThrow(
     `\`region\` is ${JSON.stringify(region)}; the ARN of a pool needs a region such as "eu-central-1".`,
   );
 });
 
-test("a set that there is not is an error that lists those there are", () => {
+test("an unknown set is an error that lists the known ones", () => {
   expect(() => grant(pool, "readUser" as Grant)).toThrow('There is no grant "readUser"; there are: readUsers, manage');
   expect(() => grant(pool, "toString" as Grant)).toThrow('There is no grant "toString"');
 });

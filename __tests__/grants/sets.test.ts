@@ -27,7 +27,7 @@ test.each(sets)("%s names each action once and links to AWS", (_, { actions: own
   expect(link).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/[\w./-]+\.html$/);
 });
 
-test("who may read the pool or its users cannot change anything, nor read a secret", () => {
+test("the sets that read the pool or its users change nothing, and read no secret", () => {
   const reading = [...GRANTS.readPool.actions, ...GRANTS.readUsers.actions];
   expect(reading.filter((action) => !READING_A_POOL.includes(action))).toEqual([]);
   expect(reading.filter((action) => /Describe(UserPoolClient|IdentityProvider)$|Secret/.test(action))).toEqual([]);

@@ -18,13 +18,13 @@ function synthesised(environment: Environment): string[] {
 const told = ({ userPool }: Environment) => [...addressesOf(userPool).values()].flat().toSorted();
 
 test.each(fixtures.map((environment) => [environment.name, environment] as const))(
-  "the addresses of %s are those of its synthesised resources",
+  "the addresses of %s are those of its synthesized resources",
   (_, environment) => {
     expect(told(environment)).toEqual(synthesised(environment));
   },
 );
 
-test("so are those of generated environments", () => {
+test("the addresses of generated environments are those of their synthesized resources", () => {
   fc.assert(
     fc.property(environments(), (environment) => {
       expect(told(environment)).toEqual(synthesised(environment));
@@ -33,7 +33,7 @@ test("so are those of generated environments", () => {
   );
 });
 
-test("each address belongs to the setting that makes it", () => {
+test("each address belongs to the setting that creates it", () => {
   const addresses = addressesOf({
     name: "acme",
     domain: { prefix: "acme", managedLoginVersion: 2 },

@@ -31,11 +31,11 @@ function accepting(subject: Subject, path: string, from: Lock["locked"][string],
 
 const GROUPS = (name: string): Partial<CognitoUserPoolSettings> => ({ groups: { admins: { name } } });
 
-test("no edit, no finding", () => {
+test("without an edit, there is no finding", () => {
   expect(found({ ...edited(live.userPool, live.userPool), protection: "full" })).toEqual([]);
 });
 
-test("a finding says what was deployed, what would be lost, and each way to go on", () => {
+test("a finding says what was deployed, what would be lost, and what you can do", () => {
   const [finding] = check(edited({ usernameAttributes: ["email"] }, { usernameAttributes: ["phone_number"] })).filter(
     ({ rule }) => OF_LOCKS.has(rule),
   );
@@ -47,7 +47,7 @@ test("a finding says what was deployed, what would be lost, and each way to go o
   });
 });
 
-test("what somebody accepted, from one value to the other, is no finding; another value is one", () => {
+test("an accepted change from one value to another is no finding; a change to a third value is one", () => {
   const edit = edited(GROUPS("admins"), GROUPS("root"));
   const path = "userPool.groups.admins.name";
   expect(found(edit)).toEqual([`error ${path}`]);
@@ -56,13 +56,13 @@ test("what somebody accepted, from one value to the other, is no finding; anothe
   expect(found(accepting(edit, path, "other", "root"))).toEqual([`error ${path}`]);
 });
 
-test("what only Terraform knows is not compared", () => {
+test("values that only Terraform knows are not compared", () => {
   const unknown = { usernameAttributes: [expression("${var.a}")], groups: { admins: { name: "${var.b}" } } };
   expect(found(edited({ usernameAttributes: ["email"], groups: { admins: {} } }, unknown))).toEqual([]);
   expect(found(edited(unknown, { usernameAttributes: ["email"], groups: { admins: {} } }))).toEqual([]);
 });
 
-test("what is adopted may leave out what it does not set", () => {
+test("adopted resources do not have to state every setting", () => {
   const before = {
     adopted: true,
     usernameAttributes: ["email"],
@@ -77,7 +77,7 @@ test("what is adopted may leave out what it does not set", () => {
   expect(found(edited(before, after))).toEqual([]);
 });
 
-test("a renamed entry is compared under its new key, and so is what hangs on it", () => {
+test("a renamed entry is compared under its new key, and so is everything that depends on it", () => {
   const web = {
     kind: "web",
     callbackUrls: ["https://acme.com/"],
@@ -92,20 +92,20 @@ test("a renamed entry is compared under its new key, and so is what hangs on it"
   ]);
 });
 
-test("an entry of another kind is new, not renamed", () => {
+test("an entry of another kind is new instead of renamed", () => {
   const before = { clients: { web: { kind: "web", callbackUrls: ["https://acme.com/"] } } } as const;
   const after = { clients: { app: { kind: "spa", callbackUrls: ["https://acme.com/"] } } } as const;
   expect(found(edited(before, after))).toEqual(["warning userPool.clients.web"]);
 });
 
-test("a rename without the line is recognised, and the line is there to be copied", () => {
+test("a rename without renamedFrom is recognized, and the fix shows the line to add", () => {
   const [finding] = check(edited({ groups: { admins: {} } }, { groups: { administrators: {} } })).filter(
     ({ rule }) => rule === "renamed-entries-say-so",
   );
   expect(finding?.fix).toContain('write renamedFrom: "admins", name: "admins";');
 });
 
-test("with a lock, the notes about what could bite some day are silent", () => {
+test("with a lock, notes about future edits are silent", () => {
   const untilLocked = new Set(rules.filter((rule) => rule.untilLocked).map(({ id }) => id as string));
   const notes = (subject: Subject) => check(subject).filter(({ rule }) => untilLocked.has(rule));
   const { lock, ...subject } = edited(live.userPool, live.userPool);
@@ -114,7 +114,7 @@ test("with a lock, the notes about what could bite some day are silent", () => {
   expect(notes({ ...subject, lock })).toEqual([]);
 });
 
-test("a copy of a secret that you keep up to date yourself is not missed", () => {
+test("a secret copy that you maintain yourself can be removed", () => {
   const clients = { web: { kind: "web", callbackUrls: ["https://acme.com/"] } } as const;
   const before = { clients, clientSecrets: { toSsmParameter: "/acme" } } as const;
   expect(found(edited(before, { clients }))).toEqual(["warning userPool.clientSecrets.web"]);
@@ -123,7 +123,7 @@ test("a copy of a secret that you keep up to date yourself is not missed", () =>
   );
 });
 
-test("images are told apart whatever their order, and wherever they lie", () => {
+test("images are compared by content, independent of their order and their paths", () => {
   const image = { category: "FORM_LOGO", colorMode: "LIGHT", extension: "PNG", bytes: "aW1hZ2U=" };
   const other = { ...image, colorMode: "DARK" };
   expect(hashOf([image, other])).toBe(hashOf([other, { ...image, resourceId: "" }]));

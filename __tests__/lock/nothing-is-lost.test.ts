@@ -46,7 +46,7 @@ function addresses({ resource }: Json): string[] {
   );
 }
 
-test("what was deployed is still there, has moved, is forgotten, or was retired by name", () => {
+test("every deployed resource is kept, moved, forgotten, or retired by name", () => {
   let gone = 0;
   fc.assert(
     fc.property(edited, ([before, after]) => {
@@ -67,7 +67,7 @@ test("what was deployed is still there, has moved, is forgotten, or was retired 
   expect(gone).toBeGreaterThan(numRuns);
 });
 
-test("without a lock, the same edits would destroy", () => {
+test("without a lock, the same edits would destroy resources", () => {
   const [sample] = [fc.sample(edited, { seed, numRuns: 10 })];
   const lost = sample
     .flatMap(([before, after]) => fates(before, after, false))

@@ -42,7 +42,7 @@ test("a renamed client moves, with its style, its risk configuration and the cop
   ]);
 });
 
-test("a renamed group, provider and resource server move, and so does what a provider remembers", () => {
+test("a renamed group, provider and resource server move, and so does a provider's marker", () => {
   const { moved } = synthesised({
     groups: { administrators: { renamedFrom: "admins", name: "admins" } },
     resourceServers: { orders: { renamedFrom: "api", identifier: "api", scopes: { read: "Read" } } },
@@ -66,6 +66,6 @@ test("a renamed group, provider and resource server move, and so does what a pro
   ]);
 });
 
-test("nothing moves where nothing was renamed", () => {
+test("nothing moves without a rename", () => {
   expect(synthesised({ groups: { admins: {} } })).not.toHaveProperty("moved");
 });

@@ -111,7 +111,7 @@ test("it is read back as it was written", () => {
   expect(parseLock(lockText(small), "dev")).toEqual({ lock: small });
 });
 
-test("the formatter of this project leaves it as it is", () => {
+test("the project's formatter does not change it", () => {
   const file = join(scratch, "live.lock.json");
   writeFileSync(file, lockText(LOCK));
   const root = resolve(__dirname, "../..");
@@ -125,7 +125,7 @@ test("the formatter of this project leaves it as it is", () => {
   expect(readFileSync(file, "utf8")).toBe(lockText(LOCK));
 });
 
-describe("a text that is no lock", () => {
+describe("an invalid lock file", () => {
   const text = lockText(LOCK);
   const problems = (edited: string, environment = "live") => {
     const parsed = parseLock(edited, environment);
@@ -148,7 +148,7 @@ describe("a text that is no lock", () => {
       /wrong type/,
     ],
     ["with an acceptance without a reason", text.replace('"acme moved"', '" "'), "accepted[0]", /incomplete/],
-  ])("%s is told, with what to do", (_, edited, path, message) => {
+  ])("%s is reported, with what to do", (_, edited, path, message) => {
     expect(edited).not.toBe(text);
     expect(problems(edited)[0]).toMatchObject({
       path,
@@ -158,7 +158,7 @@ describe("a text that is no lock", () => {
   });
 });
 
-test("whatever somebody makes of a lock file, it is a lock to compare with, or told", () => {
+test("any edited lock file is either used or reported", () => {
   const places = JSON.parse(lockText(LOCK)) as Record<string, object>;
   const plausible = fc.oneof(fc.string(), fc.boolean(), fc.array(fc.string()), fc.dictionary(fc.string(), fc.string()));
   const value = fc.oneof(

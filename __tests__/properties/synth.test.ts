@@ -87,7 +87,7 @@ test("a generated environment has no error", () => {
   );
 });
 
-test("the generated environments say everything that can be said", () => {
+test("the generated environments use every setting", () => {
   const sample = fc.sample(environments(), runs(60));
   const kinds = (of: (environment: Environment) => readonly string[]) => [...new Set(sample.flatMap(of))].toSorted();
   expect(kinds(({ userPool }) => Object.values(userPool.clients ?? {}).map(({ kind }) => kind))).toEqual(
@@ -109,7 +109,7 @@ test("the generated environments say everything that can be said", () => {
   );
 });
 
-test("what is valid is synthesised, twice to the same bytes", async () => {
+test("valid environments are synthesized, twice to the same bytes", async () => {
   await fc.assert(
     fc.asyncProperty(environments(), async (environment) => {
       const [first, second] = [await written(environment), await written(environment)];
@@ -124,7 +124,7 @@ async function written(environment: Environment): Promise<string | undefined> {
   return files[environment.name];
 }
 
-test("the order in records and sets makes no difference", () => {
+test("the order of records and sets does not matter", () => {
   fc.assert(
     fc.property(
       environments().chain((environment) => fc.tuple(fc.constant(environment), shuffled(environment))),

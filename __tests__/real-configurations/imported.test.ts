@@ -8,7 +8,7 @@ const accepted = [...provider, ...published].filter(
 
 // What AWS has accepted can be imported, however old it is.
 it.each(accepted.map(({ source, environment }, index) => [`${index + 1} ${source}`, environment] as const))(
-  "may come from an import: %s",
+  "can come from an import: %s",
   (_, environment) => {
     const errors = check(imported(environment)).filter(({ severity }) => severity === "error");
     expect(errors.map(({ rule, path, message }) => `${rule} ${path}: ${message}`)).toEqual([]);

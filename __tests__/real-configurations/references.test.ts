@@ -15,7 +15,7 @@ const accepted = [...provider, ...published].filter(({ refusal }) => refusal ===
 
 // Whatever is accepted with a value is accepted with a reference, which may have just that value.
 it.each(accepted.map((real, index) => [`${index + 1} ${real.source}`, real] as const))(
-  "any value may be a reference: %s",
+  "any value can be a reference: %s",
   (_, { environment }) => {
     const before = new Set(errors(environment));
     const wrong = placesIn(environment.userPool).flatMap((path) =>

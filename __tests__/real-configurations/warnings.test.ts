@@ -5,7 +5,7 @@ import { inProduction, type RealConfiguration } from "./configuration";
 /** The most warnings that a sane production environment has. */
 const AT_MOST = 4;
 
-it("tells a real pool in production of what matters alone", () => {
+it("a real production pool gets only warnings that matter", () => {
   const accepted = published.filter(({ refusal }) => refusal === undefined);
   expect(median(accepted.map(warnings))).toBeLessThanOrEqual(AT_MOST);
 });

@@ -17,7 +17,7 @@ describe("images of a managed login style", () => {
   const found = (...assets: BrandingAsset[]) => foundIn({ settings: {}, assets });
   const logo = { category: "FORM_LOGO", colorMode: "LIGHT" } as const;
 
-  test("every type is taken in its place, from a file by its name", () => {
+  test("every type is accepted in its place, from a file by its name", () => {
     expect(
       found(
         { ...logo, file: fileOf("a.png", images.PNG) },
@@ -86,7 +86,7 @@ describe("images of a managed login style", () => {
     expect(found(asset)).toEqual([problem]);
   });
 
-  test("a million bytes are taken, two such images as one request are not", () => {
+  test("an image of a million bytes is accepted, two in one request are not", () => {
     const file = fileOf("a.png", Buffer.concat([images.PNG], 1_000_000));
     expect(found({ ...logo, file })).toEqual([]);
     expect(found({ ...logo, file }, { ...logo, colorMode: "DARK", file })).toEqual([
@@ -94,18 +94,18 @@ describe("images of a managed login style", () => {
     ]);
   });
 
-  test("settings count, too", () => {
+  test("settings count too", () => {
     expect(foundIn({ settings: { a: "a".repeat(2 * 1024 * 1024 - 8) } })).toEqual([]);
     expect(foundIn({ settings: { a: "a".repeat(2 * 1024 * 1024 - 7) } })).toHaveLength(1);
   });
 
-  test("a place has one image for each colour mode, unless their ids differ", () => {
+  test("a place has one image per color mode, unless their ids differ", () => {
     const dark = { ...logo, colorMode: "DARK", bytes: images.PNG.toString("base64"), extension: "PNG" } as const;
     expect(found(dark, { ...dark, resourceId: "a" }, { ...dark, resourceId: "b" })).toEqual([]);
     expect(found(dark, dark)).toEqual(["assets[1].category already has an image for DARK"]);
   });
 
-  test("a style for all clients is looked into where it is stated", () => {
+  test("a style for all clients is checked where it is stated", () => {
     const branding = { settings: {}, assets: [{ ...logo, file: "no/such/logo.png" }] };
     expect(brandingAssetsAreValid.check(factsOf(example({ clientDefaults: { branding } })))).toMatchObject([
       { path: "userPool.clientDefaults.branding.assets[0].file", value: "no/such/logo.png" },
@@ -117,7 +117,7 @@ describe("the classic hosted UI", () => {
   const image = (file: string) =>
     logoIsPngOrJpeg.check(factsOf(example({ uiCustomization: { imageFile: file } }))).map(({ message }) => message);
 
-  test("a PNG or JPEG of 100 KB is taken, a byte more or another type is not", () => {
+  test("a PNG or JPEG of 100 KB is accepted, a larger one or another type is not", () => {
     expect(image(fileOf("a.png", Buffer.concat([images.PNG], 102_400)))).toEqual([]);
     expect(image(fileOf("a.jpg", images.JPEG))).toEqual([]);
     expect(image(fileOf("a.png", Buffer.concat([images.PNG], 102_401)))).toEqual([
@@ -127,12 +127,12 @@ describe("the classic hosted UI", () => {
     expect(image(fileOf("a.png", "text"))).toEqual(["contains no image"]);
   });
 
-  test("every class of AWS's list is taken, in its states, in comments and strings anything", () => {
+  test("every class of AWS's list is accepted with its states, and anything in comments and strings", () => {
     const sheet = CSS_CLASSES.map((name) => `.${name}, .${name}:hover { margin: .5em; content: ".b{" } /* .c { */`);
     expect(refusedInCss(sheet.join("\n"))).toEqual([]);
   });
 
-  test("any other class is refused, once, and so are statements", () => {
+  test("any other class is refused, once, and so are at-rules", () => {
     expect(refusedInCss('@import "a.css";\n.a, .logo-customizable .b{color:red}.a:hover{}@media print{.c{}}')).toEqual([
       ".a",
       ".b",
@@ -142,13 +142,13 @@ describe("the classic hosted UI", () => {
     ]);
   });
 
-  test.each([".a", "/*", "{", "'", " "])("as many %j as AWS takes characters are read at once", (text) => {
+  test.each([".a", "/*", "{", "'", " "])("a style sheet of %j at AWS's size limit is read quickly", (text) => {
     const started = performance.now();
     refusedInCss(text.repeat(131_072 / text.length));
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 
-  test("a style sheet in a file is looked into, one that only Terraform knows is not", () => {
+  test("a style sheet in a file is checked, one that only Terraform knows is not", () => {
     const css = (given: string | { file: string }) =>
       cssUsesAllowedClasses.check(factsOf(example({ uiCustomization: { css: given } })));
     expect(css({ file: fileOf("login.css", ".a{}") })).toMatchObject([

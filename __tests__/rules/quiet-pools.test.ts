@@ -41,7 +41,7 @@ test("a pool with only an external identity provider has no findings about passw
   expect(heard.filter(({ rule, path }) => OF_PASSWORDS.test(rule) || /Mfa|passwordPolicy/.test(path))).toEqual([]);
 });
 
-test("the same pool has them once a client offers COGNITO", () => {
+test("the same pool has them if a client offers COGNITO", () => {
   const clients = { intranet: { ...SAML, supportedIdentityProviders: ["COGNITO", "okta"] } };
   const smsConfiguration = { externalId: "acme-prod", snsCallerArn: `arn:aws:iam::${ACCOUNT}:role/sms` };
   expect(findingsOf({ ...WORKFORCE, smsConfiguration, clients }).map(({ rule }) => rule)).toEqual(
@@ -58,7 +58,7 @@ test("the same pool has them once a client offers COGNITO", () => {
   );
 });
 
-test("a pool of machines has no findings about passwords, MFA or SES", () => {
+test("a pool for machines only has no findings about passwords, MFA or SES", () => {
   const heard = findingsOf({
     domain: { prefix: "acme-machines" },
     resourceServers: { api: { scopes: { read: "Read" } } },
@@ -67,7 +67,7 @@ test("a pool of machines has no findings about passwords, MFA or SES", () => {
   expect(heard.filter((rule) => OF_PASSWORDS.test(rule))).toEqual([]);
 });
 
-test("a pool that has no email address and sends no SMS has no findings about either", () => {
+test("a pool without email addresses and SMS has no findings about either", () => {
   const heard = findingsOf({
     accountRecoverySetting: { recoveryMechanism: [{ name: "verified_phone_number", priority: 1 }] },
     clients: { app: { kind: "web", callbackUrls } },
@@ -123,7 +123,7 @@ test.each([
   ["ON", 8, false],
   ["ON", 7, true],
   ["${var.mfa}", 8, false],
-] as const)("with MFA %s, a password of %d characters is warned of: %s", (mfaConfiguration, minimumLength, warned) => {
+] as const)("with MFA %s, a minimum length of %d is a warning: %s", (mfaConfiguration, minimumLength, warned) => {
   const pool = {
     mfaConfiguration,
     softwareTokenMfaConfiguration: mfaConfiguration === "OFF" ? undefined : { enabled: true },

@@ -104,7 +104,7 @@ const EXAMPLES = rules.flatMap(({ id, examples }) =>
   examples().good.map((given, index): [string, Subject] => [`${id} ${index}`, given]),
 );
 
-test.each(EXAMPLES)("no error comes of a reference in the good example %s", (_, given) => {
+test.each(EXAMPLES)("a reference in the good example %s is no error", (_, given) => {
   expect(
     brought(
       given,
@@ -113,7 +113,7 @@ test.each(EXAMPLES)("no error comes of a reference in the good example %s", (_, 
   ).toEqual([]);
 });
 
-test.each(EXAMPLES)("no error comes of a list token in the good example %s", (_, given) => {
+test.each(EXAMPLES)("a list token in the good example %s is no error", (_, given) => {
   expect(
     brought(
       given,
@@ -122,6 +122,6 @@ test.each(EXAMPLES)("no error comes of a list token in the good example %s", (_,
   ).toEqual([]);
 });
 
-test.each(EXAMPLES)("no error comes of an import in the good example %s", (_, given) => {
+test.each(EXAMPLES)("an import in the good example %s is no error", (_, given) => {
   expect(brought(given, imported(given))).toEqual([]);
 });

@@ -14,12 +14,12 @@ describe("the rules", () => {
     expect(rules.map(({ id }) => id)).toEqual([...new Set(FILED.map(({ rule }) => rule.id))]);
   });
 
-  test.each(FILED)("$rule.id has its name from its file, in kebab-case", ({ path, rule: { id } }) => {
+  test.each(FILED)("$rule.id is named like its file, in kebab-case", ({ path, rule: { id } }) => {
     expect(path.split("/")[1]).toBe(id);
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
-  test.each(FILED)("$path stands in the area of the first path it reports", ({ path, rule: { examples } }) => {
+  test.each(FILED)("$path is in the area of the first path it reports", ({ path, rule: { examples } }) => {
     expect(path.split("/")[0]).toBe(areaOf(examples().bad[0]?.at[0] ?? ""));
   });
 });
@@ -28,7 +28,7 @@ describe.each(rules.map((each): [string, Rule] => [each.id, each]))("%s", (id, r
   const { good, bad } = rule.examples();
   const examples = [...good, ...bad.map(({ given }) => given)];
 
-  test("says what holds, why, and where to read more", () => {
+  test("has a title, a reason and a link", () => {
     expect(rule.title).toMatch(/^\S.{10,110}[^.\s]$/);
     expect(rule.why).toMatch(/^\S.{20,}/);
     expect(new URL(rule.link).protocol).toBe("https:");
@@ -53,7 +53,7 @@ describe.each(rules.map((each): [string, Rule] => [each.id, each]))("%s", (id, r
     }
   });
 
-  test("is asked by check(), with its id, severity, link and the environment's name", () => {
+  test("is run by check(), with its id, severity, link and the environment's name", () => {
     for (const { given, at } of bad) {
       const found = check({ ...given, name: given.name ?? "test" }).filter((finding) => finding.rule === id);
       expect(found.map(({ path }) => path).toSorted()).toEqual(at.toSorted());
@@ -67,13 +67,13 @@ describe.each(rules.map((each): [string, Rule] => [each.id, each]))("%s", (id, r
     }
   });
 
-  test("changes nothing in what it judges", () => {
+  test("does not change what it judges", () => {
     for (const example of examples) expect(() => rule.check(factsOf(frozen(example)))).not.toThrow();
   });
 
   // A note tells what happens, whatever the values are.
   if (rule.severity !== "note") {
-    test("finds fault with no reference", () => {
+    test("finds nothing in references", () => {
       for (const example of examples) {
         const given = referred(example);
         const known = rule.check(factsOf(example)).map(({ path }) => path);

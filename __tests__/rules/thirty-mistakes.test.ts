@@ -48,14 +48,14 @@ function errorsOf() {
     .filter(({ severity }) => severity === "error");
 }
 
-test("every one of thirty mistakes is found, in the order of the rules, and each place is named once", () => {
+test("each of thirty mistakes is found, in the order of the rules, and each place is reported once", () => {
   expect(MISTAKES).toHaveLength(30);
   const errors = errorsOf();
   expect(errors.map(({ rule, path }) => `${rule}: ${path}`)).toEqual(MISTAKES);
   expect(new Set(errors.map(({ path }) => path)).size).toBe(30);
 });
 
-test("the report is the same every time, and says of each what to do", () => {
+test("the report is always the same, and says what to do about each", () => {
   const text = report(errorsOf());
   expect(report(errorsOf())).toBe(text);
   expect(text).toMatch(/^Errors: .* \(30\)$/m);
@@ -67,7 +67,7 @@ describe("the app", () => {
   const folder = mkdtempSync(join(tmpdir(), "thirty-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test("ends with exit code 1 and the whole report, and what was synthesised before stays", async () => {
+  test("exits with code 1 and the whole report, and earlier output stays", async () => {
     copyApp(folder);
     cpSync(join(__dirname, "thirty-mistakes.ts"), join(folder, "stacks", "index.ts"));
     mkdirSync(join(folder, "cdktf.out"));

@@ -17,11 +17,11 @@ test.each([
   ["acme.auth.eu-central-1.amazoncognito.com", "acme.auth.eu-central-1.amazoncognito.com", true],
   ["vercel.app", "acme.vercel.app", false],
   ["localhost", "localhost", true],
-])("a relying party %s serves the host %s: %s", (id, host, covers) => {
+])("relying party %s covers host %s: %s", (id, host, covers) => {
   expect(coversHost(id, host)).toBe(covers);
 });
 
-test("an address is no domain of anybody", () => {
+test("an IP address belongs to no domain", () => {
   expect(isRegistrable("127.0.0.1")).toBe(false);
 });
 
@@ -38,12 +38,12 @@ function messages(userPool: Partial<CognitoUserPoolSettings>): string[] {
     .map(({ message }) => message);
 }
 
-describe("the hosts that ask for passkeys", () => {
+describe("the hosts that use passkeys", () => {
   const clients = {
     app: { kind: "spa", callbackUrls: ["https://app.acme.com:8443/cb", "http://localhost:5173/cb"] },
   } as const;
 
-  test("are the login pages where a client uses managed login, whatever its callback URLs are", () => {
+  test("are the login pages for a client of managed login, whatever its callback URLs", () => {
     const domain = { prefix: "acme", managedLoginVersion: 2 } as const;
     const relyingPartyId = "acme.auth-fips.us-gov-west-1.amazoncognito.com";
     expect(messages({ clients, domain, webAuthnConfiguration: { relyingPartyId } })).toEqual([]);
@@ -54,18 +54,18 @@ describe("the hosts that ask for passkeys", () => {
     ]);
   });
 
-  test("are those of the callback URLs where the app asks itself, without their ports", () => {
+  test("are those of the callback URLs, without ports, for an app with its own sign-in page", () => {
     const found = messages({ clients, webAuthnConfiguration: { relyingPartyId: "acme.com" } });
     expect(found).toEqual([expect.stringContaining("is not localhost (the client app)")]);
   });
 
-  test("are none without a client that lets people choose, and without passkeys", () => {
+  test("are none without a client with choice-based sign-in, or without passkeys", () => {
     const webAuthnConfiguration = { relyingPartyId: "else.com" };
     expect(messages({ clients, webAuthnConfiguration, clientDefaults: {} })).toEqual([]);
     expect(messages({ clients, webAuthnConfiguration, signInPolicy: undefined })).toEqual([]);
   });
 
-  test("are compared with the login pages' host where no relying party is set, but for an adopted pool", () => {
+  test("are compared with the login pages' host if no relying party is set, except in an adopted pool", () => {
     const domain = { prefix: "acme" };
     expect(messages({ clients, domain })[0]).toContain("is acme.auth-fips.us-gov-west-1.amazoncognito.com by default");
     expect(messages({ clients, domain, adopted: true })).toEqual([]);

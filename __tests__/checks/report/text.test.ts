@@ -12,7 +12,7 @@ const finding = (rest: Partial<Finding>): Finding => ({
 });
 
 describe("report", () => {
-  test("is empty where nothing was found", () => {
+  test("is empty without findings", () => {
     expect(report([])).toBe("");
   });
 
@@ -50,11 +50,11 @@ describe("report", () => {
     expect(report([finding({ value: "x".repeat(20_000) })])).toMatch(/= "x{99}… \(20002 characters\)\n/);
   });
 
-  test("escapes what a terminal would act on", () => {
+  test("escapes control characters", () => {
     expect(report([finding({ value: "a\u001b[2J\u009bb\u2028" })])).toContain('"a\\u001b[2J\\u009bb\\u2028"');
   });
 
-  test("says once what holds in several places, environments with the same places together", () => {
+  test("says the same finding once for several places, and groups environments with the same places", () => {
     const text = report([
       finding({ environment: "dev", path: "userPool.a" }),
       finding({ environment: "dev", path: "userPool.b" }),
@@ -66,7 +66,7 @@ describe("report", () => {
     expect(text).toContain("  dev, prod: userPool.a, userPool.b; staging: userPool.a\n");
   });
 
-  test("keeps apart what differs in its value or its words", () => {
+  test("separates findings that differ in value or wording", () => {
     const text = report([
       finding({ environment: "dev", value: 3 }),
       finding({ environment: "prod", value: 4 }),
@@ -75,13 +75,13 @@ describe("report", () => {
     expect(text).toContain("(3)");
   });
 
-  test("names no environment where there is none", () => {
+  test("names no environment if there is none", () => {
     expect(report([finding({})])).toContain("\n  userPool.name\n");
   });
 });
 
 describe("notesLine", () => {
-  test("counts what is said once, and names the command", () => {
+  test("counts the notes, and names the command", () => {
     const note = (rest: Partial<Finding>) => finding({ severity: "note", ...rest });
     expect(notesLine([note({ path: "a" }), note({ path: "b" }), note({ message: "else" }), finding({})])).toBe(
       "2 notes: npm run rules -- --notes\n",
@@ -92,7 +92,7 @@ describe("notesLine", () => {
 });
 
 describe("hasErrors", () => {
-  test("is for errors alone: warnings and notes do not stop synth", () => {
+  test("is true for errors only: warnings and notes do not stop synth", () => {
     expect(hasErrors([])).toBe(false);
     expect(hasErrors([finding({ severity: "warning" }), finding({ severity: "note" })])).toBe(false);
     expect(hasErrors([finding({ severity: "note" }), finding({})])).toBe(true);

@@ -47,7 +47,7 @@ test("each client that has a secret gets a copy in Secrets Manager, with its id 
   });
 });
 
-test("a prefix may be a reference that is no text", () => {
+test("a prefix can be a token that is not a string", () => {
   const prefix = Token.asAny("${var.prefix}") as unknown as string;
   expect(resources({ toSecretsManager: prefix }).aws_secretsmanager_secret.pool_web.name).toBe("${var.prefix}/web");
 });
@@ -69,14 +69,14 @@ test("each client that has a secret gets an encrypted parameter", () => {
   });
 });
 
-test("your own key encrypts them", () => {
+test("they can be encrypted with your own key", () => {
   expect(resources({ toSecretsManager: "a", kmsKeyId: "alias/a" }).aws_secretsmanager_secret.pool_web.kms_key_id).toBe(
     "alias/a",
   );
   expect(resources({ toSsmParameter: "/a", kmsKeyId: "alias/a" }).aws_ssm_parameter.pool_web.key_id).toBe("alias/a");
 });
 
-test("copies lie in the pool's region", () => {
+test("copies are in the pool's region", () => {
   const { aws_secretsmanager_secret: secret, aws_secretsmanager_secret_version: version } = resources(
     { toSecretsManager: "a" },
     "eu-west-1",
@@ -108,7 +108,7 @@ test.each([undefined, "output"] as const)("there are no copies with %p", (client
   expect(Object.keys(resources(clientSecrets))).toEqual(["aws_cognito_user_pool", "aws_cognito_user_pool_client"]);
 });
 
-test("a web client that has given up its secret gets none", () => {
+test("a web client without a secret gets no copy", () => {
   const { resource } = withResources((context) => {
     const settings: ClientsSettings & ClientSecretsSettings = {
       clients: { web: { kind: "web", generateSecret: false } },

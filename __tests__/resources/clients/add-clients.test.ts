@@ -20,7 +20,7 @@ function clients(settings: ClientsSettings & ResourceServersSettings, region?: s
   return resource.aws_cognito_user_pool_client;
 }
 
-test("a client's address comes from its name alone", () => {
+test("a client's address depends only on its name", () => {
   const one = clients({ clients: { web: { kind: "web" } } });
   const two = clients({ clients: { admin: { kind: "spa" }, web: { kind: "web" } } });
   expect(Object.keys(one)).toEqual(["pool_web"]);
@@ -52,13 +52,13 @@ test("empty lists reach the JSON, `false` and absent blocks do not", () => {
   });
 });
 
-test("a validity may be a reference", () => {
+test("a validity can be a reference", () => {
   const { pool_web: client } = clients({ clients: { web: { kind: "spa", accessTokenValidity: "${var.minutes}m" } } });
   expect(client.access_token_validity).toBe("${var.minutes}");
   expect(client.token_validity_units[0].access_token).toBe("minutes");
 });
 
-test("a client waits for the servers of its scopes and for its identity providers", () => {
+test("a client depends on the resource servers of its scopes and on its identity providers", () => {
   const made = clients({
     resourceServers: {
       api: { identifier: "https://api.acme.example", scopes: { read: "Read", write: "Write" } },
@@ -82,12 +82,12 @@ test("a client waits for the servers of its scopes and for its identity provider
   expect(made.pool_none).not.toHaveProperty("depends_on");
 });
 
-test("a provider that comes by clientDefaults is waited for", () => {
+test("a client depends on a provider from clientDefaults", () => {
   const made = clients({ clientDefaults: { supportedIdentityProviders: ["Okta"] }, clients: { web: { kind: "spa" } } });
   expect(made.pool_web.depends_on).toEqual(["aws_cognito_resource_server.pool_Okta"]);
 });
 
-test("an imported client has its import block and never a flag of its secret", () => {
+test("an imported client has an import block, and never a generate_secret flag", () => {
   const { import: blocks, resource } = withResources((context) => {
     const before = { resourceServers: new Map(), identityProviders: new Map() };
     addClients(context, { clients: { web: { kind: "web", importId: "us-east-1_abc/1h57", adopted: true } } }, before);
@@ -96,7 +96,7 @@ test("an imported client has its import block and never a flag of its secret", (
   expect(resource.aws_cognito_user_pool_client.pool_web).not.toHaveProperty("generate_secret");
 });
 
-test("a secret's flag in the state does not replace a client that is called adopted", () => {
+test("generate_secret in the state does not replace an adopted client", () => {
   const made = clients({ clients: { web: { kind: "web", adopted: true }, own: { kind: "web" } } });
   expect(made.pool_web.lifecycle).toEqual({
     ignore_changes: [
@@ -115,7 +115,7 @@ test.each([
   ["the pool's import id", { importId: "us-east-1_abc" }, "us-east-1_abc/1h57"],
   ["that of another region", { importId: "us-east-1_abc@us-east-1" }, "us-east-1_abc/1h57@us-east-1"],
   ["the state", {}, "${aws_cognito_user_pool.pool.id}/1h57"],
-])("a client that is adopted by its id alone is imported from the pool that %s names", (_, adoption, id) => {
+])("a client that is adopted by its id alone is imported from the pool in %s", (_, adoption, id) => {
   const { import: blocks } = withResources((context) => {
     const before = { resourceServers: new Map(), identityProviders: new Map() };
     addClients(context, { ...adoption, clients: { web: { kind: "web", adopted: "1h57" } } }, before);
@@ -123,7 +123,7 @@ test.each([
   expect(blocks).toEqual([{ id, to: "aws_cognito_user_pool_client.pool_web" }]);
 });
 
-test("an adopted client emits what it or clientDefaults state, and no more", () => {
+test("an adopted client emits only what it or clientDefaults state", () => {
   const made = clients({
     clientDefaults: { enableTokenRevocation: true },
     clients: { web: { kind: "web", adopted: "1h57", explicitAuthFlows: [], name: "Web" } },
@@ -139,6 +139,6 @@ test("an adopted client emits what it or clientDefaults state, and no more", () 
   });
 });
 
-test("clients live in the pool's region", () => {
+test("clients are in the pool's region", () => {
   expect(clients({ clients: { web: { kind: "spa" } } }, "eu-west-1").pool_web.region).toBe("eu-west-1");
 });

@@ -12,11 +12,11 @@ test.each<[Duration, number, string]>([
   ["30d", 30, "days"],
   ["1.5h", 90, "minutes"],
   ["1.1h", 66, "minutes"],
-])("%s is said as %d %s", (duration, amount, unit) => {
+])("%s is emitted as %d %s", (duration, amount, unit) => {
   expect(coarsest(duration)).toEqual({ amount, unit });
 });
 
-test("a duration that is no whole number of seconds stays as it is written, for Terraform to refuse", () => {
+test("a duration that is not a whole number of seconds is left for Terraform to refuse", () => {
   expect(coarsest("0.5s")).toEqual({ amount: 0.5, unit: "seconds" });
 });
 
@@ -24,21 +24,21 @@ test.each<[Duration, number, string]>([
   ["60m", 60, "minutes"],
   ["24h", 24, "hours"],
   ["1d", 1, "days"],
-])("%s as it is written is %d %s", (duration, amount, unit) => {
+])("%s in its own unit is %d %s", (duration, amount, unit) => {
   expect(asWritten(duration)).toEqual({ amount, unit });
 });
 
-test("a reference keeps the unit that stands behind it", () => {
+test("a reference keeps its unit", () => {
   expect(coarsest("${var.minutes}m")).toEqual({ amount: "${var.minutes}", unit: "minutes" });
   expect(inSeconds("${var.minutes}m")).toBeUndefined();
 });
 
-test("seconds compare durations of different units", () => {
+test("durations in different units are compared in seconds", () => {
   expect(inSeconds("1d")).toBe(86_400);
   expect(inSeconds("24h")).toBe(86_400);
 });
 
-test("what is no duration is no type either", () => {
+test("invalid durations do not compile", () => {
   // @ts-expect-error a number has no unit
   const number: Duration = 15;
   // @ts-expect-error AWS knows no weeks

@@ -30,16 +30,16 @@ const PEOPLE = {
   explicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
 };
 
-describe("a kind decides what has to agree", () => {
-  test.each(["spa", "native"] as const)("%s: people, code flow, no secret", (kind) => {
+describe("a kind decides the settings that depend on each other", () => {
+  test.each(["spa", "native"] as const)("%s: users, code flow, no secret", (kind) => {
     expect(effective({ kind })).toEqual({ ...PEOPLE, kind, generateSecret: false });
   });
 
-  test("web: people, code flow, a secret", () => {
+  test("web: users, code flow, a secret", () => {
     expect(effective({ kind: "web" })).toEqual({ ...PEOPLE, kind: "web", generateSecret: true });
   });
 
-  test("machine: its secret, its scopes, and nobody signs in", () => {
+  test("machine: a secret, scopes, and no user sign-in", () => {
     expect(effective(machine)).toEqual({
       ...COMMON,
       kind: "machine",
@@ -67,7 +67,7 @@ describe("a kind decides what has to agree", () => {
     });
   });
 
-  test("without the hosted pages there are no flows and scopes of theirs", () => {
+  test("without login pages there are no OAuth flows and scopes", () => {
     expect(effective({ kind: "spa", allowedOauthFlowsUserPoolClient: false })).toMatchObject({
       allowedOauthFlowsUserPoolClient: false,
       allowedOauthFlows: [],
@@ -77,8 +77,8 @@ describe("a kind decides what has to agree", () => {
   });
 });
 
-describe("what is stated wins", () => {
-  test("over the kind", () => {
+describe("what a client states", () => {
+  test("overrides the kind", () => {
     const stated = {
       name: "Acme",
       generateSecret: false,
@@ -92,7 +92,7 @@ describe("what is stated wins", () => {
     expect(effective({ kind: "web", ...stated })).toEqual({ ...PEOPLE, kind: "web", ...stated });
   });
 
-  test("over clientDefaults, and those over the kind", () => {
+  test("overrides clientDefaults, which override the kind", () => {
     const defaults: ClientDefaults = { accessTokenValidity: "15m", supportedIdentityProviders: ["COGNITO", "Google"] };
     expect(effective({ kind: "spa", accessTokenValidity: "5m" }, defaults)).toMatchObject({
       accessTokenValidity: "5m",
@@ -100,7 +100,7 @@ describe("what is stated wins", () => {
     });
   });
 
-  test("what is undefined hides nothing", () => {
+  test("overrides nothing if it is undefined", () => {
     expect(
       effective({ kind: "spa", callbackUrls: undefined, name: undefined }, { idTokenValidity: undefined }),
     ).toEqual({
@@ -110,20 +110,20 @@ describe("what is stated wins", () => {
     });
   });
 
-  test("a client's own style wins over that of all clients", () => {
+  test("overrides the style of all clients", () => {
     const settings = { components: {} };
     expect(effective({ kind: "spa" }, { branding: {} }).branding).toEqual({});
     expect(effective({ kind: "spa", branding: { settings } }, { branding: {} }).branding).toEqual({ settings });
   });
 
-  test("custom inherits clientDefaults too", () => {
+  test("is completed by clientDefaults in a custom client too", () => {
     expect(effective({ kind: "custom" }, { preventUserExistenceErrors: "ENABLED" })).toHaveProperty(
       "preventUserExistenceErrors",
       "ENABLED",
     );
   });
 
-  test("a machine takes of clientDefaults only what it can have", () => {
+  test("is completed in a machine by the clientDefaults that it can have only", () => {
     const defaults: Required<ClientDefaults> = {
       accessTokenValidity: "15m",
       idTokenValidity: "15m",
@@ -153,7 +153,7 @@ describe("refreshing", () => {
   const off = { feature: "DISABLED" } as const;
   const flows = (client: Client, defaults?: ClientDefaults) => effective(client, defaults).explicitAuthFlows;
 
-  test("rotation drops ALLOW_REFRESH_TOKEN_AUTH, also where it is stated", () => {
+  test("rotation removes ALLOW_REFRESH_TOKEN_AUTH, even if it is stated", () => {
     expect(flows({ kind: "spa", refreshTokenRotation: on })).toEqual(["ALLOW_USER_SRP_AUTH"]);
     expect(flows({ kind: "web", refreshTokenRotation: on, explicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"] })).toEqual(
       [],
@@ -167,11 +167,11 @@ describe("refreshing", () => {
     ).toEqual(["ALLOW_CUSTOM_AUTH"]);
   });
 
-  test("rotation by clientDefaults drops it too", () => {
+  test("rotation from clientDefaults removes it too", () => {
     expect(flows({ kind: "spa" }, { refreshTokenRotation: on })).toEqual(["ALLOW_USER_SRP_AUTH"]);
   });
 
-  test("without rotation it is there, also if it is not stated", () => {
+  test("without rotation it is added, even if it is not stated", () => {
     expect(flows({ kind: "spa", explicitAuthFlows: ["ALLOW_USER_AUTH"] })).toEqual([
       "ALLOW_USER_AUTH",
       "ALLOW_REFRESH_TOKEN_AUTH",
@@ -183,11 +183,11 @@ describe("refreshing", () => {
     ]);
   });
 
-  test("custom without rotation has what it states", () => {
+  test("a custom client without rotation has what it states", () => {
     expect(flows({ kind: "custom", explicitAuthFlows: ["ALLOW_CUSTOM_AUTH"] })).toEqual(["ALLOW_CUSTOM_AUTH"]);
   });
 
-  test("flows of old names stay alone, and none stays none", () => {
+  test("flows with legacy names are not mixed with others, and an empty list stays empty", () => {
     expect(flows({ kind: "custom", refreshTokenRotation: off, explicitAuthFlows: ["USER_PASSWORD_AUTH"] })).toEqual([
       "USER_PASSWORD_AUTH",
     ]);
@@ -195,13 +195,13 @@ describe("refreshing", () => {
   });
 });
 
-test("an adopted client keeps the LEGACY it has, and is one with a secret as any other", () => {
+test("an adopted client keeps LEGACY, and counts as a client with a secret", () => {
   const adopted = effective({ kind: "custom", importId: "us-east-1_abc/1h57", adopted: true });
   expect(adopted.adopted).toBe(true);
   expect(adopted.preventUserExistenceErrors).toBeUndefined();
   expect(effective({ kind: "web", adopted: true })).toMatchObject({ adopted: true, generateSecret: true });
 });
 
-test("an import id makes a client an adopted one where no rule asked for both", () => {
+test("an import id makes a client adopted", () => {
   expect(effective({ kind: "web", importId: "us-east-1_abc/1h57" }).adopted).toBe(true);
 });

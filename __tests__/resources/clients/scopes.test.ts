@@ -13,7 +13,7 @@ test.each(["openid", "aws.cognito.signin.user.admin", '${join("/", var.parts)}']
   expect(serverOf(scope)).toBeUndefined();
 });
 
-test("a bare name that is no standard scope is no type", () => {
+test("a name without a server that is no standard scope does not compile", () => {
   // @ts-expect-error AWS: ScopeDoesNotExistException
   const scope: Scope = "read";
   expect(scope).toBe("read");

@@ -35,7 +35,7 @@ test("a single-page app in full", () => {
   });
 });
 
-test("a list that holds nothing is emitted as an empty one, so that a deletion deletes", () => {
+test("an empty list is emitted, so that removing the last entry removes it in AWS", () => {
   expect(emitted({ kind: "custom" })).toMatchObject({
     callbackUrls: [],
     logoutUrls: [],
@@ -72,7 +72,7 @@ describe("the secret", () => {
 });
 
 describe("validities", () => {
-  test("all three with all three units, in the coarsest, if one is stated", () => {
+  test("all three, each in its largest whole unit, if one is stated", () => {
     expect(emitted({ kind: "spa", accessTokenValidity: "15m", refreshTokenValidity: "48h" })).toMatchObject({
       accessTokenValidity: 15,
       idTokenValidity: 1,
@@ -81,7 +81,7 @@ describe("validities", () => {
     });
   });
 
-  test("an adopted client keeps the units it is written in", () => {
+  test("an adopted client keeps the units of its settings", () => {
     expect(emitted({ kind: "spa", adopted: true, accessTokenValidity: "60m", idTokenValidity: "60m" })).toMatchObject({
       accessTokenValidity: 60,
       idTokenValidity: 60,
@@ -93,7 +93,7 @@ describe("validities", () => {
     [{ kind: "spa", adopted: true, accessTokenValidity: "60m" }, ["id_token", "refresh_token"]],
     [{ kind: "spa", adopted: true, accessTokenValidity: "60m", refreshTokenValidity: "30d" }, ["id_token"]],
     [{ kind: "spa", adopted: true, refreshTokenValidity: "30d" }, []],
-  ])("an adopted client leaves the units of the other tokens alone: %j", (client, left) => {
+  ])("an adopted client does not set the units of other tokens: %j", (client, left) => {
     const ignored = leftAlone(effectiveClient("web", client))?.filter((path) => path.startsWith("token"));
     expect(ignored).toEqual(left.map((unit) => `token_validity_units[0].${unit}`));
   });
@@ -101,7 +101,7 @@ describe("validities", () => {
   test.each<Client>([
     { kind: "spa", importId: "p_1/c", adopted: true, accessTokenValidity: "2h" },
     { kind: "spa", adopted: true, accessTokenValidity: "2h" },
-  ])("an adopted client of AWS's own units states none, which would alone be a change: %j", (client) => {
+  ])("an adopted client with AWS's default units states none, since that would be a change: %j", (client) => {
     expect(JSON.parse(JSON.stringify(emitted(client)))).toEqual({ name: "web", accessTokenValidity: 2 });
   });
 });

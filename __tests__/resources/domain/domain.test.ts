@@ -18,7 +18,7 @@ function withUrl(domain: DomainSettings["domain"], context: Partial<PoolContext>
 const url = (...given: Parameters<typeof withUrl>): string => withUrl(...given).output.url.value;
 
 describe("domain", () => {
-  test("the version of the login pages is always said, since its removal would change nothing", () => {
+  test("the version of the login pages is always emitted, since its removal would change nothing", () => {
     expect(toTerraform({ prefix: "acme" })).toEqual({ domain: "acme", managedLoginVersion: 1 });
     expect(toTerraform({ ...own, managedLoginVersion: 2 })).toEqual({
       domain: "login.acme.example",
@@ -27,7 +27,7 @@ describe("domain", () => {
     });
   });
 
-  test("it has a fixed address, and is never made before the old one is gone", () => {
+  test("it has a fixed address, and is created after the old one is deleted", () => {
     const json = withUrl({ prefix: "acme", importId: "acme" });
     expect(json.resource.aws_cognito_user_pool_domain).toEqual({
       pool_domain: { user_pool_id: "${aws_cognito_user_pool.pool.id}", domain: "acme", managed_login_version: 1 },
@@ -35,7 +35,7 @@ describe("domain", () => {
     expect(json.import).toEqual([{ id: "acme", to: "aws_cognito_user_pool_domain.pool_domain" }]);
   });
 
-  test("a second one has an address of its own, with its records, and comes after the first", () => {
+  test("a second domain has its own address and records, and is created after the first", () => {
     const settings = { domain: { prefix: "acme" }, secondDomain: { ...own, hostedZoneId: "Z1" } } as const;
     const { resource } = withResources((pool) => addSecondDomain(pool, settings, addDomain(pool, settings)), HERE);
     expect(resource.aws_cognito_user_pool_domain.pool_second_domain).toMatchObject({
@@ -46,20 +46,20 @@ describe("domain", () => {
     expect(Object.keys(resource.aws_route53_record)).toEqual(["pool_second_domain_a", "pool_second_domain_aaaa"]);
   });
 
-  test("there is none where none is stated", () => {
+  test("without the setting, there is no domain", () => {
     expect(Object.keys(withUrl(undefined).resource)).toEqual(["aws_cognito_user_pool"]);
   });
 });
 
 describe("login URL", () => {
-  test("waits for the domain resource: the pool learns its own domain only at the next run", () => {
+  test("refers to the domain resource, since the pool's own attribute is not updated until the next run", () => {
     expect(url({ prefix: "acme" })).toBe(
       "https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth.eu-central-1.amazoncognito.com",
     );
     expect(url(own)).toBe("https://${aws_cognito_user_pool_domain.pool_domain.domain}");
   });
 
-  test("takes an unknown region from the pool's id", () => {
+  test("takes the region from the pool's id if it is not known", () => {
     expect(url({ prefix: "acme" }, {})).toBe(
       'https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth.${element(split("_", aws_cognito_user_pool.pool.id), 0)}.amazoncognito.com',
     );
@@ -69,7 +69,7 @@ describe("login URL", () => {
     expect(url({ prefix: "acme" }, { region: "us-gov-west-1" })).toMatch(/\.auth-fips\.us-gov-west-1\./);
   });
 
-  test("is where the OAuth endpoints are", () => {
+  test("is the base of the OAuth endpoints", () => {
     const gov = { region: "us-gov-west-1" };
     const { output } = withResources((pool) => {
       const endpoints = addDomain(pool, { domain: { prefix: "acme" } })?.endpoints;
@@ -95,7 +95,7 @@ describe("DNS records", () => {
   };
   const record = { zone_id: "Z1", name: "login.acme.example", alias };
 
-  test("point the name to its distribution, over IPv4 and IPv6", () => {
+  test("alias the name to its distribution, over IPv4 and IPv6", () => {
     expect(withUrl({ ...own, hostedZoneId: "Z1" }).resource.aws_route53_record).toEqual({
       pool_domain_a: { ...record, type: "A" },
       pool_domain_aaaa: { ...record, type: "AAAA" },
@@ -110,7 +110,7 @@ describe("DNS records", () => {
     });
   });
 
-  test("are made elsewhere where no zone is stated", () => {
+  test("are not created without a hosted zone", () => {
     expect(withUrl(own).resource.aws_route53_record).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ const group = (stated: Group) =>
 
 const POOL = { user_pool_id: "${aws_cognito_user_pool.pool.id}" };
 
-test("a group of nothing but its name has the lowest precedence in so many words, so that no removal makes it the highest", () => {
+test("a group with only a name states the lowest precedence, so that removing it never means the highest", () => {
   expect(group({})).toEqual({
     ...POOL,
     name: "admins",
@@ -19,7 +19,7 @@ test("a group of nothing but its name has the lowest precedence in so many words
   });
 });
 
-test("a group in full ignores nothing", () => {
+test("a group with every setting ignores nothing", () => {
   const roleArn = "arn:aws:iam::123456789012:role/admins";
   expect(group({ name: "Admins", description: "Run it all", precedence: 1, roleArn })).toEqual({
     ...POOL,
@@ -30,7 +30,7 @@ test("a group in full ignores nothing", () => {
   });
 });
 
-test("what is not stated of an adopted group stays as it is", () => {
+test("what an adopted group does not state stays as it is", () => {
   expect(group({ adopted: true })).toEqual({
     ...POOL,
     name: "admins",

@@ -24,7 +24,7 @@ const APPLE = {
   authorizeScopes: ["name"],
 } as const;
 
-test("a provider has its address from its record key, its secret by reference, and ignores nothing", () => {
+test("a provider's address comes from its record key, its secret is a reference, and it ignores nothing", () => {
   const { resource, variable } = added({ google: GOOGLE });
   const { provider_details, ...rest } = resource.aws_cognito_identity_provider.pool_google;
   expect(rest).toEqual({
@@ -37,7 +37,7 @@ test("a provider has its address from its record key, its secret by reference, a
   expect(variable.google_secret.sensitive).toBe(true);
 });
 
-test("what AWS fills is ignored key by key", () => {
+test("keys that AWS fills in are ignored one by one", () => {
   const { resource } = added({ Corporate: { type: "SAML", metadataUrl: "https://login.example.com/metadata" } });
   expect(resource.aws_cognito_identity_provider.pool_Corporate).toEqual({
     user_pool_id: "${aws_cognito_user_pool.pool.id}",
@@ -55,7 +55,7 @@ test("what AWS fills is ignored key by key", () => {
   });
 });
 
-test("Apple's private key is there in the plan alone in which the marker of the details is replaced", () => {
+test("Apple's private key is only in a plan that replaces the marker", () => {
   const { resource } = added({ apple: APPLE });
   const { private_key, ...details } = resource.aws_cognito_identity_provider.pool_apple.provider_details;
   const marker = "terraform_data.pool_apple_private_key";
@@ -81,7 +81,7 @@ test("an adopted provider whose private key is not stated has none, and no marke
   expect(resource).not.toHaveProperty("terraform_data");
 });
 
-test("a raised rotation replaces the marker", () => {
+test("a higher rotation number replaces the marker", () => {
   const { resource } = added({ apple: { ...APPLE, rotation: 2 } });
   expect(resource.terraform_data.pool_apple_private_key.triggers_replace.rotation).toBe(2);
 });
@@ -90,7 +90,7 @@ test("only Apple has a marker", () => {
   expect(added({ google: GOOGLE }).resource.terraform_data).toBeUndefined();
 });
 
-test("providers are answered by the names that clients say", () => {
+test("providers are found by the names that clients use", () => {
   let names: string[] = [];
   withResources((context) => {
     const identityProviders: Stated = {
@@ -108,7 +108,7 @@ test("a provider is imported to the address of its record key, in the pool's reg
   expect(resource.aws_cognito_identity_provider.pool_google.region).toBe("eu-west-1");
 });
 
-test("references stay references: a list of scopes, a switch", () => {
+test("references stay references: a list of scopes, a boolean", () => {
   const { resource } = withResources((context) => {
     const stack = TerraformStack.of(context.scope);
     const scopes = new TerraformVariable(stack, "scopes", { type: "list(string)" });

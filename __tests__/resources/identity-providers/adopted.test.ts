@@ -15,7 +15,7 @@ const FACEBOOK = {
   authorizeScopes: ["public_profile", "email"],
 } as const;
 
-test("an adopted provider emits no detail that AWS adds, and leaves it as it is", () => {
+test("an adopted provider ignores details that AWS adds", () => {
   const { provider_details, lifecycle, attribute_mapping } = emitted({ ...FACEBOOK, type: "Google", adopted: true });
   expect(provider_details).toEqual({
     client_id: "id",
@@ -35,7 +35,7 @@ test("an adopted provider emits no detail that AWS adds, and leaves it as it is"
   expect(attribute_mapping).toBeUndefined();
 });
 
-test("details that are live win over the settings, and are not ignored", () => {
+test("live details override the settings, and are not ignored", () => {
   const live = { authorize_scopes: "public_profile, email", token_request_method: "POST", x_unknown: "1" };
   const { provider_details, lifecycle } = emitted({ ...FACEBOOK, adopted: true, providerDetails: live });
   expect(provider_details).toMatchObject(live);
@@ -43,7 +43,7 @@ test("details that are live win over the settings, and are not ignored", () => {
   expect(lifecycle.ignore_changes).toContain('provider_details["attributes_url_add_attributes"]');
 });
 
-test("an adopted provider maps what is stated, without a user name", () => {
+test("an adopted provider maps only what is stated, without the default user name", () => {
   const attributeMapping = { email: "email" };
   expect(emitted({ ...FACEBOOK, adopted: true, attributeMapping }).attribute_mapping).toEqual(attributeMapping);
   const withName = emitted({ ...FACEBOOK, adopted: true, attributeMapping: { username: "id" } });

@@ -25,11 +25,11 @@ test("a provider that AWS discovers is named by its key, and needs no secret", (
   });
 });
 
-test("a stated name wins over the key", () => {
+test("a stated name overrides the key", () => {
   expect(toTerraform("corporate", { ...OIDC, providerName: "Corporate-2" }).providerName).toBe("Corporate-2");
 });
 
-test("a provider that AWS cannot discover has its four addresses", () => {
+test("a provider without discovery has its four endpoints", () => {
   const clientSecret = { fromSsmParameter: "/login/secret" };
   const endpoints = {
     attributesUrl: "https://login.example.com/userinfo",
@@ -47,7 +47,7 @@ test("a provider that AWS cannot discover has its four addresses", () => {
   });
 });
 
-test("three of four addresses do not compile", () => {
+test("three of four endpoints do not compile", () => {
   // @ts-expect-error jwksUri is missing
   const incomplete: Oidc = { ...OIDC, attributesUrl: "https://a", authorizeUrl: "https://b", tokenUrl: "https://c" };
   expect(incomplete).toBeDefined();

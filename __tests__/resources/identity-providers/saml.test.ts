@@ -5,7 +5,7 @@ import { fileOf } from "../images";
 const metadataUrl = "https://login.example.com/metadata";
 const FILLED_BY_AWS = ["ActiveEncryptionCertificate", "SLORedirectBindingURI", "SSORedirectBindingURI"];
 
-test("a SAML provider is named by its key, maps no user name, and leaves to AWS what AWS reads from the metadata", () => {
+test("a SAML provider is named by its key, maps no user name, and ignores what AWS reads from the metadata", () => {
   expect(toTerraform("Corporate", { type: "SAML", metadataUrl })).toEqual({
     providerName: "Corporate",
     providerType: "SAML",
@@ -16,7 +16,7 @@ test("a SAML provider is named by its key, maps no user name, and leaves to AWS 
   });
 });
 
-test("switches are text, under the names that AWS has for them", () => {
+test("booleans are emitted as strings, under AWS's names", () => {
   const stated: Saml = {
     type: "SAML",
     providerName: "Corporate",
@@ -44,12 +44,12 @@ test("switches are text, under the names that AWS has for them", () => {
   });
 });
 
-test("a switch that is a reference stays one", () => {
+test("a boolean that is a reference stays a reference", () => {
   const idpInit = Token.asAny("${var.idp_init}");
   expect(toTerraform("Corporate", { type: "SAML", metadataUrl, idpInit }).providerDetails.IDPInit).toBe(idpInit);
 });
 
-test("both or neither of the metadata do not compile", () => {
+test("both kinds of metadata, or neither, do not compile", () => {
   const stated: Saml[] = [
     // @ts-expect-error neither
     { type: "SAML" },
@@ -59,7 +59,7 @@ test("both or neither of the metadata do not compile", () => {
   expect(stated).toHaveLength(2);
 });
 
-test("metadata in a file is emitted as it is in the file, whatever Terraform would make of it", () => {
+test("metadata from a file is emitted unchanged, even if it looks like an expression", () => {
   const metadata = (file: string) =>
     toTerraform("okta", { type: "SAML", metadataFile: { file } }).providerDetails.MetadataFile;
   expect(metadata(fileOf("okta.xml", "<EntityDescriptor>${file(var.x)} %{x}</EntityDescriptor>"))).toBe(

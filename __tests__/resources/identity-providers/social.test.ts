@@ -2,7 +2,7 @@ import { type IdentityProvider, toTerraform } from "../../../lib/resources/ident
 
 const secret = { fromVariable: "secret" };
 
-test("Google has the keys that AWS adds, scopes with spaces, and the name that AWS wants", () => {
+test("Google has the keys that AWS adds, scopes separated by spaces, and the name that AWS requires", () => {
   const authorizeScopes = ["openid", "email"];
   expect(toTerraform("search", { type: "Google", clientId: "id", clientSecret: secret, authorizeScopes })).toEqual({
     providerName: "Google",
@@ -30,7 +30,7 @@ const FACEBOOK = {
   authorizeScopes: ["public_profile", "email"],
 } as const;
 
-test("Facebook has scopes with commas, the addresses of its version, and its own user name", () => {
+test("Facebook has scopes separated by commas, the endpoints of its version, and its own user name attribute", () => {
   expect(toTerraform("facebook", { ...FACEBOOK, apiVersion: "v21.0" })).toEqual({
     providerName: "Facebook",
     providerType: "Facebook",
@@ -51,7 +51,7 @@ test("Facebook has scopes with commas, the addresses of its version, and its own
   });
 });
 
-test("Facebook of AWS's own version leaves to AWS what the version decides, and no more", () => {
+test("Facebook without a version ignores only the endpoints that the version decides", () => {
   const { providerDetails, filledByAws } = toTerraform("facebook", FACEBOOK);
   expect(providerDetails).toEqual({
     client_id: "id",
@@ -63,7 +63,7 @@ test("Facebook of AWS's own version leaves to AWS what the version decides, and 
   expect(filledByAws).toEqual(["api_version", "attributes_url", "authorize_url", "token_url"]);
 });
 
-test("Amazon has the keys that AWS adds, and its own user name", () => {
+test("Amazon has the keys that AWS adds, and its own user name attribute", () => {
   const amazon: IdentityProvider = {
     type: "LoginWithAmazon",
     clientId: "id",
@@ -88,7 +88,7 @@ test("Amazon has the keys that AWS adds, and its own user name", () => {
   });
 });
 
-test("Apple has the keys that AWS adds, and says that its private key is never answered", () => {
+test("Apple has the keys that AWS adds, and ignores its private key, which AWS never returns", () => {
   const apple: IdentityProvider = {
     type: "SignInWithApple",
     clientId: "com.example.login",
@@ -119,7 +119,7 @@ test("Apple has the keys that AWS adds, and says that its private key is never a
   });
 });
 
-test("what is mapped stands beside the user name, and identifiers keep their order", () => {
+test("mapped attributes are added to the user name, and identifiers keep their order", () => {
   const google: IdentityProvider = {
     type: "Google",
     clientId: "id",
@@ -134,18 +134,18 @@ test("what is mapped stands beside the user name, and identifiers keep their ord
   });
 });
 
-test("a stated user name wins", () => {
+test("a stated user name overrides the default", () => {
   const attributeMapping = { username: "email" };
   expect(toTerraform("facebook", { ...FACEBOOK, attributeMapping }).attributeMapping).toEqual(attributeMapping);
 });
 
-test("a list token is left to Terraform to join", () => {
+test("Terraform joins a list token", () => {
   const authorizeScopes = ["#{TfToken[TOKEN.0]}"];
   const { providerDetails } = toTerraform("facebook", { ...FACEBOOK, authorizeScopes });
   expect(providerDetails.authorize_scopes).toEqual({ joined: authorizeScopes, by: "," });
 });
 
-test("secrets as text, and keys of other types, do not compile", () => {
+test("secrets as strings, and keys of other provider types, do not compile", () => {
   const stated: IdentityProvider[] = [
     // @ts-expect-error a secret as text
     { type: "Google", clientId: "id", clientSecret: "text", authorizeScopes: [] },

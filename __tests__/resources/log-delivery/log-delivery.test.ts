@@ -23,7 +23,7 @@ describe("log delivery", () => {
     [{ cloudWatchLogGroupArn }, { cloudWatchLogsConfiguration: [{ logGroupArn: cloudWatchLogGroupArn }] }],
     [{ firehoseStreamArn }, { firehoseConfiguration: [{ streamArn: firehoseStreamArn }] }],
     [{ s3BucketArn }, { s3Configuration: [{ bucketArn: s3BucketArn }] }],
-  ])("sign-ins go to %j as information, and nowhere else", (userAuthEvents, destination) => {
+  ])("sign-in events go to %j at level INFO, and nowhere else", (userAuthEvents, destination) => {
     expect(toTerraform({ userAuthEvents })).toEqual({
       logConfigurations: [{ eventSource: "userAuthEvents", logLevel: "INFO", ...destination }],
     });
@@ -37,7 +37,7 @@ describe("log delivery", () => {
     expect(logConfigurations).toMatchObject([{ eventSource: "userNotification" }, { eventSource: "userAuthEvents" }]);
   });
 
-  test("what is adopted keeps the order in which it is written", () => {
+  test("an adopted configuration keeps its order", () => {
     const { logConfigurations } = toTerraform({
       adopted: true,
       userAuthEvents: { s3BucketArn },
@@ -46,7 +46,7 @@ describe("log delivery", () => {
     expect(logConfigurations).toMatchObject([{ eventSource: "userAuthEvents" }, { eventSource: "userNotification" }]);
   });
 
-  test("it belongs to the pool, under the pool's own name, and can be adopted by the pool's id", () => {
+  test("it has the pool's name in its address, and can be imported by the pool's id", () => {
     const json = withResources((context) =>
       addLogDelivery(context, { logDelivery: { importId: "eu-central-1_a", userAuthEvents: { s3BucketArn } } }),
     );
@@ -61,13 +61,13 @@ describe("log delivery", () => {
     expect(json.import).toEqual([{ id: "eu-central-1_a", to: "aws_cognito_log_delivery_configuration.pool" }]);
   });
 
-  test("there is none where none is stated", () => {
+  test("without the setting, there is no log delivery", () => {
     expect(Object.keys(withResources((context) => addLogDelivery(context, {})).resource)).toEqual([
       "aws_cognito_user_pool",
     ]);
   });
 
-  test("what AWS refuses does not compile", () => {
+  test("settings that AWS refuses do not compile", () => {
     const refused: LogDeliverySettings[] = [
       // @ts-expect-error failed messages go to CloudWatch only
       { logDelivery: { userNotification: { s3BucketArn } } },

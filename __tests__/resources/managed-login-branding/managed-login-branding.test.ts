@@ -23,7 +23,7 @@ describe("which client has a style", () => {
     ["the implicit flow", { ...hosted, allowedOauthFlows: ["implicit"] }],
     ["a flow that only Terraform knows", { ...hosted, allowedOauthFlows: ["${var.flow}"] }],
     ["flows that only Terraform knows", { ...hosted, allowedOauthFlows: ["#{TfToken[TOKEN.1]}"] }],
-  ])("under managed login, one with %s has Cognito's own, or its page would be blank", (_, client) => {
+  ])("under managed login, a client with %s gets Cognito's default style, or its page would be blank", (_, client) => {
     expect(styled(client)).toEqual({});
   });
 
@@ -31,34 +31,34 @@ describe("which client has a style", () => {
     ["machines", { ...hosted, allowedOauthFlows: ["client_credentials"] }],
     ["no OAuth", { allowedOauthFlowsUserPoolClient: false, allowedOauthFlows: ["code"] }],
     ["no flow", { ...hosted, allowedOauthFlows: [] }],
-  ])("one with %s has none: nobody sees its pages", (_, client) => {
+  ])("a client with %s gets none, since it has no pages", (_, client) => {
     expect(styled(client)).toBeUndefined();
   });
 
-  test("under the classic UI, and without a domain, none has one unless it says so", () => {
+  test("with the classic UI, or without a domain, a client has one only if it states one", () => {
     expect(styled(hosted, { domain: { prefix: "acme" } })).toBeUndefined();
     expect(styled(hosted, { domain: { prefix: "acme", managedLoginVersion: 1 } })).toBeUndefined();
     expect(styled(hosted, {})).toBeUndefined();
     expect(styled({ ...hosted, branding: { settings } }, {})).toEqual({ settings });
   });
 
-  test("what a client says wins", () => {
+  test("a client's own setting overrides the default", () => {
     expect(styled({ ...hosted, branding: { settings } })).toEqual({ settings });
   });
 });
 
 describe("style", () => {
-  test("without settings is Cognito's own", () => {
+  test("without settings is Cognito's default", () => {
     expect(toTerraform({})).toEqual({ useCognitoProvidedValues: true });
   });
 
-  test("with settings says nothing of Cognito's own, and does not depend on the order of the settings file", () => {
+  test("with settings does not use Cognito's default, and does not depend on the order of the settings file", () => {
     expect(toTerraform({ settings: { b: 1, a: { d: [2, 1], c: null } } })).toEqual({
       settings: '{"a":{"c":null,"d":[2,1]},"b":1}',
     });
   });
 
-  test("images are read, encoded and put in one order", () => {
+  test("images are read, encoded and sorted", () => {
     const file = fileOf("logo.jpg", images.JPEG);
     const branding: Branding = {
       settings,
@@ -76,24 +76,24 @@ describe("style", () => {
     ]);
   });
 
-  test("an image whose path only Terraform knows is read by Terraform", () => {
+  test("Terraform reads an image whose path only it knows", () => {
     const asset = { category: "FORM_LOGO", colorMode: "LIGHT", extension: "PNG", file: "${var.logo}" } as const;
     expect(toTerraform({ settings, assets: [asset] }).asset).toMatchObject([{ bytes: '${filebase64("${var.logo}")}' }]);
   });
 
-  test("a missing file does not stop synth: the rules report it together with all else", () => {
+  test("a missing file does not stop synth: the rules report it with everything else", () => {
     const asset = { category: "FORM_LOGO", colorMode: "LIGHT", file: "no/such/logo.png" } as const;
     expect(toTerraform({ settings, assets: [asset] }).asset).toEqual([
       { category: "FORM_LOGO", colorMode: "LIGHT", extension: "PNG", bytes: undefined, resourceId: undefined },
     ]);
   });
 
-  test("Cognito's own style takes images too", () => {
+  test("Cognito's default style can have images too", () => {
     const asset = { category: "FORM_LOGO", colorMode: "LIGHT", extension: "PNG", bytes: "iVBORw0KGgo=" } as const;
     expect(toTerraform({ assets: [asset] })).toEqual({ useCognitoProvidedValues: true, asset: [asset] });
   });
 
-  test("no images are no block", () => {
+  test("without images, there is no block", () => {
     expect(toTerraform({ settings, assets: [] })).toEqual({ settings: '{"components":{"form":{"borderRadius":8}}}' });
   });
 });
@@ -115,7 +115,7 @@ describe("resources", () => {
     addManagedLoginBrandings(context, managed, clients, made, addDomain(context, managed)?.resource);
   });
 
-  test("each client's style has its address from the client's name, and can be adopted", () => {
+  test("each client's style has an address from the client's name, and can be imported", () => {
     const hung = (client: string) => ({
       user_pool_id: "${aws_cognito_user_pool.pool.id}",
       client_id: `\${aws_cognito_user_pool_client.pool_${client}.id}`,
@@ -127,7 +127,7 @@ describe("resources", () => {
     expect(json.import).toEqual([{ id: "eu-central-1_a,6ba7", to: "aws_cognito_managed_login_branding.pool_web" }]);
   });
 
-  test("the domain turns to managed login only when every style is there", () => {
+  test("the domain switches to managed login after every style is created", () => {
     expect(json.resource.aws_cognito_user_pool_domain.pool_domain.depends_on).toEqual([
       "aws_cognito_managed_login_branding.pool_spa",
       "aws_cognito_managed_login_branding.pool_web",
@@ -135,7 +135,7 @@ describe("resources", () => {
   });
 });
 
-test("a style that AWS refuses does not compile", () => {
+test("a style that AWS would refuse does not compile", () => {
   const logo = { category: "FORM_LOGO", colorMode: "LIGHT" } as const;
   const refused: Branding[] = [
     // @ts-expect-error an ICO stands in the browser's tab alone

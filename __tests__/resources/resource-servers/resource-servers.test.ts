@@ -13,12 +13,12 @@ test("name and identifier are the record key, scopes are sorted", () => {
   });
 });
 
-test("name and identifier may be stated", () => {
+test("name and identifier can be stated", () => {
   const stated: ResourceServer = { name: "Acme's API", identifier: "https://api.acme.example", scopes: {} };
   expect(toTerraform("api", stated)).toEqual({ identifier: "https://api.acme.example", name: "Acme's API" });
 });
 
-test("servers are found by identifier, and stand at the address of their record key", () => {
+test("servers are found by identifier, and their address comes from the record key", () => {
   let found: string[] = [];
   const { resource, import: blocks } = withResources(
     (context) => {

@@ -8,7 +8,7 @@ const block = { eventAction: "BLOCK" } as const;
 const blocked = { compromisedCredentialsRiskConfiguration: { actions: block } };
 
 describe("risk configuration", () => {
-  test("without a sender no action notifies", () => {
+  test("without a sender, no action notifies", () => {
     expect(
       toTerraform({
         accountTakeoverRiskConfiguration: {
@@ -25,7 +25,7 @@ describe("risk configuration", () => {
     });
   });
 
-  test("with a sender an action notifies unless it says otherwise", () => {
+  test("with a sender, an action notifies unless it states otherwise", () => {
     const notifyConfiguration = { sourceArn, from: "security@acme.example", blockEmail: mail, noActionEmail: mail };
     expect(
       toTerraform({
@@ -45,7 +45,7 @@ describe("risk configuration", () => {
     });
   });
 
-  test.each([undefined, []])("leaked passwords are looked up at every event where %j is stated", (eventFilter) => {
+  test.each([undefined, []])("compromised credentials are checked at every event if %j is stated", (eventFilter) => {
     expect(toTerraform({ compromisedCredentialsRiskConfiguration: { actions: block, eventFilter } })).toEqual({
       compromisedCredentialsRiskConfiguration: {
         actions: block,
@@ -72,7 +72,7 @@ describe("risk configuration", () => {
     });
   });
 
-  test("an empty list is left out, and with it a block that has nothing else", () => {
+  test("an empty list is left out, and so is a block with nothing else", () => {
     expect(toTerraform({ ...blocked, riskExceptionConfiguration: { blockedIpRangeList: [] } })).not.toHaveProperty(
       "riskExceptionConfiguration.blockedIpRangeList",
     );
@@ -106,7 +106,7 @@ describe("risk configuration", () => {
     ]);
   });
 
-  test("what the provider or AWS refuses does not compile", () => {
+  test("settings that the provider or AWS refuses do not compile", () => {
     const refused: RiskConfiguration[] = [
       // @ts-expect-error one of the three blocks at least
       {},
@@ -122,7 +122,7 @@ describe("risk configuration", () => {
     expect(refused).toHaveLength(5);
   });
 
-  test("what is adopted keeps the events at which passwords are looked up", () => {
+  test("an adopted configuration keeps the events at which credentials are checked", () => {
     const { compromisedCredentialsRiskConfiguration: emitted } = toTerraform({ adopted: true, ...blocked }) ?? {};
     expect(emitted).toEqual({ actions: block, eventFilter: undefined });
   });

@@ -5,7 +5,7 @@ test("a plain name stays as it is", () => {
   expect(identifier("google-secret2")).toBe("google-secret2");
 });
 
-test("other characters are written out", () => {
+test("other characters are encoded", () => {
   expect(identifier("/prod/google_secret")).toBe("_2fprod_2fgoogle__secret");
   expect(identifier("2fa")).toBe("_32fa");
   expect(identifier("ключ")).toMatch(/^(_u[0-9a-f]{6}){4}$/);

@@ -22,7 +22,7 @@ test("a parameter is read decrypted, at an address from its name", () => {
   expect(output.one.value).toBe("${data.aws_ssm_parameter._2fprod_2fgoogle.value}");
 });
 
-test("a secret is read whole, or one member of it", () => {
+test("a secret is read as a whole, or one member of it", () => {
   const { data, output } = asked({
     whole: { fromSecretsManager: "google" },
     member: { fromSecretsManager: "google", key: "client-secret" },
@@ -34,7 +34,7 @@ test("a secret is read whole, or one member of it", () => {
   );
 });
 
-test("what is used twice stands once, and what only looks alike stands twice", () => {
+test("a source that is used twice is emitted once, and similar sources stay separate", () => {
   const { variable, data } = asked({
     one: { fromVariable: "a" },
     two: { fromVariable: "a" },
@@ -46,7 +46,7 @@ test("what is used twice stands once, and what only looks alike stands twice", (
   expect(Object.keys(data.aws_ssm_parameter).sort()).toEqual(["a_2fb", "a__b"]);
 });
 
-test("a name may be a reference, and its address does not depend on what else there is", () => {
+test("a name can be a reference, and its address does not depend on other sources", () => {
   const address = (others: number) =>
     synthesised((stack) => {
       for (let made = 0; made < others; made += 1) new TerraformVariable(stack, `other${made}`, {}).stringValue;
@@ -57,6 +57,6 @@ test("a name may be a reference, and its address does not depend on what else th
   expect(address(3)).toEqual(address(0));
 });
 
-test("a name that is no identifier stops nothing; a rule says so", () => {
+test("a name that is no identifier does not stop synth; a rule reports it", () => {
   expect(Object.keys(asked({ one: { fromVariable: "google secret" } }).variable)).toEqual(["google secret"]);
 });

@@ -20,7 +20,7 @@ const trust = ({ json }: { json: Json }) => JSON.parse(json.resource.aws_iam_rol
 const policy = ({ json }: { json: Json }) => JSON.parse(json.resource.aws_iam_role_policy.pool_sms.policy);
 
 describe("SMS role", () => {
-  test("Cognito may assume it for a pool of this account and region, with the external id", () => {
+  test("Cognito can assume it for a pool in this account and region, with the external id", () => {
     expect(trust(made({ role: "create" }))).toEqual({
       Version: "2012-10-17",
       Statement: [
@@ -37,13 +37,13 @@ describe("SMS role", () => {
     });
   });
 
-  test("it may publish to phone numbers, which have no ARN, and to no topic", () => {
+  test("it can publish to phone numbers, which have no ARN, but to no topic", () => {
     expect(policy(made({ role: "create" })).Statement).toEqual([
       { Effect: "Allow", Action: "sns:Publish", NotResource: "arn:aws:sns:*:*:*" },
     ]);
   });
 
-  test("the pool waits for the role and its policy, and names the role and its external id", () => {
+  test("the pool depends on the role and its policy, and refers to the role and its external id", () => {
     const json = synthesised((stack) => {
       const { smsConfiguration, dependsOn } = addSmsRole(
         stack,
@@ -65,7 +65,7 @@ describe("SMS role", () => {
     expect(trust(role).Statement[0].Condition.StringEquals["sts:ExternalId"]).toBe("acme");
   });
 
-  test("it outlives its last use by the pool, and a new one does not clash with a forgotten one", () => {
+  test("it is deleted after the pool stops using it, and a new role does not clash with a forgotten one", () => {
     const { aws_iam_role, aws_iam_role_policy } = made({ role: "create" }).json.resource;
     expect(aws_iam_role.pool_sms).toMatchObject({
       name_prefix: "test-pool_sms-",
@@ -77,7 +77,7 @@ describe("SMS role", () => {
     });
   });
 
-  test("a long name is cut to what IAM takes", () => {
+  test("a long name is cut to IAM's limit", () => {
     const json = synthesised((stack) => {
       addSmsRole(stack, "p".repeat(60), { smsConfiguration: { role: "create" } }, frankfurt);
     });
@@ -96,7 +96,7 @@ describe("SMS role", () => {
     );
   });
 
-  test("where region and account are not known, Terraform finds the partition and any pool will do", () => {
+  test("if region and account are not known, Terraform finds the partition and any pool matches", () => {
     const role = made({ role: "create" }, {});
     expect(role.json.data.aws_partition).toEqual({ pool_sms: {} });
     expect(trust(role).Statement[0].Condition).toEqual({
@@ -117,7 +117,7 @@ describe("SMS role", () => {
 
   const own = { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" };
 
-  test("with your own role nothing is made", () => {
+  test("with your own role, no role is created", () => {
     const { smsConfiguration, dependsOn, json } = made(own);
     expect(smsConfiguration).toEqual(own);
     expect(dependsOn).toEqual([]);
@@ -136,7 +136,7 @@ describe("SMS role", () => {
     }
   });
 
-  test("where SMS is not set any more, the role the pool still names is forgotten, not destroyed", () => {
+  test("if SMS is removed, the role that the pool still uses is forgotten instead of destroyed", () => {
     const { smsConfiguration, dependsOn, json } = made(undefined);
     expect(smsConfiguration).toBeUndefined();
     expect(dependsOn).toEqual([]);

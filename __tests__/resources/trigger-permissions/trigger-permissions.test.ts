@@ -9,7 +9,7 @@ const permissions = (settings: LambdaSettings & TriggerPermissionsSettings) =>
   withResources((context) => addTriggerPermissions(context, settings), HERE).resource.aws_lambda_permission;
 
 describe("trigger permissions", () => {
-  test("the pool of this account may call the alias of its trigger", () => {
+  test("the pool can invoke the alias of its trigger, in this account only", () => {
     expect(permissions({ lambdaConfig: { preSignUp: `${arn("greet")}:live` } })).toEqual({
       pool_pre_sign_up: {
         action: "lambda:InvokeFunction",
@@ -22,7 +22,7 @@ describe("trigger permissions", () => {
     });
   });
 
-  test("every trigger has one, and a key is no trigger", () => {
+  test("every trigger has one, but a KMS key has none", () => {
     expect(
       Object.keys(
         permissions({
@@ -62,11 +62,11 @@ describe("trigger permissions", () => {
   test.each([
     [{ preTokenGeneration: arn("token") }],
     [{ preTokenGeneration: arn("token"), preTokenGenerationConfig: { lambdaArn: arn("token") } }],
-  ])("a pre-token trigger has one permission in whichever form: %j", (lambdaConfig) => {
+  ])("a pre-token trigger has one permission in either form: %j", (lambdaConfig) => {
     expect(permissions({ lambdaConfig })).toMatchObject({ pool_pre_token_generation: { function_name: arn("token") } });
   });
 
-  test("a trigger whose permission is somebody else's gets none", () => {
+  test("a trigger whose permission is managed elsewhere gets none", () => {
     const lambdaConfig = { preSignUp: arn("a"), customMessage: arn("b") };
     expect(Object.keys(permissions({ lambdaConfig, lambdaPermissions: { preSignUp: false } }))).toEqual([
       "pool_custom_message",
@@ -78,13 +78,13 @@ describe("trigger permissions", () => {
     ["an alias", ":live", "live"],
     ["a version", ":12", "12"],
     ["no qualifier", "", undefined],
-  ])("the ARN of %s is taken apart", (_, suffix, qualifier) => {
+  ])("the ARN of %s is split", (_, suffix, qualifier) => {
     const { pool_pre_sign_up: permission } = permissions({ lambdaConfig: { preSignUp: `${arn("greet")}${suffix}` } });
     expect(permission.function_name).toBe(arn("greet"));
     expect(permission.qualifier).toBe(qualifier);
   });
 
-  test("a reference is taken apart by Terraform, and an account that is not known is not asked for", () => {
+  test("Terraform splits a reference, and an unknown account is left out", () => {
     const json = withResources((context) => {
       const name = new TerraformVariable(context.scope, "function", { type: "string" });
       name.overrideLogicalId("function");

@@ -8,7 +8,7 @@ import { withResources } from "../with-resources";
 const css = ".label-customizable { font-weight: 400 }";
 
 describe("classic look", () => {
-  test("the style sheet is text or a file", () => {
+  test("the style sheet is a string or a file", () => {
     expect(toTerraform({ css })).toEqual({ css });
     expect(toTerraform({ css: { file: fileOf("login.css", css) } })).toEqual({ css });
   });
@@ -19,26 +19,26 @@ describe("classic look", () => {
     });
   });
 
-  test("references stay: for the logo the image itself, for a style sheet its path", () => {
+  test("references stay: a logo's is the image itself, a style sheet's is its path", () => {
     expect(toTerraform({ css: { file: "${var.sheet}" }, imageFile: "${var.logo}" })).toEqual({
       css: '${file("${var.sheet}")}',
       imageFile: "${var.logo}",
     });
   });
 
-  test("a file's text is no template of Terraform's", () => {
+  test("a file's text is never evaluated as a template", () => {
     const css = "@keyframes in { 0%{opacity:0} } .logo-customizable{content:'${x}'}";
     expect(toTerraform({ css: { file: fileOf("frames.css", css) } })).toEqual({
       css: "@keyframes in { 0%%{opacity:0} } .logo-customizable{content:'$${x}'}",
     });
   });
 
-  test("missing files do not stop synth: the rules report them together with all else", () => {
+  test("missing files do not stop synth: the rules report them with everything else", () => {
     expect(toTerraform({ css, imageFile: "no/such/logo.png" })).toEqual({ css });
     expect(toTerraform({ imageFile: "no/such/logo.png" })).toBeUndefined();
   });
 
-  test("one for all clients and one for each, after the domain", () => {
+  test("there is one for all clients and one per client, after the domain", () => {
     const json = withResources((context) => {
       const all = new AwsCognitoUserPoolClient(context.scope, "all", { userPoolId: context.pool.id, name: "all" });
       all.overrideLogicalId("pool_all");
@@ -64,7 +64,7 @@ describe("classic look", () => {
     expect(json.import).toEqual([{ id: "eu-central-1_a,ALL", to: "aws_cognito_user_pool_ui_customization.pool" }]);
   });
 
-  test("one that says nothing does not compile", () => {
+  test("an empty one does not compile", () => {
     // @ts-expect-error a style sheet or a logo
     const nothing: UiCustomization = { importId: "eu-central-1_a,ALL" };
     expect(toTerraform(nothing)).toBeUndefined();

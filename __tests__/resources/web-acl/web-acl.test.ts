@@ -4,7 +4,7 @@ import { withResources } from "../with-resources";
 const webAclArn = "arn:aws:wafv2:eu-central-1:123456789012:regional/webacl/accounts/0f1e2d3c";
 
 describe("web ACL", () => {
-  test("the pool stands behind it", () => {
+  test("it is associated with the pool", () => {
     expect(
       withResources((context) => addWebAcl(context, { webAclArn })).resource.aws_wafv2_web_acl_association,
     ).toEqual({
@@ -12,7 +12,7 @@ describe("web ACL", () => {
     });
   });
 
-  test("there is none where none is stated", () => {
+  test("without the setting, there is no association", () => {
     expect(Object.keys(withResources((context) => addWebAcl(context, {})).resource)).toEqual(["aws_cognito_user_pool"]);
   });
 });
