@@ -68,6 +68,18 @@ export { SecretsmanagerSecretVersion as AwsSecretsmanagerSecretVersion } from "@
 export { SsmParameter as AwsSsmParameter } from "@cdktf/provider-aws/lib/ssm-parameter";
 export { Wafv2WebAclAssociation as AwsWafv2WebAclAssociation } from "@cdktf/provider-aws/lib/wafv2-web-acl-association";
 
+/** KMS's bindings, loaded only where a key is created: every other synth would wait for them in vain. */
+export function loadKms() {
+  const { KmsAlias } =
+    require("@cdktf/provider-aws/lib/kms-alias") as typeof import("@cdktf/provider-aws/lib/kms-alias");
+  const { KmsKey } = require("@cdktf/provider-aws/lib/kms-key") as typeof import("@cdktf/provider-aws/lib/kms-key");
+  const { KmsKeyPolicy } =
+    require("@cdktf/provider-aws/lib/kms-key-policy") as typeof import("@cdktf/provider-aws/lib/kms-key-policy");
+  const { DataAwsCallerIdentity } =
+    require("@cdktf/provider-aws/lib/data-aws-caller-identity") as typeof import("@cdktf/provider-aws/lib/data-aws-caller-identity");
+  return { AwsKmsAlias: KmsAlias, AwsKmsKey: KmsKey, AwsKmsKeyPolicy: KmsKeyPolicy, DataAwsCallerIdentity };
+}
+
 /** Every argument of `aws_cognito_user_pool`; `id` and `tags_all` are the provider's own to fill. */
 export type UserPoolArguments = Omit<CognitoUserPoolConfig, keyof TerraformMetaArguments | "id" | "tagsAll">;
 

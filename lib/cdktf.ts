@@ -29,6 +29,7 @@ export {
   Fn,
   GcsBackend,
   HttpBackend,
+  Lazy,
   LocalBackend,
   NamedCloudWorkspace,
   NamedRemoteWorkspace,

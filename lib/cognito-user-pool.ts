@@ -19,6 +19,7 @@ import { deletionProtectionOf, lifecycleOf } from "./pool-lifecycle";
 import { addResources } from "./resources";
 import type { AddedPool, PoolResources, UserPoolReference } from "./resources/added-pool";
 import type { PoolContext } from "./resources/pool-context";
+import { addSenderKey } from "./resources/sender-key/resource";
 import { addSmsRole } from "./resources/sms-role/resource";
 import type { CognitoUserPoolSettings } from "./settings";
 import { ImportBlock } from "./synth/import-block";
@@ -129,11 +130,13 @@ export class CognitoUserPool extends Construct implements AddedPool {
   }
 
   private addPool() {
-    const { smsConfiguration, dependsOn } = addSmsRole(this, this.address(), this.emitted, this.place());
+    const { smsConfiguration, dependsOn: role } = addSmsRole(this, this.address(), this.emitted, this.place());
+    const { lambdaConfig, dependsOn: key } = addSenderKey(this, this.address(), this.emitted, this.place());
+    const dependsOn = [...role, ...key];
     const { protection } = this.environment;
     const deletionProtection = deletionProtectionOf(this.emitted, protection);
     return new AwsCognitoUserPool(this, "Default", {
-      ...toTerraform({ ...this.emitted, smsConfiguration, deletionProtection }),
+      ...toTerraform({ ...this.emitted, smsConfiguration, lambdaConfig, deletionProtection }),
       dependsOn: dependsOn.length > 0 ? dependsOn : undefined,
       lifecycle: lifecycleOf({ ...this.settings, deletionProtection }, protection),
     });

@@ -23,6 +23,7 @@ const LACKED: { readonly [id in RuleId | "no-missing-settings"]?: readonly (keyo
   "passkeys-with-sms-require-mfa": ["mfaConfiguration"],
   "phone-verification-requires-sms": ["smsConfiguration", "lambdaConfig"],
   "require-mfa-factor": ["emailMfaConfiguration", "smsConfiguration", "softwareTokenMfaConfiguration"],
+  "second-domain-is-of-another-kind": ["domain"],
   "sms-otp-requires-sms": ["smsConfiguration", "lambdaConfig"],
   "ui-customization-requires-domain": ["domain"],
   "verify-before-update-requires-auto-verification": ["autoVerifiedAttributes"],

@@ -1,15 +1,15 @@
 /** The concerns of the pool itself. */
 import fc from "fast-check";
 import type { UserPoolSettings } from "../../lib/user-pool";
-import type { Facts } from "./facts";
-import { address, functionArn, host, keyArn, keyed, label, some, stated, text, title } from "./words";
+import type { Facts, Reach } from "./facts";
+import { address, functionArn, host, keyArn, keyed, label, roleArn, some, stated, text, title } from "./words";
 
 const CODE = { marks: ["{####}"] };
 const INVITATION = { marks: ["{username}", "{####}"], lines: true };
 const SUBJECT = text(1, 140);
 
 /** All of the pool but its schema. */
-export function pool(facts: Facts): fc.Arbitrary<Omit<UserPoolSettings, "schema">> {
+export function pool(facts: Facts, reach: Reach): fc.Arbitrary<Omit<UserPoolSettings, "schema">> {
   const { userPoolTier, mfaConfiguration, smsConfiguration, advancedSecurityMode } = facts;
   return fc
     .record({
@@ -27,7 +27,7 @@ export function pool(facts: Facts): fc.Arbitrary<Omit<UserPoolSettings, "schema"
           accountRecoverySetting: accountRecovery(facts),
           adminCreateUserConfig: adminCreateUser,
           smsAuthenticationMessage: text(6, 140, CODE),
-          lambdaConfig: lambda(facts),
+          lambdaConfig: lambda(facts, reach),
           ...(passwordless(facts) && { signInPolicy: signInPolicy(facts), webAuthnConfiguration: webAuthn(facts) }),
           deletionProtection: fc.constant(facts.protection === "full" ? ("ACTIVE" as const) : ("INACTIVE" as const)),
         },
@@ -202,7 +202,10 @@ function email({ identity }: Facts): fc.Arbitrary<Partial<UserPoolSettings>> {
     .map((emailConfiguration) => ({ emailConfiguration }));
 }
 
-function lambda({ region, userPoolTier }: Facts): fc.Arbitrary<NonNullable<UserPoolSettings["lambdaConfig"]>> {
+function lambda(
+  { region, userPoolTier }: Facts,
+  { beside }: Reach,
+): fc.Arbitrary<NonNullable<UserPoolSettings["lambdaConfig"]>> {
   const arn = functionArn(region);
   const version = fc.constantFrom(
     ...(userPoolTier === "LITE" ? (["V1_0"] as const) : (["V1_0", "V2_0", "V3_0"] as const)),
@@ -232,12 +235,15 @@ function lambda({ region, userPoolTier }: Facts): fc.Arbitrary<NonNullable<UserP
     preToken.map((preTokenGenerationConfig) => ({ preTokenGenerationConfig })),
     preToken.map((both) => ({ preTokenGeneration: both.lambdaArn, preTokenGenerationConfig: both })),
   );
-  const senders = fc.oneof(
-    fc.constant({}),
-    fc.record(
-      { kmsKeyId: keyArn(region), customEmailSender: sender, customSmsSender: sender },
-      { requiredKeys: ["kmsKeyId"] },
-    ),
+  const own = fc.record(
+    { kmsKeyId: keyArn(region), customEmailSender: sender, customSmsSender: sender },
+    { requiredKeys: ["kmsKeyId"] },
   );
+  const ofRole = fc.tuple(sender, roleArn).map(([made, role]) => ({ ...made, roleArn: role }));
+  const created = fc.record(
+    { kmsKey: fc.constant("create" as const), customEmailSender: ofRole, customSmsSender: ofRole },
+    { requiredKeys: ["kmsKey", "customEmailSender"] },
+  );
+  const senders = fc.oneof(fc.constant({}), own, ...(beside ? [created] : []));
   return fc.tuple(triggers, token, senders).map(([a, b, c]) => ({ ...a, ...b, ...c }));
 }

@@ -62,7 +62,7 @@ export function settings(known: Facts, reach: Reach): fc.Arbitrary<CognitoUserPo
     .chain(([made, defaults, providers]) =>
       fc.tuple(
         fc.constant({ ...made, ...(known.federated && { identityProviders: providers }) }),
-        pool(known),
+        pool(known, reach),
         signedIn(known, made, providers, defaults),
         beneath(known, reach),
       ),

@@ -47,9 +47,12 @@ function brought(subject: Subject, changes: readonly (readonly [string, Subject]
   );
 }
 
+/** Settings that choose what is made, which is not Terraform's to decide. */
+const WORDS = ["clientSecrets", "kmsKey"];
+
 function everywhere(subject: Subject, isPlace: (value: unknown) => boolean, by: (value: unknown, way: Way) => unknown) {
   return valuesIn(subject.userPool)
-    .filter(([way, value]) => isPlace(value) && !isReference(value) && way.at(-1) !== "clientSecrets")
+    .filter(([way, value]) => isPlace(value) && !isReference(value) && !WORDS.includes(`${way.at(-1)}`))
     .map(([way, value]) => {
       const reference = by(value, way);
       return [

@@ -94,6 +94,7 @@ const JUDGE_PRESENCE: ReadonlySet<string> = new Set([
   "custom-from-address-requires-developer",
   "disallow-unused-verification-texts",
   "disallow-aliases-with-username-attributes",
+  "sender-role-requires-created-kms-key",
 ]);
 
 /** The subject with a reference of its own for every text of the pool, but for those that tell shapes apart. */
@@ -102,7 +103,7 @@ function referred(subject: Subject): Subject {
   return { ...subject, userPool: replaced(subject.userPool) as Subject["userPool"] };
 
   function replaced(value: unknown, key = ""): unknown {
-    if (["attributeDataType", "kind", "renamedFrom", "type"].includes(key)) return value;
+    if (["attributeDataType", "kind", "kmsKey", "renamedFrom", "type"].includes(key)) return value;
     if (typeof value === "string") return `\${var.any${count++}}`;
     if (Array.isArray(value)) return value.map((each) => replaced(each));
     if (typeof value !== "object" || value === null) return value;

@@ -52,6 +52,10 @@ function poolParts(settings: CognitoUserPoolSettings, pool: string): Entry[] {
   const { smsConfiguration: sms, riskConfiguration: risk, uiCustomization: look } = settings;
   const parts: (Entry | false | undefined)[] = [
     sms?.role === "create" && ["smsConfiguration", `aws_iam_role.${pool}_sms`, `aws_iam_role_policy.${pool}_sms`],
+    settings.lambdaConfig?.kmsKey === "create" && [
+      "lambdaConfig.kmsKey",
+      ...["aws_kms_key", "aws_kms_key_policy", "aws_kms_alias"].map((type) => `${type}.${pool}_senders`),
+    ],
     risk && riskToTerraform(risk) && ["riskConfiguration", `aws_cognito_risk_configuration.${pool}`],
     showsStyle(look) && ["uiCustomization", `aws_cognito_user_pool_ui_customization.${pool}`],
     settings.logDelivery && ["logDelivery", `aws_cognito_log_delivery_configuration.${pool}`],

@@ -209,12 +209,16 @@ import { tokenValidityIsInRange } from "./tokens/token-validity-is-in-range";
 import { arnIsInThePoolsAccount } from "./triggers/arn-is-in-the-pools-account";
 import { arnIsInThePoolsRegion } from "./triggers/arn-is-in-the-pools-region";
 import { arnNamesTheRightResource } from "./triggers/arn-names-the-right-resource";
+import { createdKmsKeyIsTheOnlyOne } from "./triggers/created-kms-key-is-the-only-one";
+import { createdKmsKeyRequiresSenderRole } from "./triggers/created-kms-key-requires-sender-role";
 import { customSenderRequiresKmsKey } from "./triggers/custom-sender-requires-kms-key";
 import { disallowKmsAlias } from "./triggers/disallow-kms-alias";
 import { grantLambdaPermissionElsewhere } from "./triggers/grant-lambda-permission-elsewhere";
+import { grantUseOfKmsKeyElsewhere } from "./triggers/grant-use-of-kms-key-elsewhere";
 import { lambdaPermissionRequiresTrigger } from "./triggers/lambda-permission-requires-trigger";
 import { preTokenSettingsShareAFunction } from "./triggers/pre-token-settings-share-a-function";
 import { removeMigrationTriggerAfterMigration } from "./triggers/remove-migration-trigger-after-migration";
+import { senderRoleRequiresCreatedKmsKey } from "./triggers/sender-role-requires-created-kms-key";
 import { configureSmsBeforeUse } from "./verification/configure-sms-before-use";
 import { disallowDuplicateVerificationTexts } from "./verification/disallow-duplicate-verification-texts";
 import { disallowUnusedVerificationTexts } from "./verification/disallow-unused-verification-texts";
@@ -260,6 +264,8 @@ export const rules = [
   clientIdentityProvidersMatchCase,
   clientNamesAreUnique,
   configureSmsBeforeUse,
+  createdKmsKeyIsTheOnlyOne,
+  createdKmsKeyRequiresSenderRole,
   cssUsesAllowedClasses,
   customDomainIsASubdomain,
   customDomainIsAvailable,
@@ -321,6 +327,7 @@ export const rules = [
   fromAddressIsValid,
   fromAddressMatchesSesIdentity,
   grantLambdaPermissionElsewhere,
+  grantUseOfKmsKeyElsewhere,
   groupNamesAreUnique,
   groupPrecedencesAreUnique,
   identityProviderRequiresClient,
@@ -434,6 +441,7 @@ export const rules = [
   secondDomainIsOfAnotherKind,
   secretCopyNameIsValid,
   secretSourceNamesAreValid,
+  senderRoleRequiresCreatedKmsKey,
   sesIdentityServesTheRegion,
   settingsAreWithinLimits,
   settingsCannotBeRemoved,

@@ -8,11 +8,17 @@ import type { OneOf } from "../synth/reference";
 import type { Adoption } from "./adoption";
 import type { DescribedPool } from "./described";
 
-type CustomSender = {
-  /** ARN of the function. Requires `kmsKeyId`. */
+/** A function that sends messages instead of Cognito. */
+export type CustomSender = {
+  /** ARN of the function. Requires `kmsKey` or `kmsKeyId`. */
   readonly lambdaArn: string;
   /** @default V1_0 */
   readonly lambdaVersion?: OneOf<"V1_0">;
+  /**
+   * ARN of the role that the function runs as, which may decrypt with the key of `kmsKey: "create"`.
+   * @default the role of the function, where `lambdaArn` refers to an `aws_lambda_function`; otherwise you have to state it
+   */
+  readonly roleArn?: string;
 };
 
 /** The Lambda functions that Cognito calls. Each value is the ARN of a function, version or alias in the pool's region. */
@@ -53,12 +59,24 @@ export interface LambdaSettings {
     readonly customEmailSender?: CustomSender;
     /** Sends SMS instead of Cognito. */
     readonly customSmsSender?: CustomSender;
-    /** ARN of the KMS key, not of an alias, that encrypts the codes for the custom senders. */
+    /**
+     * Creates the KMS key that encrypts the codes for the custom senders, with yearly rotation. Its policy lets Cognito encrypt
+     * for pools of this account and region, and the senders' roles decrypt. Whoever deploys needs `kms:CreateGrant` on it.
+     *
+     * Removing it deletes the key after 30 days, in which you can cancel the deletion; with a lock file, Terraform forgets it.
+     */
+    readonly kmsKey?: "create";
+    /**
+     * ARN of your own KMS key, not of an alias, that encrypts the codes for the custom senders: symmetric, and in the pool's
+     * region. Nothing checks it before a message fails: whoever deploys needs `kms:CreateGrant` on it, and the senders' roles
+     * `kms:Decrypt`.
+     */
     readonly kmsKeyId?: string;
   };
 }
 
 const TRIGGER = { arn: ARNS.lambdaFunction };
+const SENDER = { lambdaArn: TRIGGER, roleArn: { arn: ARNS.role } };
 
 /** AWS's limits on them. */
 export const limits = {
@@ -74,14 +92,15 @@ export const limits = {
     verifyAuthChallengeResponse: TRIGGER,
     preTokenGeneration: TRIGGER,
     preTokenGenerationConfig: { lambdaArn: TRIGGER },
-    customEmailSender: { lambdaArn: TRIGGER },
-    customSmsSender: { lambdaArn: TRIGGER },
+    customEmailSender: SENDER,
+    customSmsSender: SENDER,
     kmsKeyId: { arn: ARNS.kmsKey },
   },
 } as const satisfies LimitsOf<LambdaSettings>;
 
 type Arguments = Pick<UserPoolArguments, "lambdaConfig">;
 
+/** A key that is still to be created has no ARN yet: `addSenderKey` resolves it first. */
 export function toTerraform({ lambdaConfig: stated, adopted }: LambdaSettings & Adoption): Complete<Arguments> {
   if (stated === undefined || isEmpty(stated)) return { lambdaConfig: undefined };
   const preTokenArn = stated.preTokenGenerationConfig?.lambdaArn ?? stated.preTokenGeneration;
@@ -136,10 +155,17 @@ function triggers(live: LambdaConfigType): Complete<NonNullable<LambdaSettings["
     },
     customEmailSender: liveSender(live.CustomEmailSender),
     customSmsSender: liveSender(live.CustomSMSSender),
+    kmsKey: undefined,
     kmsKeyId: live.KMSKeyID,
   };
 }
 
 function liveSender(live: LambdaConfigType["CustomEmailSender"]): Complete<CustomSender> | undefined {
-  return live && { lambdaArn: present(live.LambdaArn), lambdaVersion: known(live.LambdaVersion, ["V1_0"]) };
+  return (
+    live && {
+      lambdaArn: present(live.LambdaArn),
+      lambdaVersion: known(live.LambdaVersion, ["V1_0"]),
+      roleArn: undefined,
+    }
+  );
 }

@@ -21,6 +21,9 @@ const OWNERS: Readonly<Record<string, { readonly entry?: Owner; readonly pool?: 
   aws_lambda_permission: { entry: (key) => `lambdaPermissions.${triggerOf(key)}` },
   aws_iam_role: { entry: () => "smsConfiguration" },
   aws_iam_role_policy: { entry: () => "smsConfiguration" },
+  aws_kms_alias: { entry: () => "lambdaConfig.kmsKey" },
+  aws_kms_key: { entry: () => "lambdaConfig.kmsKey" },
+  aws_kms_key_policy: { entry: () => "lambdaConfig.kmsKey" },
   aws_cognito_log_delivery_configuration: { pool: "logDelivery" },
   aws_wafv2_web_acl_association: { pool: "webAclArn" },
 };
@@ -31,6 +34,9 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   aws_route53_record: ["domain_a", "domain_aaaa"],
   aws_iam_role: ["sms"],
   aws_iam_role_policy: ["sms"],
+  aws_kms_alias: ["senders"],
+  aws_kms_key: ["senders"],
+  aws_kms_key_policy: ["senders"],
   aws_lambda_permission: Object.values(TRIGGERS),
 };
 

@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 /** The services beside Cognito that the resources of a pool touch, as the SDK spells them in `AWS_ENDPOINT_URL_…`. */
 const SERVICES = [
   "IAM",
+  "KMS",
   "LAMBDA",
   "SSM",
   "SECRETS_MANAGER",
@@ -89,6 +90,11 @@ export async function readSecret(moto: string, region: string, SecretId: string)
 export async function readParameter(moto: string, region: string, Name: string): Promise<string> {
   const answer = await send(moto, "ssm", region, { Name, WithDecryption: true }, "AmazonSSM.GetParameter");
   return (JSON.parse(answer) as { Parameter: { Value: string } }).Parameter.Value;
+}
+
+/** What moto's KMS answers, such as to `DescribeKey`. */
+export async function askKms<Answer>(moto: string, region: string, operation: string, input: object): Promise<Answer> {
+  return JSON.parse(await send(moto, "kms", region, input, `TrentService.${operation}`)) as Answer;
 }
 
 /** Makes a function. @returns its ARN */

@@ -1,12 +1,10 @@
 import type { Construct } from "constructs";
-import { AwsIamRole, AwsIamRolePolicy, DataAwsPartition } from "../../aws";
-
+import { AwsIamRole, AwsIamRolePolicy } from "../../aws";
 import { defaultSnsRegion } from "../../aws-facts/sns-regions";
 import { type TerraformResource, TerraformStack } from "../../cdktf";
-
-import { isReference } from "../../synth/reference";
 import { RemovedBlock } from "../../synth/removed-block";
 import type { CreatedSmsRole, OwnSmsRole, SmsSettings } from "../../user-pool/sms";
+import { partitionIn } from "../partition";
 import type { PoolContext } from "../pool-context";
 import { publishPolicy, trustPolicy } from "./policies";
 
@@ -54,7 +52,7 @@ function defaultExternalId(scope: Construct, pool: string): string {
 }
 
 function create(scope: Construct, address: string, place: Place & Required<Pick<CreatedSmsRole, "externalId">>) {
-  const made = { ...place, partition: partition(scope, address, place.region) };
+  const made = { ...place, partition: partitionIn(scope, "sms_partition", address, place.region) };
   // Destroyed after the pool's update has named another role, instead of before it.
   const lifecycle = { createBeforeDestroy: true };
   const role = new AwsIamRole(scope, "sms_role", {
@@ -72,16 +70,6 @@ function create(scope: Construct, address: string, place: Place & Required<Pick<
   });
   policy.overrideLogicalId(address);
   return { role, policy };
-}
-
-function partition(scope: Construct, address: string, region: string | undefined): string {
-  if (region === undefined || isReference(region)) {
-    const data = new DataAwsPartition(scope, "sms_partition");
-    data.overrideLogicalId(address);
-    return data.partition;
-  }
-  if (region.startsWith("cn-")) return "aws-cn";
-  return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
 }
 
 function forget(scope: Construct, address: string) {

@@ -17,7 +17,7 @@ export const TRIGGERS = {
   preTokenGeneration: "pre_token_generation",
   customEmailSender: "custom_email_sender",
   customSmsSender: "custom_sms_sender",
-} as const satisfies Record<Exclude<keyof LambdaConfig, "preTokenGenerationConfig" | "kmsKeyId">, string>;
+} as const satisfies Record<Exclude<keyof LambdaConfig, "preTokenGenerationConfig" | "kmsKey" | "kmsKeyId">, string>;
 
 /** A trigger of `lambdaConfig`. */
 export type Trigger = keyof typeof TRIGGERS;

@@ -59,6 +59,8 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   awsProviderVersion: ["terraform.required_providers.aws.version"],
   protection: ["aws_cognito_user_pool.deletion_protection", "aws_cognito_user_pool.lifecycle.prevent_destroy"],
   "userPool.smsConfiguration.role": ["aws_iam_role"],
+  "userPool.lambdaConfig.kmsKey": ["aws_kms_key", "aws_kms_key_policy", "aws_kms_alias"],
+  "userPool.lambdaConfig.customEmailSender.roleArn": ["aws_kms_key_policy.policy"],
   "userPool.lambdaPermissions": ["aws_lambda_permission"],
   "userPool.webAclArn": ["aws_wafv2_web_acl_association.web_acl_arn"],
   "userPool.domain.prefix": ["aws_cognito_user_pool_domain.domain"],
