@@ -17,7 +17,7 @@ function outputs(settings: Settings) {
     const context: PoolContext = { scope: stack, pool, region: "eu-central-1" };
     const clients = addClients(context, settings, { resourceServers: new Map(), identityProviders: new Map() });
     const { id, arn, endpoint } = pool;
-    const told = { id, arn, endpoint, issuer: `https://${endpoint}`, jwksUri: "(jwks)", clients };
+    const told = { id, arn, endpoint, issuer: `https://${endpoint}`, jwksUri: "(jwks)", clients, resource: pool };
     for (const { name, ...config } of poolOutputs({ ...told, domain: addDomain(context, settings) }, settings)) {
       new TerraformOutput(stack, name, config);
     }
@@ -111,6 +111,17 @@ test("scopes of resource servers are listed in full, as in clients and tokens", 
     api: ["api/read", "api/write"],
     files: ["https://files.acme.example/read"],
   });
+});
+
+test("dates and the number of users are there only when asked for, since they change by themselves", () => {
+  const outputs = ["estimatedNumberOfUsers", "lastModifiedDate", "creationDate"] as const;
+  expect(values({ publish: { outputs } })).toEqual({
+    ...values({}),
+    user_pool_creation_date: "${aws_cognito_user_pool.pool.creation_date}",
+    user_pool_last_modified_date: "${aws_cognito_user_pool.pool.last_modified_date}",
+    user_pool_estimated_number_of_users: "${aws_cognito_user_pool.pool.estimated_number_of_users}",
+  });
+  expect(values({ publish: { toSsm: "/acme" } })).toEqual(values({}));
 });
 
 describe("login URLs", () => {

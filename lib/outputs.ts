@@ -4,6 +4,7 @@ import { effectiveClients } from "./resources/clients/effective";
 import type { ClientsSettings } from "./resources/clients/settings";
 import type { Endpoints } from "./resources/domain/endpoints";
 import type { DomainSettings } from "./resources/domain/settings";
+import type { PoolStatistic, PublishSettings } from "./resources/publish/settings";
 import type { ResourceServersSettings } from "./resources/resource-servers/settings";
 import { template } from "./synth/template";
 
@@ -27,9 +28,15 @@ export interface PoolToTell {
     readonly endpoints: Endpoints;
     readonly resource: { readonly cloudfrontDistribution: string; readonly cloudfrontDistributionZoneId: string };
   };
+  /** The pool itself. */
+  readonly resource: {
+    readonly creationDate: string;
+    readonly lastModifiedDate: string;
+    readonly estimatedNumberOfUsers: number;
+  };
 }
 
-type Settings = ClientsSettings & ClientSecretsSettings & DomainSettings & ResourceServersSettings;
+type Settings = ClientsSettings & ClientSecretsSettings & DomainSettings & PublishSettings & ResourceServersSettings;
 
 /** The name of an output. */
 export type OutputName =
@@ -46,7 +53,10 @@ export type OutputName =
   | "client_ids"
   | "client_secrets"
   | "login_urls"
-  | "resource_server_scopes";
+  | "resource_server_scopes"
+  | StatisticName;
+
+type StatisticName = "user_pool_creation_date" | "user_pool_last_modified_date" | "user_pool_estimated_number_of_users";
 
 /** A Terraform output. */
 export interface Output {
@@ -60,7 +70,8 @@ export interface Output {
 
 /**
  * The outputs of every pool, always under the same names: what a pool does not have is an empty string or an empty map, so that
- * code that reads the outputs of one environment can read those of all. Only `client_secrets` must be asked for.
+ * code that reads the outputs of one environment can read those of all. Only `client_secrets` and those of `publish.outputs` must
+ * be asked for.
  */
 export function poolOutputs(pool: PoolToTell, settings: Settings): Output[] {
   return [
@@ -75,8 +86,21 @@ export function poolOutputs(pool: PoolToTell, settings: Settings): Output[] {
     ...secretOutputs(pool, settings),
     { name: "login_urls", value: loginUrls(pool, settings) },
     { name: "resource_server_scopes", value: scopes(settings) },
+    ...statisticOutputs(pool, settings),
   ];
 }
+
+/** Not always there: they change by themselves, and a plan that shows nothing but an output is not empty. */
+function statisticOutputs({ resource }: PoolToTell, { publish }: Settings): Output[] {
+  const asked = new Set(publish?.outputs ?? []);
+  return STATISTICS.filter(({ of }) => asked.has(of)).map(({ name, of }) => ({ name, value: resource[of] }));
+}
+
+const STATISTICS: readonly { readonly name: StatisticName; readonly of: PoolStatistic }[] = [
+  { name: "user_pool_creation_date", of: "creationDate" },
+  { name: "user_pool_last_modified_date", of: "lastModifiedDate" },
+  { name: "user_pool_estimated_number_of_users", of: "estimatedNumberOfUsers" },
+];
 
 /** A prefix needs no DNS record, so its distribution is left out. */
 function domainOutputs({ domain }: PoolToTell, settings: Settings): Output[] {

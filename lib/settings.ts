@@ -5,6 +5,7 @@ import { type DomainSettings, limits as domain } from "./resources/domain/settin
 import { type GroupsSettings, limits as groups } from "./resources/groups/settings";
 import { type IdentityProvidersSettings, limits as identityProviders } from "./resources/identity-providers/settings";
 import { type LogDeliverySettings, limits as logDelivery } from "./resources/log-delivery/settings";
+import type { PublishSettings } from "./resources/publish/settings";
 import { type ResourceServersSettings, limits as resourceServers } from "./resources/resource-servers/settings";
 import { type RiskConfigurationSettings, limits as riskConfiguration } from "./resources/risk-configuration/settings";
 import type { TriggerPermissionsSettings } from "./resources/trigger-permissions/settings";
@@ -17,6 +18,7 @@ export interface CognitoUserPoolSettings
   extends UserPoolSettings,
     ClientsSettings,
     ClientSecretsSettings,
+    PublishSettings,
     ResourceServersSettings,
     GroupsSettings,
     IdentityProvidersSettings,

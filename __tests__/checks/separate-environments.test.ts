@@ -78,6 +78,7 @@ describe("two environments must not share a unique resource", () => {
   const custom = { name: "login.acme.com", certificateArn: "arn:aws:acm:us-east-1:111111111111:certificate/a" };
   const copies = { clients: { web }, clientSecrets: { toSecretsManager: "acme" } };
   const parameters = { clients: { web }, clientSecrets: { toSsmParameter: "/acme" } } as const;
+  const published = { publish: { toSsm: "/acme" } } as const;
   type Pool = Partial<Environment["userPool"]>;
 
   const between = (one: Pool, other: Pool, rest: Partial<Environment> = {}) =>
@@ -104,6 +105,21 @@ describe("two environments must not share a unique resource", () => {
     ],
     ["a secret", copies, copies, "client-secret-names-are-unique", "userPool.clientSecrets.toSecretsManager"],
     ["a parameter", parameters, parameters, "client-secret-names-are-unique", "userPool.clientSecrets.toSsmParameter"],
+    ["a published parameter", published, published, "published-parameter-names-are-unique", "userPool.publish.toSsm"],
+    [
+      "the name of a secret and of a published parameter",
+      { clients: { id: web }, clientSecrets: { toSsmParameter: "/acme/clients/web" } },
+      { ...published, clients: { web } },
+      "published-parameter-names-are-unique",
+      "userPool.publish.toSsm",
+    ],
+    [
+      "the name of a published parameter and of a secret",
+      { ...published, clients: { web } },
+      { clients: { id: web }, clientSecrets: { toSsmParameter: "/acme/clients/web/" } },
+      "published-parameter-names-are-unique",
+      "userPool.clientSecrets.toSsmParameter",
+    ],
   ])("%s", (_, one, other, rule, path) => {
     expect(between(one, other)).toEqual([
       expect.objectContaining({
@@ -138,6 +154,9 @@ describe("two environments must not share a unique resource", () => {
     ["a prefix of secrets for other clients", copies, { ...copies, clients: { shop: web } }, {}],
     ["a prefix of secrets for clients without one", copies, { ...copies, clients: { web: { kind: "spa" } } }, {}],
     ["a name in the two stores", copies, parameters, {}],
+    ["published parameters in two accounts", published, published, { accountId: "222222222222" }],
+    ["published parameters in two regions", published, published, { region: "us-east-1" }],
+    ["other paths of published parameters", published, { publish: { toSsm: "/acme/prod" } }, {}],
     ["references", { domain: { prefix: "${var.a}" } }, { domain: { prefix: "${var.a}" } }, {}],
   ])("but they can have %s", (_, one, other, rest) => {
     expect(between(one, other, rest)).toEqual([]);

@@ -12,6 +12,7 @@ const PARTS = [
   "logDelivery",
   "webAclArn",
   "clientSecrets",
+  "publish",
   "smsConfiguration",
   "lambdaConfig",
 ] as const;

@@ -123,6 +123,33 @@ test("a secret copy that you maintain yourself can be removed", () => {
   );
 });
 
+describe("what is published", () => {
+  const web = { kind: "web", callbackUrls: ["https://acme.com/"] } as const;
+  const before = { clients: { web }, domain: { prefix: "acme" }, publish: { toSsm: "/acme" } } as const;
+
+  test("goes with what it tells of, in one finding", () => {
+    const { clients: _, ...rest } = before;
+    expect(found(edited(before, rest))).toEqual(["warning userPool.clients.web"]);
+    const retire = { "clients.web": { destroy: true, reason: "unused" } };
+    expect(found(edited(before, rest, { retire }))).toEqual([]);
+  });
+
+  test("is one finding if nothing is published any more", () => {
+    const { publish: _, ...rest } = before;
+    expect(found(edited(before, rest))).toEqual(["warning userPool.publish"]);
+    const retire = { publish: { destroy: true, reason: "nobody reads it" } };
+    expect(found(edited(before, rest, { retire }))).toEqual([]);
+  });
+
+  test("stays under the former key of a client, and is missed once that is forgotten", () => {
+    const renamed = { ...before, clients: { shop: { ...web, renamedFrom: "web" } } };
+    expect(found(edited(before, renamed))).toEqual([]);
+    expect(found(edited(renamed, { ...before, clients: { shop: web } }))).toEqual([
+      "warning userPool.publish.clients.web",
+    ]);
+  });
+});
+
 test("images are compared by content, independent of their order and their paths", () => {
   const image = { category: "FORM_LOGO", colorMode: "LIGHT", extension: "PNG", bytes: "aW1hZ2U=" };
   const other = { ...image, colorMode: "DARK" };

@@ -170,6 +170,11 @@ function beneath(known: Facts, reach: Reach): fc.Arbitrary<Partial<CognitoUserPo
           { toSecretsManager: "acme" },
           { toSsmParameter: "/acme" },
         ),
+        publish: fc.constantFrom<CognitoUserPoolSettings["publish"]>(
+          { toSsm: "/published" },
+          { outputs: ["lastModifiedDate", "creationDate"] },
+          { toSsm: "/published/prod/", outputs: ["estimatedNumberOfUsers"] },
+        ),
       }),
     },
     { requiredKeys: [] },

@@ -47,6 +47,7 @@ const GENERATED: Record<keyof CognitoUserPoolSettings, boolean> = {
   mfaConfiguration: true,
   name: true,
   passwordPolicy: true,
+  publish: true,
   resourceServers: true,
   riskConfiguration: true,
   schema: true,

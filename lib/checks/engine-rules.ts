@@ -48,6 +48,13 @@ export const engineRules = {
     why: "AWS refuses to create a second secret or parameter with the same name in an account and region.",
     link: guide("user-pool-settings-client-apps"),
   },
+  publishedParameters: {
+    id: "published-parameter-names-are-unique",
+    severity: "error",
+    title: "Environments must not publish parameters under the same names",
+    why: "AWS refuses to create a second parameter with the same name in an account and region (`ParameterAlreadyExists`).",
+    link: "https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-parameter-name-constraints.html",
+  },
   immutables: {
     id: "immutable-settings-match",
     severity: "warning",

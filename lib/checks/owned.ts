@@ -1,7 +1,7 @@
 import type { Environment } from "../environment";
-import { effectiveClients } from "../resources/clients/effective";
 import { isLiteral } from "../synth/reference";
 import { domainsIn } from "./facts/domains";
+import { publishedNames, secretCopyNames } from "./facts/parameters";
 import { stateOf } from "./state-of";
 
 /** Something of which there is one, whichever environment names it. */
@@ -11,6 +11,8 @@ export interface Owned {
   readonly key: string;
   /** What a finding shows. */
   readonly value?: string;
+  /** Whether another rule judges two of this kind. @default false */
+  readonly isBeside?: boolean;
 }
 
 /** The Terraform state of the environment. */
@@ -37,17 +39,27 @@ export function domainsOf({ region: home, userPool }: Environment): readonly Own
 
 /** The copies of client secrets, by the names that they have in their account and region. */
 export function secretCopiesOf(environment: Environment): readonly Owned[] {
-  const { region: home, accountId, userPool } = environment;
-  const { clientSecrets, region = home } = userPool;
-  if (typeof clientSecrets !== "object" || !isLiteral(region) || !isLiteral(accountId)) return [];
-  const store = clientSecrets.toSsmParameter === undefined ? "toSecretsManager" : "toSsmParameter";
-  const prefix = clientSecrets[store];
-  if (!isLiteral(prefix)) return [];
-  // The prefix is shown by no finding: a secret may have been pasted there.
-  return [...effectiveClients(userPool)]
-    .filter(([, { generateSecret }]) => generateSecret)
-    .map(([client]) => ({
-      path: `userPool.clientSecrets.${store}`,
-      key: `${store} ${accountId} ${region} ${prefix.replace(/\/+$/, "")}/${client}`,
-    }));
+  return STORES.flatMap((store) => {
+    const path = `userPool.clientSecrets.${store}`;
+    // The prefix is shown by no finding: a secret may have been pasted there.
+    return inItsPlace(environment, store, secretCopyNames(environment.userPool, store)).map((key) => ({ path, key }));
+  });
+}
+
+/** The published parameters, and the copies of client secrets that could have the same names. */
+export function parametersOf(environment: Environment): readonly Owned[] {
+  const { userPool } = environment;
+  const [path, value] = ["userPool.publish.toSsm", userPool.publish?.toSsm];
+  const published = inItsPlace(environment, "toSsmParameter", publishedNames(userPool));
+  const copies = secretCopiesOf(environment).filter((copy) => copy.path.endsWith("toSsmParameter"));
+  return [...published.map((key) => ({ path, key, value })), ...copies.map((copy) => ({ ...copy, isBeside: true }))];
+}
+
+const STORES = ["toSecretsManager", "toSsmParameter"] as const;
+
+/** Names in one of the stores as keys; none if only Terraform knows the account or the region. */
+function inItsPlace({ region: home, accountId, userPool }: Environment, store: string, names: readonly string[]) {
+  const { region = home } = userPool;
+  if (!isLiteral(region) || !isLiteral(accountId)) return [];
+  return names.map((name) => `${store} ${accountId} ${region} ${name}`);
 }

@@ -1,7 +1,7 @@
 import type { Environment } from "../environment";
 import { engineRules } from "./engine-rules";
 import { type Finding, findingOf } from "./finding";
-import { domainsOf, importedPoolOf, type Owned, secretCopiesOf, statesOf } from "./owned";
+import { domainsOf, importedPoolOf, type Owned, parametersOf, secretCopiesOf, statesOf } from "./owned";
 import type { Described } from "./rule";
 
 /** What belongs to one environment only. */
@@ -45,9 +45,15 @@ const EXCLUSIVE: readonly Exclusive[] = [
       `gives a copy of a client secret the same name as in environment "${owner}", in the same account and region`,
     fix: "start the names with the environment, such as acme/dev",
   },
+  {
+    rule: engineRules.publishedParameters,
+    of: parametersOf,
+    message: (owner) => `gives a parameter the same name as in environment "${owner}", in the same account and region`,
+    fix: "end the path with the environment, such as /accounts/dev",
+  },
 ];
 
-/** What two environments must not share: names, states, imported pools, domains and names of secrets. */
+/** What two environments must not share: names, states, imported pools, domains, and names of secrets and parameters. */
 export function separateEnvironments(environments: readonly Environment[]): Finding[] {
   return EXCLUSIVE.flatMap(({ rule, of, message, fix }) =>
     shared(environments, of).map(({ environment: { name: environment }, owner, path, value }) =>
@@ -58,12 +64,13 @@ export function separateEnvironments(environments: readonly Environment[]): Find
 
 /** What an environment has that an earlier one, its owner, has too; once for each path. */
 function shared(environments: readonly Environment[], of: Exclusive["of"]) {
-  const owners = new Map<string, Environment>();
+  const owners = new Map<string, Owned & { readonly environment: Environment }>();
   return environments.flatMap((environment) => {
-    const found = of(environment).flatMap(({ path, key, value }) => {
+    const found = of(environment).flatMap(({ path, key, value, isBeside }) => {
       const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, environment);
-      return owner === undefined || owner === environment ? [] : [{ environment, owner, path, value }];
+      if (owner === undefined) owners.set(key, { path, key, isBeside, environment });
+      if (owner === undefined || owner.environment === environment || (isBeside && owner.isBeside)) return [];
+      return { environment, owner: owner.environment, path, value };
     });
     return found.filter(({ path }, index) => found.findIndex((other) => other.path === path) === index);
   });

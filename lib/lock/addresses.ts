@@ -3,6 +3,7 @@ import { type EffectiveClient, effectiveClients } from "../resources/clients/eff
 import type { DomainSettings } from "../resources/domain/settings";
 import { toTerraform as providerToTerraform } from "../resources/identity-providers/settings";
 import { brandings } from "../resources/managed-login-branding/settings";
+import { publications, publishedAddress } from "../resources/publish/settings";
 import { toTerraform as riskToTerraform } from "../resources/risk-configuration/settings";
 import { permittedTriggers, TRIGGERS } from "../resources/trigger-permissions/settings";
 import type { CognitoUserPoolSettings } from "../settings";
@@ -14,7 +15,8 @@ type Entry = readonly [owner: string, ...addresses: string[]];
 
 /**
  * Every resource that the settings make, by the setting that it belongs to. What hangs on an entry has the entry's path first:
- * `userPool.clients.web.branding`. The copies of client secrets are `userPool.clientSecrets.web`.
+ * `userPool.clients.web.branding`. The copies of client secrets are `userPool.clientSecrets.web`,
+ * and what is published of a client is `userPool.publish.clients.web`.
  * @param pool the name in the pool's address
  */
 export function addressesOf(settings: CognitoUserPoolSettings, pool = "pool"): Addresses {
@@ -40,6 +42,7 @@ export function addressesOf(settings: CognitoUserPoolSettings, pool = "pool"): A
       const markers = neverAnswered ? [`terraform_data.${pool}_${key}_${neverAnswered.key}`] : [];
       return [`identityProviders.${key}`, `aws_cognito_identity_provider.${pool}_${key}`, ...markers];
     }),
+    ...published(settings, pool),
     ...permittedTriggers(settings).map(
       (trigger): Entry => [`lambdaPermissions.${trigger}`, `aws_lambda_permission.${pool}_${TRIGGERS[trigger]}`],
     ),
@@ -93,6 +96,15 @@ function copies(
   return [...clientsWithSecret(settings, clients).keys()]
     .filter((name) => !clientSecrets.unmanaged?.includes(name))
     .map((name): Entry => [`clientSecrets.${name}`, ...types.map((type) => `${type}.${pool}_${name}`)]);
+}
+
+function published(settings: CognitoUserPoolSettings, pool: string): Entry[] {
+  const owners = new Map<string, string[]>();
+  for (const publication of publications(settings)) {
+    const address = `aws_ssm_parameter.${publishedAddress(pool, publication)}`;
+    owners.set(publication.owner, [...(owners.get(publication.owner) ?? []), address]);
+  }
+  return [...owners].map(([owner, addresses]): Entry => [owner, ...addresses]);
 }
 
 function ofDomain(owner: string, name: string, domain: DomainSettings["domain"], pool: string): Entry[] {

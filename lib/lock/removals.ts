@@ -1,5 +1,5 @@
 import { type Comparison, entryOf } from "./compare";
-import { type Retire, retirementOf } from "./retire";
+import { publishedOf, type Retire, retirementOf } from "./retire";
 
 /** An entry that is deployed and no longer in the settings, or a part of one. */
 export interface Removal {
@@ -14,7 +14,8 @@ export function unsaidRemovals({ gone }: Comparison, retire?: Retire): Removal[]
   const unsaid = gone.filter(
     ({ owner }) => owner !== "userPool.smsConfiguration" && retirementOf(owner, retire) === undefined,
   );
-  const entries = new Set(unsaid.map(({ owner }) => owner).filter((owner) => entryOf(owner) === owner));
+  const isWhole = (owner: string) => owner === "userPool.publish" || entryOf(owner) === owner;
+  const entries = new Set(unsaid.map(({ owner }) => owner).filter(isWhole));
   const byPlace = new Map<string, string[]>();
   for (const { owner, addresses } of unsaid) {
     const place = ofEntry(owner, entries).slice("userPool.".length);
@@ -23,9 +24,11 @@ export function unsaidRemovals({ gone }: Comparison, retire?: Retire): Removal[]
   return [...byPlace].map(([place, addresses]) => ({ place, addresses }));
 }
 
-/** The entry that goes with it, if that is gone too. */
+/** The entry that it goes with, if that is gone too. */
 function ofEntry(owner: string, entries: ReadonlySet<string>): string {
-  const entry = entryOf(owner.replace(".clientSecrets.", ".clients."));
+  const subject = publishedOf(owner);
+  if (subject !== undefined && entries.has("userPool.publish")) return "userPool.publish";
+  const entry = entryOf(subject ?? owner.replace(".clientSecrets.", ".clients."));
   return entry !== undefined && entries.has(entry) ? entry : owner;
 }
 

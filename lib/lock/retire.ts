@@ -17,11 +17,20 @@ export function retirementOf(owner: string, retire: Retire = {}): Retirement | u
   return closest === undefined ? undefined : retire[closest];
 }
 
-/** Whether a path of `retire` is meant for a setting. The copy of a client's secret goes with its client. */
+/** Whether a path of `retire` is meant for a setting. The copy of a client's secret, and what is published of it, go with it. */
 export function covers(path: string, owner: string): boolean {
   const place = withPool(path);
   if (owner === place || owner.startsWith(`${place}.`)) return true;
+  const subject = publishedOf(owner);
+  if (subject !== undefined) return covers(place, subject);
   return place.startsWith("userPool.clients.") && owner === place.replace(".clients.", ".clientSecrets.");
+}
+
+const PUBLISHED = "userPool.publish.";
+
+/** The setting that a published value tells of: `userPool.clients.web` of `userPool.publish.clients.web`. */
+export function publishedOf(owner: string): string | undefined {
+  return owner.startsWith(PUBLISHED) ? withPool(owner.slice(PUBLISHED.length)) : undefined;
 }
 
 /** A path with `userPool.`, which may be left out. */

@@ -9,6 +9,7 @@ import { addIdentityProviders } from "./identity-providers/resource";
 import { addLogDelivery } from "./log-delivery/resource";
 import { addManagedLoginBrandings } from "./managed-login-branding/resource";
 import type { PoolContext } from "./pool-context";
+import { addPublished } from "./publish/resource";
 import { addResourceServers } from "./resource-servers/resource";
 import { addRiskConfigurations } from "./risk-configuration/resource";
 import { addTriggerPermissions } from "./trigger-permissions/resource";
@@ -31,5 +32,7 @@ export function addResources(context: PoolContext, settings: CognitoUserPoolSett
   addTriggerPermissions(context, settings);
   addLogDelivery(context, settings);
   addWebAcl(context, settings);
-  return { clients, resourceServers, identityProviders, domain };
+  const made = { clients, resourceServers, identityProviders, domain };
+  addPublished(context, settings, made);
+  return made;
 }

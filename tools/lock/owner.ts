@@ -43,11 +43,21 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
 /** The path of the setting that a resource of the stack belongs to; `undefined` for one that `extend` adds. */
 export function ownerOf({ type, name }: { readonly type: string; readonly name: string }, pool = "pool") {
   const owners = Object.hasOwn(OWNERS, type) ? OWNERS[type] : undefined;
+  if (type === "aws_ssm_parameter" && name.startsWith(`${pool}-published_`))
+    return published(name.slice(pool.length + 11));
   if (name === pool) return owners?.pool === undefined ? undefined : withPool(owners.pool);
   if (!name.startsWith(`${pool}_`)) return undefined;
   const key = name.slice(pool.length + 1);
   if (ONLY[type] !== undefined && !ONLY[type].includes(key)) return undefined;
   return owners?.entry === undefined ? undefined : withPool(owners.entry(key));
+}
+
+/** What a parameter tells of, by the end of its address. */
+function published(address: string): string {
+  const [, kind = "", key = ""] = /^(client|resource_server)_(.+)$/.exec(address) ?? [];
+  const record = { client: "clients", resource_server: "resourceServers" }[kind];
+  if (record !== undefined) return withPool(`publish.${record}.${key}`);
+  return withPool(address.startsWith("domain_") ? "publish.domain" : "publish");
 }
 
 function withPool(place: string): string {

@@ -70,6 +70,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   "userPool.clientSecrets.toSecretsManager": ["aws_secretsmanager_secret.name"],
   "userPool.clientSecrets.toSsmParameter": ["aws_ssm_parameter.name"],
   "userPool.clientSecrets.kmsKeyId": ["aws_secretsmanager_secret.kms_key_id", "aws_ssm_parameter.key_id"],
+  "userPool.publish.toSsm": ["aws_ssm_parameter.name"],
   "userPool.clients.*.branding.assets": ["aws_cognito_managed_login_branding.asset"],
   "userPool.clients.*.branding.assets.*.file": ["aws_cognito_managed_login_branding.asset.bytes"],
   ...Object.fromEntries(

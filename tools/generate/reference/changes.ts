@@ -79,5 +79,6 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   "userPool.domain.hostedZoneId": { how: "replaces", text: "Another value replaces the records." },
   "userPool.clientSecrets.toSecretsManager": COPY,
   "userPool.clientSecrets.toSsmParameter": COPY,
+  "userPool.publish.toSsm": { how: "replaces", text: "Another value replaces the parameters: their readers fail." },
   "userPool.webAclArn": { how: "replaces", text: "Another value replaces the association, not the pool." },
 };

@@ -16,4 +16,7 @@ export const OUTPUTS: Readonly<Record<OutputName, string>> = {
   client_secrets: 'Client secrets by client name, sensitive; only with `clientSecrets: "output"`.',
   login_urls: "By client name: a link to try a sign-in with.",
   resource_server_scopes: "Scopes by resource server, in full: `api/read`.",
+  user_pool_creation_date: "Only with `publish.outputs`.",
+  user_pool_last_modified_date: "Only with `publish.outputs`; changes by itself.",
+  user_pool_estimated_number_of_users: "Only with `publish.outputs`; changes by itself.",
 };

@@ -20,7 +20,14 @@ const NOT_LIVE = new Set(["importId", "adopted", "acceptLoss", "deletionProtecti
 /** Say where a secret is: nobody sees what AWS has there. */
 const SECRETS = new Set(["clientSecret", "privateKey"]);
 /** Settings of what AWS does not answer, or that are about resources besides the pool. */
-const NOT_ANSWERED = new Set(["imageFile", "lambdaPermissions", "clientSecrets", "clientDefaults", "hostedZoneId"]);
+const NOT_ANSWERED = new Set([
+  "imageFile",
+  "lambdaPermissions",
+  "clientSecrets",
+  "clientDefaults",
+  "hostedZoneId",
+  "publish",
+]);
 
 type Members = Readonly<Record<string, unknown>>;
 
