@@ -22,6 +22,7 @@ import { clientIdentityProvidersExist } from "./clients/client-identity-provider
 import { clientIdentityProvidersMatchCase } from "./clients/client-identity-providers-match-case";
 import { clientNamesAreUnique } from "./clients/client-names-are-unique";
 import { disallowClientSecretsInOutputs } from "./clients/disallow-client-secrets-in-outputs";
+import { disallowSecretsAmongPublishedParameters } from "./clients/disallow-secrets-among-published-parameters";
 import { disallowUserPasswordAuth } from "./clients/disallow-user-password-auth";
 import { importIdsAreValid } from "./clients/import-ids-are-valid";
 import { importPoolWithItsResources } from "./clients/import-pool-with-its-resources";
@@ -146,6 +147,7 @@ import { disableFeaturesBeforeDowngrade } from "./pool/disable-features-before-d
 import { importRequiresAdopted } from "./pool/import-requires-adopted";
 import { mixedTextRequiresExpression } from "./pool/mixed-text-requires-expression";
 import { poolImportIdIsValid } from "./pool/pool-import-id-is-valid";
+import { publishedParameterNamesAreValid } from "./pool/published-parameter-names-are-valid";
 import { requireAcceptedLoss } from "./pool/require-accepted-loss";
 import { reviewAcceptedLoss } from "./pool/review-accepted-loss";
 import { reviewUnmanagedSettingsBeforeImport } from "./pool/review-unmanaged-settings-before-import";
@@ -304,6 +306,7 @@ export const rules = [
   disallowReservedWordsInPrefix,
   disallowReservedWordsInsidePrefix,
   disallowRetiredAttributes,
+  disallowSecretsAmongPublishedParameters,
   disallowSmsAsOnlyMfaFactor,
   disallowSmsFirstRecovery,
   disallowUnusedRetire,
@@ -380,6 +383,7 @@ export const rules = [
   providerNamesAreUnique,
   providerScopesIncludeOpenid,
   providerVersionIsSupported,
+  publishedParameterNamesAreValid,
   recordKeysAreValidNames,
   recoveryDiffersFromMfa,
   recoveryMechanismsAreUnique,

@@ -19,6 +19,7 @@ import { mfaOnNeedsLiveFactors } from "./mfa-on-needs-live-factors";
 import { namedResourcesStay } from "./named-resources-stay";
 import { newAttributesAreAccepted } from "./new-attributes-are-accepted";
 import { providerSecretsDiffer } from "./provider-secrets-differ";
+import { publishedValuesStay } from "./published-values-stay";
 import { schemaIsAppendOnly } from "./schema-is-append-only";
 import { scopesInUseStay } from "./scopes-in-use-stay";
 import { secretCopiesKeepTheirSecret } from "./secret-copies-keep-their-secret";
@@ -51,6 +52,7 @@ export const watches: readonly Watch[] = [
   namedResourcesStay,
   newAttributesAreAccepted,
   providerSecretsDiffer,
+  publishedValuesStay,
   schemaIsAppendOnly,
   scopesInUseStay,
   secretCopiesKeepTheirSecret,
