@@ -20,7 +20,7 @@ function clientConfig(...args: string[]) {
   });
 }
 
-test("prints the settings of an app from a file of outputs, and nothing else", async () => {
+test("prints an app's settings from an outputs file, and nothing else", async () => {
   await withScratch(async (scratch) => {
     const file = join(scratch, "outputs.json");
     const clientIds = { client_ids: { ...values.client_ids, spa: "1h57" } };
@@ -48,7 +48,7 @@ test.each([
   expect(stderr).toContain("npm run client-config -- --help");
 });
 
-test("says in one line that a file is not there", async () => {
+test("says in one line that a file does not exist", async () => {
   const { code, stderr } = await clientConfig("sandbox", "--outputs", "nowhere.json");
   expect(code).toBe(1);
   expect(stderr).toMatch(/^--outputs nowhere\.json cannot be read: ENOENT.*\n$/);

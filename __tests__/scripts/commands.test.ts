@@ -81,7 +81,7 @@ describe("a command", () => {
   });
 });
 
-test("a command is quiet when nobody reads on", async () => {
+test("a command ends quietly if its output is closed", async () => {
   const child = spawn(process.execPath, ["scripts/start.cjs", "scripts/rules.ts", "--list"], { cwd: ROOT });
   // As `| head -1` does, only sooner.
   child.stdout.destroy();

@@ -20,7 +20,7 @@ function guard(args: readonly string[], input = "") {
   return { status, stdout, stderr };
 }
 
-test("a plan in a file is blocked, and allowed by the address", () => {
+test("a plan in a file is blocked, and allowed by address", () => {
   expect(guard([file])).toMatchObject({
     status: 3,
     stdout: expect.stringMatching(/^Blocked: 1 finding\./),
@@ -31,11 +31,11 @@ test("a plan in a file is blocked, and allowed by the address", () => {
   expect(JSON.parse(allowed.stdout)).toMatchObject({ verdict: "safe", unused: [{ allow: "other" }] });
 });
 
-test("a plan comes through a pipe as well", () => {
+test("a plan can be piped in", () => {
   expect(guard(["-"], planJson([]))).toEqual({ status: 0, stdout: "Nothing to do.\n", stderr: "" });
 });
 
-test("what is no plan ends with 1, in one line", () => {
+test("a file that is no plan exits with 1, in one line", () => {
   const { status, stdout, stderr } = guard(["-"], "nonsense");
   expect([status, stdout]).toEqual([1, ""]);
   expect(stderr).toMatch(/^stdin is no JSON\. [^\n]+\n$/);

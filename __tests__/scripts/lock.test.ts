@@ -15,7 +15,7 @@ const folder = copyApp(scratch);
 const file = join(folder, "stacks/live.lock.json");
 const lock = (...args: string[]): Promise<Run> => node(folder, ["--require", "tsx/cjs", "scripts/lock.ts", ...args]);
 
-test("the command writes the lock, says what changed, checks it, and goes on deliberately", async () => {
+test("the command writes the lock, reports changes, checks it, and accepts a change only on request", async () => {
   expect(await lock("live")).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/^live is not synthesised here\./),

@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 const SANDBOX = join(folder, "stacks", "sandbox.ts");
 const read = (file: string) => readFileSync(join(folder, "cdktf.out", "stacks", file, "cdk.tf.json"), "utf8");
 
-test("no file of lib asks for its own folder, which the bundle does not tell it", () => {
+test("no file of lib uses __dirname, which the bundle does not provide", () => {
   const files = readdirSync(join(ROOT, "lib"), { recursive: true, encoding: "utf8" });
   const asking = files
     .filter((file) => file.endsWith(".ts"))
@@ -52,7 +52,7 @@ describe("node scripts/start.cjs", () => {
     expect(stderr).not.toContain("    at ");
   });
 
-  test("gives a file its own folder as __dirname", async () => {
+  test("gives each file its own folder as __dirname", async () => {
     cpSync(join(folder, "cdktf.json"), join(folder, "stacks", "beside.json"));
     const used = 'import { readFileSync } from "node:fs";\nreadFileSync(`${__dirname}/beside.json`);\n';
     writeFileSync(SANDBOX, `${used}${before}`);

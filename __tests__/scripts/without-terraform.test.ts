@@ -41,12 +41,12 @@ test("end-to-end tests that are required fail with one line", async () => {
   expect(await script("e2e.ts", [], { E2E: "required" })).toEqual(failed);
 });
 
-test("a local deployment says in one line why it cannot be", async () => {
+test("a local deployment says in one line why it cannot run", async () => {
   const failed = { code: 1, stdout: "", stderr: `${REASON}\n` };
   expect(await script("local.ts")).toEqual(failed);
 });
 
-test("a plan says in one line why it cannot be", () =>
+test("a plan says in one line why it cannot run", () =>
   withScratch(async (outdir) => {
     const { code, stdout, stderr } = await script("plan.ts", [await firstEnvironment()], { CDKTF_OUTDIR: outdir });
     expect([code, stdout, stderr.trimEnd().split("\n").at(-1)]).toEqual([1, "", REASON]);

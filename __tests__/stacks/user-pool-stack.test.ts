@@ -40,7 +40,7 @@ describe("extend", () => {
     },
   };
 
-  test("adds resources to the stack, which the settings name by their address", () => {
+  test("adds resources to the stack, which the settings refer to by address", () => {
     const { resource } = synthesised(extended);
     expect(resource.aws_lambda_function).toMatchObject({ sign_up: { role: "${aws_iam_role.sign_up_role.arn}" } });
     expect(resource.aws_cognito_user_pool.pool.lambda_config.pre_sign_up).toBe("${aws_lambda_function.sign_up.arn}");
@@ -49,17 +49,17 @@ describe("extend", () => {
     expect(synthesised(extended)).toEqual(synthesised(extended));
   });
 
-  test("makes no finding of its own", () => {
+  test("causes no finding by itself", () => {
     const { extend: _, ...plain } = extended;
     expect(checkEnvironment(extended)).toEqual(checkEnvironment(plain));
   });
 
-  test("cannot be async, since the stack would be written before it is done", () => {
+  test("cannot be async, since the stack would be written before it finishes", () => {
     const extend = (async () => {}) as () => void;
     expect(() => synthesised({ ...DEV, extend })).toThrow("extend of the environment dev is async");
   });
 
-  test("that is no function is an error", () => {
+  test("must be a function", () => {
     expect(checkEnvironment({ ...DEV, extend: "resources.ts" as unknown as () => void })).toContainEqual(
       expect.objectContaining({ severity: "error", path: "extend" }),
     );
@@ -67,13 +67,13 @@ describe("extend", () => {
 });
 
 describe("the provider", () => {
-  test("has the region and the only account it may touch", () => {
+  test("has the region and the only allowed account", () => {
     expect(synthesised(DEV).provider).toEqual({
       aws: [{ region: "eu-central-1", allowed_account_ids: ["111111111111"] }],
     });
   });
 
-  test("has the profile, the role and the tags where they are stated", () => {
+  test("has the profile, the role and the tags if they are stated", () => {
     const tags = { Service: "accounts", Owner: "identity" };
     const assumeRoleArn = "arn:aws:iam::111111111111:role/deploy";
     expect(synthesised({ ...DEV, profile: "acme-dev", assumeRoleArn, tags }).provider.aws).toEqual([
@@ -87,13 +87,13 @@ describe("the provider", () => {
     ]);
   });
 
-  test("has the version the bindings were made from, and its full source", () => {
+  test("has the version of the bindings, and the full source", () => {
     expect(synthesised(DEV).terraform.required_providers).toEqual({
       aws: { source: "hashicorp/aws", version: "6.25.0" },
     });
   });
 
-  test("has another version where one is stated", () => {
+  test("has another version if one is stated", () => {
     expect(synthesised({ ...DEV, awsProviderVersion: "~> 6.58" }).terraform.required_providers).toEqual({
       aws: { source: "hashicorp/aws", version: "~> 6.58" },
     });
@@ -101,11 +101,11 @@ describe("the provider", () => {
 });
 
 describe("the stack", () => {
-  test("is named for the environment, as `cdktf deploy dev` wants it", () => {
+  test("is named after the environment, so that `cdktf deploy dev` works", () => {
     expect(new UserPoolStack(new App({ outdir }), DEV).node.id).toBe("dev");
   });
 
-  test("has its outputs under fixed names, whatever the environment is called", () => {
+  test("has its outputs under fixed names, independent of the environment's name", () => {
     expect(synthesised({ ...DEV, name: "another" }).output).toEqual({
       client_ids: { value: {} },
       cloudfront_distribution: { value: "" },
@@ -139,7 +139,7 @@ describe("the stack", () => {
     ["full", true],
     ["releasing", undefined],
     ["none", undefined],
-  ] as const)("protection %s guards what users and apps depend on: %s", (protection, guarded) => {
+  ] as const)("protection %s guards the resources that users and apps depend on: %s", (protection, guarded) => {
     const userPool: Environment["userPool"] = {
       name: "acme",
       domain: { prefix: "acme", managedLoginVersion: 2 },
@@ -162,7 +162,7 @@ describe("the stack", () => {
     expect(resource.aws_cognito_managed_login_branding.pool_web.lifecycle).toBeUndefined();
   });
 
-  test("says loudly that its protection is being released", () => {
+  test("warns that its protection is being released", () => {
     const { findings } = new UserPoolStack(new App({ outdir }), { ...DEV, protection: "releasing" }).userPool;
     expect(findings).toContainEqual(
       expect.objectContaining({
@@ -175,14 +175,14 @@ describe("the stack", () => {
     );
   });
 
-  test("says nothing of a release where there is none", () => {
+  test("has no warning without a release", () => {
     for (const protection of ["full", "none"] as const) {
       const { findings } = new UserPoolStack(new App({ outdir }), { ...DEV, protection }).userPool;
       expect(findings.map(({ rule }) => rule)).not.toContain("release-protection-only-to-delete");
     }
   });
 
-  test("takes the backend of the environment", () => {
+  test("has the environment's backend", () => {
     expect(synthesised(DEV).terraform.backend).toHaveProperty("s3.key", "pools/dev");
     const cloud = { type: "cloud", organization: "acme", workspace: "dev" } as const;
     expect(synthesised({ ...DEV, backend: cloud }).terraform.cloud.organization).toBe("acme");
@@ -191,7 +191,7 @@ describe("the stack", () => {
     });
   });
 
-  test("adopts a pool by its id", () => {
+  test("imports a pool by its id", () => {
     const importing = synthesised({
       ...DEV,
       protection: "full",
@@ -203,7 +203,7 @@ describe("the stack", () => {
 
 describe("a whole environment", () => {
   test.each(environments.map((environment) => [environment.name, environment] as const))(
-    "is synthesised as before: %s",
+    "is synthesized as before: %s",
     (_, environment) => {
       expect(synthesised(environment)).toMatchSnapshot();
     },

@@ -42,13 +42,13 @@ describe("reference", () => {
     expect(isLiteral(value)).toBe(false);
   });
 
-  test("expression() passes a reference on, text or list", () => {
+  test("expression() returns a reference, string or list", () => {
     const list = Token.asList("${var.emails}");
     expect(expression("${var.mode}")).toBe("${var.mode}");
     expect(expression(list)).toBe(list);
   });
 
-  test("expression() refuses a literal, which would go unchecked", () => {
+  test("expression() refuses a literal, which would bypass the checks", () => {
     expect(() => expression("ON")).toThrow('expression("ON"): expected a reference that holds "${…}"');
     expect(() => expression(["email"])).toThrow('expression(["email"]): expected a reference');
   });

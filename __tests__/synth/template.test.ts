@@ -29,19 +29,19 @@ describe("a string of the settings", () => {
     expect(template(text)).toBe(text);
   });
 
-  test("is an expression where it is marked", () => {
+  test("is an expression if it is marked as one", () => {
     expect(template("https://${var.marked}/cb")).toBe("https://$${var.marked}/cb");
     const url = expression("https://${var.marked}/cb");
     expect(template(url)).toBe("https://${var.marked}/cb");
   });
 
-  test("keeps CDKTF's tokens inside text, and escapes the text around them", () => {
+  test("keeps CDKTF tokens, and escapes the text around them", () => {
     expect(template(`https://${token}/cb`)).toBe(`https://${token}/cb`);
     expect(template(`${token} \${var.b} %{x}`)).toBe(`${token} $\${var.b} %%{x}`);
   });
 });
 
-test("every string of the settings is treated alike, names in records as well", () => {
+test("every string of the settings is treated alike, keys of records too", () => {
   const list = Token.asList("${var.emails}");
   const lazy = Token.asAny("${var.open}");
   const settings = { "a%{b}": ["${x} ", { c: "${d}", n: 1, u: undefined }], list, lazy };
@@ -49,7 +49,7 @@ test("every string of the settings is treated alike, names in records as well", 
   expect(templates(settings).lazy).toBe(lazy);
 });
 
-test("a hostile string takes no time", () => {
+test("a hostile string takes no extra time", () => {
   const start = performance.now();
   for (const part of ['${"', "${TfToken[", "${", '"%{']) template(`\${${part.repeat(100_000)}`);
   expect(performance.now() - start).toBeLessThan(2_000);

@@ -36,12 +36,12 @@ main(command("one", "Does it.").argument("[word]", "a word", oneOf({ yes: 1, no:
   return { child, ended };
 }
 
-test("what a command returns is the exit code", async () => {
+test("a command's return value is the exit code", async () => {
   const { ended } = start("console.log(word); return 3;", "yes");
   expect(await ended).toEqual({ code: 3, stdout: "1\n", stderr: "" });
 });
 
-test("the error for a wrong call names what was meant", async () => {
+test("the error for a wrong call suggests the right one", async () => {
   const { ended } = start("return 0;", "yess");
   expect(await ended).toMatchObject({
     code: 64,
@@ -58,7 +58,7 @@ test.each([
   expect(await start(act).ended).toEqual({ code, stdout: "", stderr });
 });
 
-test("a mistake of the command's own is printed with its stack trace", async () => {
+test("a bug is printed with its stack trace", async () => {
   const { code, stderr } = await start("return (undefined as any).length;").ended;
   expect(code).toBe(1);
   expect(stderr).toMatch(/TypeError: .*\n +at /);

@@ -15,7 +15,7 @@ describe("account recovery", () => {
     expect(toTerraform(settings)).toEqual(E_MAIL_THEN_PHONE);
   });
 
-  test("mechanisms are emitted by priority, however they are written down", () => {
+  test("mechanisms are emitted by priority, in whatever order they are stated", () => {
     expect(
       toTerraform({
         accountRecoverySetting: {
@@ -40,8 +40,8 @@ describe("account recovery", () => {
   });
 });
 
-describe("what is live", () => {
-  test("is stated in the order of priority", () => {
+describe("live settings", () => {
+  test("are stated in the order of priority", () => {
     const RecoveryMechanisms = [
       { Priority: 2, Name: "verified_email" },
       { Priority: 1, Name: "verified_phone_number" },
@@ -57,14 +57,14 @@ describe("what is live", () => {
   });
 
   test.each([{}, { AccountRecoverySetting: {} }, { AccountRecoverySetting: { RecoveryMechanisms: [] } }])(
-    "is not stated: %j",
+    "are not stated: %j",
     (pool) => expect(fromAws(live(pool))).toEqual({}),
   );
 
   test.each([
     { Priority: 3, Name: "verified_email" },
     { Priority: 1, Name: "verified_passkey" },
-  ])("is refused: %j", (mechanism) => {
+  ])("are refused: %j", (mechanism) => {
     expect(() => fromAws(newer({ AccountRecoverySetting: { RecoveryMechanisms: [mechanism] } }))).toThrow("not one of");
   });
 });

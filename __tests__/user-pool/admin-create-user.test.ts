@@ -7,20 +7,20 @@ const OPEN = { adminCreateUserConfig: { allowAdminCreateUserOnly: false } };
 
 describe("admin-create-user", () => {
   test.each([{}, { adminCreateUserConfig: {} }, { adminCreateUserConfig: { inviteMessageTemplate: {} } }])(
-    "%j lets anybody sign up, said explicitly, and leaves the invitation to AWS",
+    "%j allows sign-up explicitly, and leaves the invitation to AWS",
     (settings) => {
       expect(toTerraform(settings)).toEqual(OPEN);
     },
   );
 
-  test("sign-up is closed as stated", () => {
+  test("sign-up is disabled if stated", () => {
     expect(toTerraform({ adminCreateUserConfig: { allowAdminCreateUserOnly: true } })).toEqual({
       adminCreateUserConfig: { allowAdminCreateUserOnly: true },
     });
   });
 
   test.each([{ emailMessage: "{username}: {####}" }, { emailSubject: "Welcome" }, { smsMessage: "{username} {####}" }])(
-    "an invitation that states only %j is completed with AWS's own wording",
+    "an invitation that states only %j is completed with AWS's default texts",
     (inviteMessageTemplate) => {
       expect(toTerraform({ adminCreateUserConfig: { inviteMessageTemplate } })).toEqual({
         adminCreateUserConfig: {
@@ -37,8 +37,8 @@ describe("admin-create-user", () => {
   });
 });
 
-describe("what is live", () => {
-  test("is who creates users, and the invitation", () => {
+describe("live settings", () => {
+  test("are who creates users, and the invitation", () => {
     const InviteMessageTemplate = {
       EmailMessage: "E {username} {####}",
       EmailSubject: "S",
@@ -58,14 +58,14 @@ describe("what is live", () => {
     );
   });
 
-  test("is no invitation where AWS has none of its texts", () => {
+  test("have no invitation if AWS has none of its texts", () => {
     const settings = { adminCreateUserConfig: { allowAdminCreateUserOnly: false } };
     expect(fromAws(live({ AdminCreateUserConfig: {} }))).toEqual(settings);
     expect(fromAws(live({ AdminCreateUserConfig: { InviteMessageTemplate: {} } }))).toEqual(settings);
     expect(fromAws(live({}))).toEqual({});
   });
 
-  test("is completed where half of the invitation is there, for no update would succeed", () => {
+  test("have a complete invitation if AWS has half of it, since no update would succeed otherwise", () => {
     const InviteMessageTemplate = { EmailMessage: "E {username} {####}" };
     expect(
       fromAws(live({ AdminCreateUserConfig: { InviteMessageTemplate } })).adminCreateUserConfig?.inviteMessageTemplate,

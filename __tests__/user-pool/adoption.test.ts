@@ -10,7 +10,7 @@ function emitted(settings: Partial<CognitoUserPoolSettings>): Json {
 }
 
 describe("an adopted pool", () => {
-  test("leaves alone what it does not set, and Terraform would take away", () => {
+  test("ignores arguments that it does not set and Terraform would remove", () => {
     expect(emitted({ adopted: true }).resource.aws_cognito_user_pool.pool).toEqual({
       name: "acme",
       lifecycle: {
@@ -37,7 +37,7 @@ describe("an adopted pool", () => {
     });
   });
 
-  test("does not leave alone what it sets, empty or off as it may be", () => {
+  test("does not ignore arguments that it sets, even if empty or off", () => {
     const stated = { lambdaConfig: {}, autoVerifiedAttributes: [], mfaConfiguration: "OFF" } as const;
     const ignored = leftAlone({ adopted: true, ...stated });
     expect(ignored).toContain("schema");
@@ -46,7 +46,7 @@ describe("an adopted pool", () => {
     }
   });
 
-  test("leaves email MFA alone where it sets no text, since AWS has its own then", () => {
+  test("ignores email MFA if it sets no text, since AWS has default texts", () => {
     expect(leftAlone({ adopted: true, emailMfaConfiguration: {} })).toContain("email_mfa_configuration");
     expect(leftAlone({ adopted: true, emailMfaConfiguration: { subject: "Hi" } })).not.toContain(
       "email_mfa_configuration",
@@ -102,14 +102,14 @@ describe("an adopted pool", () => {
       { relying_party_id: "acme.com" },
       ["user_verification"],
     ],
-  ])("leaves alone what a block of it does not set: %s", (block, settings, stated, left) => {
+  ])("ignores what a block does not set: %s", (block, settings, stated, left) => {
     const { lifecycle, ...pool } = emitted({ adopted: true, ...settings }).resource.aws_cognito_user_pool.pool;
     expect(pool[block]).toEqual(stated);
     expect(lifecycle.ignore_changes).toEqual(expect.arrayContaining(left.map((name) => `${block}[0].${name}`)));
     for (const name of Object.keys(stated)) expect(lifecycle.ignore_changes).not.toContain(`${block}[0].${name}`);
   });
 
-  test("has the defaults of a block that it sets empty", () => {
+  test("has the defaults of a block that is empty", () => {
     const { lifecycle, ...pool } = emitted({ adopted: true, deviceConfiguration: {}, emailConfiguration: {} }).resource
       .aws_cognito_user_pool.pool;
     expect(pool).toMatchObject({
@@ -141,7 +141,7 @@ describe("an adopted pool", () => {
   });
 });
 
-describe("what Terraform does not manage", () => {
+describe("a setting that Terraform does not manage", () => {
   const lost = { verdict: "wiped", value: { LambdaArn: "arn:aws:lambda:us-west-2:123456789012:function:in" } } as const;
   const accepted = { ...lost, acceptLoss: "the function is gone" } as const;
   const LOGS = "arn:aws:logs:us-west-2:123456789012:log-group:pool";
@@ -150,7 +150,7 @@ describe("what Terraform does not manage", () => {
       Object.values(named).map(({ lifecycle }) => lifecycle),
     );
 
-  test("holds back every change of the resource that has it, and of no other", () => {
+  test("holds back every change to its resource, and to no other", () => {
     const { resource } = emitted({
       adopted: true,
       importId: "us-west-2_abc123",
@@ -169,7 +169,7 @@ describe("what Terraform does not manage", () => {
       "a log delivery",
       { logDelivery: { userNotification: { cloudWatchLogGroupArn: LOGS }, notManaged: { New: lost } } },
     ],
-  ])("holds back every change of %s", (_, settings) => {
+  ])("holds back every change to %s", (_, settings) => {
     expect(lifecycles(emitted({ adopted: true, ...settings }))).toContainEqual({ ignore_changes: "all" });
   });
 
@@ -179,12 +179,12 @@ describe("what Terraform does not manage", () => {
   });
 });
 
-test("a pool that is not adopted leaves nothing alone", () => {
+test("a pool that is not adopted ignores nothing", () => {
   expect(leftAlone({})).toEqual([]);
   expect(leftAlone({ adopted: false })).toEqual([]);
 });
 
-test("a pool is adopted by name, or by its import id where none checked that it says so", () => {
+test("a pool is adopted if it says so, or if it has an import id", () => {
   expect(isAdopted({ adopted: true })).toBe(true);
   expect(isAdopted({ importId: "us-west-2_abc123" })).toBe(true);
   expect(isAdopted({ adopted: false })).toBe(false);

@@ -23,20 +23,20 @@ describe("bound", () => {
     ["-01.250", "-1.25"],
     [1e21, "1000000000000000000000"],
     [undefined, undefined],
-  ])("%p is spelled %p", (written, canonical) => {
+  ])("%p becomes %p", (written, canonical) => {
     expect(canonicalBound(written)).toBe(canonical);
   });
 
-  test.each(["many", "", "1,5", "0x10", "1_000"])("%p is no number and stays as it is", (text) => {
+  test.each(["many", "", "1,5", "0x10", "1_000"])("%p is not an integer and stays as it is", (text) => {
     expect(canonicalBound(text)).toBe(text);
   });
 
-  test("a reference stays as it is, be it text or a number token", () => {
+  test("a reference stays as it is, whether a string or a number token", () => {
     expect(canonicalBound("${var.max}")).toBe("${var.max}");
     expect(canonicalBound(-1.8881545897087626e289)).toBe(-1.8881545897087626e289);
   });
 
-  test("every spelling of an integer is one spelling, which is its own", () => {
+  test("every spelling of an integer has one canonical spelling", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.nat(4), fc.nat(4), (value, zeros, places) => {
         const digits = String(value < 0n ? -value : value);

@@ -2,11 +2,11 @@ import { fromAws, toTerraform } from "../../lib/user-pool/device";
 import { live } from "./described";
 
 describe("devices", () => {
-  test("without the block no device is remembered, so that it is not emitted", () => {
+  test("without the block no device is remembered, and nothing is emitted", () => {
     expect(toTerraform({})).toEqual({});
   });
 
-  test("an empty block means that every device is remembered, said explicitly", () => {
+  test("an empty block explicitly means that every device is remembered", () => {
     expect(toTerraform({ deviceConfiguration: {} })).toEqual({
       deviceConfiguration: { challengeRequiredOnNewDevice: false, deviceOnlyRememberedOnUserPrompt: false },
     });
@@ -26,8 +26,8 @@ describe("devices", () => {
   );
 });
 
-describe("what is live", () => {
-  test("is both settings, since a block has both", () => {
+describe("live settings", () => {
+  test("are always both settings of the block", () => {
     const DeviceConfiguration = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false };
     const both = { challengeRequiredOnNewDevice: true, deviceOnlyRememberedOnUserPrompt: false };
     expect(fromAws(live({ DeviceConfiguration }))).toEqual({ deviceConfiguration: both });
@@ -36,7 +36,7 @@ describe("what is live", () => {
     });
   });
 
-  test("is no block where AWS has none, which is another thing than an empty one", () => {
+  test("have no block if AWS has none, which differs from an empty one", () => {
     expect(fromAws(live({}))).toEqual({});
     expect(fromAws(live({ DeviceConfiguration: {} })).deviceConfiguration).toEqual({
       challengeRequiredOnNewDevice: false,

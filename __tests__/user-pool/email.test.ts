@@ -1,12 +1,12 @@
 import { fromAws, toTerraform } from "../../lib/user-pool/email";
 import { live, newer } from "./described";
 
-describe("e-mail", () => {
-  test("nothing stated is Cognito's own sender, for which nothing is emitted", () => {
+describe("email", () => {
+  test("Cognito's own sender is the default, for which nothing is emitted", () => {
     expect(toTerraform({})).toEqual({});
   });
 
-  test("an empty block is never emitted empty", () => {
+  test("an empty block is never emitted", () => {
     expect(toTerraform({ emailConfiguration: {} })).toEqual({
       emailConfiguration: { emailSendingAccount: "COGNITO_DEFAULT" },
     });
@@ -24,8 +24,8 @@ describe("e-mail", () => {
   });
 });
 
-describe("what is live", () => {
-  test("is stated in full", () => {
+describe("live settings", () => {
+  test("are stated in full", () => {
     const EmailConfiguration = {
       EmailSendingAccount: "DEVELOPER",
       SourceArn: "arn:aws:ses:eu-central-1:111111111111:identity/acme.com",
@@ -44,12 +44,12 @@ describe("what is live", () => {
     });
   });
 
-  test("is not stated where AWS answers nothing", () => {
+  test("are not stated if AWS returns nothing", () => {
     expect(fromAws(live({}))).toEqual({});
     expect(fromAws(live({ EmailConfiguration: {} }))).toEqual({});
   });
 
-  test.each([{ EmailSendingAccount: "PARTNER" }, { From: "noreply@acme.com" }])("is refused: %j", (configuration) => {
+  test.each([{ EmailSendingAccount: "PARTNER" }, { From: "noreply@acme.com" }])("are refused: %j", (configuration) => {
     expect(() => fromAws(newer({ EmailConfiguration: configuration }))).toThrow("is not one of");
   });
 });

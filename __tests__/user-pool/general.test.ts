@@ -2,7 +2,7 @@ import { fromAws, toTerraform } from "../../lib/user-pool/general";
 import { live, newer } from "./described";
 
 describe("general", () => {
-  test("only the name is emitted where nothing else is stated", () => {
+  test("only the name is emitted if nothing else is stated", () => {
     expect(toTerraform({ name: "acme" })).toEqual({ name: "acme" });
   });
 
@@ -16,13 +16,13 @@ describe("general", () => {
     expect(toTerraform(stated)).toEqual(stated);
   });
 
-  test("no tags are no argument", () => {
+  test("without tags, there is no argument", () => {
     expect(toTerraform({ name: "acme", tags: {} })).toEqual({ name: "acme" });
   });
 });
 
-describe("what is live", () => {
-  test("is name, tags and deletion protection; the region is the environment's", () => {
+describe("live settings", () => {
+  test("are name, tags and deletion protection; the region is the environment's", () => {
     const UserPoolTags = { Team: "login", "aws:cloudformation:stack-name": "acme" };
     expect(fromAws(live({ Name: "legacy", UserPoolTags, DeletionProtection: "ACTIVE" }))).toEqual({
       name: "legacy",
@@ -31,11 +31,11 @@ describe("what is live", () => {
     });
   });
 
-  test("has no tags where all are AWS's own", () => {
+  test("have no tags if all are AWS's", () => {
     expect(fromAws(live({ Name: "legacy", UserPoolTags: { "aws:createdBy": "x" } }))).toEqual({ name: "legacy" });
   });
 
-  test.each([{}, { Name: "legacy", DeletionProtection: "MAYBE" }])("is refused: %j", (pool) => {
+  test.each([{}, { Name: "legacy", DeletionProtection: "MAYBE" }])("are refused: %j", (pool) => {
     expect(() => fromAws(newer(pool))).toThrow("is not one of");
   });
 });

@@ -22,8 +22,8 @@ function empties(json: Json, path = ""): string[] {
   return members.flatMap(([key, value]) => empties(value, Array.isArray(json) ? path : `${path}.${key}`));
 }
 
-describe("a pool of which only the name is stated", () => {
-  test("is emitted with the effective value of everything whose removal Terraform would ignore", () => {
+describe("a pool with only a name", () => {
+  test("is emitted with the default of every argument whose removal Terraform would ignore", () => {
     expect(pool({ name: "acme" })).toEqual({
       name: "acme",
       mfa_configuration: "OFF",
@@ -55,7 +55,7 @@ describe("a pool of which only the name is stated", () => {
     });
   });
 
-  test("keeps all that when it is imported", () => {
+  test("is emitted in the same way if it is imported", () => {
     expect(pool({ name: "acme", adopted: true, importId: "us-west-2_abc123" })).toEqual({ name: "acme" });
   });
 });
@@ -86,7 +86,7 @@ describe("an empty block is never emitted", () => {
     expect(empties(pool({ name: "acme", [setting]: empty }))).toEqual([]);
   });
 
-  test("whatever stands beside it", () => {
+  test("whatever else is stated", () => {
     const settings = fc.tuple(fc.subarray(Object.keys(EMPTY) as (keyof typeof EMPTY)[]), fc.boolean()).map(
       ([keys, adopted]): UserPoolSettings => ({
         name: "acme",
@@ -97,7 +97,7 @@ describe("an empty block is never emitted", () => {
     fc.assert(fc.property(settings, (stated) => empties(toTerraform(stated)).length === 0));
   });
 
-  test("except the constraints of a custom String or Number, which have to be there", () => {
+  test("except the constraints of a custom String or Number, which are required", () => {
     const schema = [
       { name: "tenant", attributeDataType: "String" },
       { name: "seats", attributeDataType: "Number" },
@@ -258,7 +258,7 @@ describe("a reference", () => {
   }).resource.aws_cognito_user_pool.pool;
   const arrived = references(emitted);
 
-  test("arrives unbroken at the argument of every setting", () => {
+  test("reaches the argument of every setting unchanged", () => {
     const preToken = "lambda_config__pre_token_generation";
     const once = arrived.filter(([path]) => path !== preToken);
     expect(arrived).toContainEqual([preToken, `${preToken}_config__lambda_arn`]);
@@ -266,11 +266,11 @@ describe("a reference", () => {
     expect(once).toEqual(once.map(([path]) => [path, path]));
   });
 
-  test("leaves no unresolved token behind", () => {
+  test("leaves no unresolved token", () => {
     expect(JSON.stringify(emitted)).not.toMatch(/TfToken|e\+2\d\d|\d{40}/);
   });
 
-  test("to a whole list stays that list", () => {
+  test("to a whole list stays a reference", () => {
     const list = synthesised((stack) => {
       const emails = new TerraformVariable(stack, "emails", { type: "list(string)" }).listValue;
       new CognitoUserPool(stack, "pool", {
@@ -281,7 +281,7 @@ describe("a reference", () => {
     expect(list.auto_verified_attributes).toBe("${var.emails}");
   });
 
-  test("that is lazy is asked for only at synth", () => {
+  test("that is lazy is resolved only at synth", () => {
     const emitted = pool({
       name: "acme",
       passwordPolicy: { requireSymbols: Token.asAny("${var.symbols}") },

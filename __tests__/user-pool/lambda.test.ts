@@ -48,7 +48,7 @@ describe("lambda", () => {
     });
   });
 
-  test("custom senders get the one version there is", () => {
+  test("custom senders get the only existing version", () => {
     const lambdaConfig = {
       customEmailSender: { lambdaArn: arn("email") },
       customSmsSender: { lambdaArn: arn("sms"), lambdaVersion: "V1_0" },
@@ -60,8 +60,8 @@ describe("lambda", () => {
   });
 });
 
-describe("what is live", () => {
-  test("is every trigger", () => {
+describe("live settings", () => {
+  test("are every trigger", () => {
     const sender = (name: string) => ({ LambdaVersion: "V1_0" as const, LambdaArn: arn(name) });
     const LambdaConfig = {
       PreSignUp: arn("a"),
@@ -100,7 +100,7 @@ describe("what is live", () => {
     });
   });
 
-  test("tells no triggers from none stated", () => {
+  test("distinguish an empty block from none", () => {
     expect(fromAws(live({ LambdaConfig: {} })).lambdaConfig).toEqual({});
     expect(fromAws(live({})).lambdaConfig).toBeUndefined();
   });
@@ -111,7 +111,7 @@ describe("what is live", () => {
       { PreTokenGenerationConfig: { LambdaVersion: "V1_0", LambdaArn: arn("a") } },
       { preTokenGenerationConfig: { lambdaVersion: "V1_0", lambdaArn: arn("a") } },
     ],
-  ])("pre token generation of an adopted pool keeps the one name it has: %j", (LambdaConfig, lambdaConfig) => {
+  ])("an adopted pool's pre token generation keeps the only name it has: %j", (LambdaConfig, lambdaConfig) => {
     const { lambdaConfig: read } = fromAws(newer({ LambdaConfig }));
     expect(read).toEqual(lambdaConfig);
     expect(toTerraform({ adopted: true, lambdaConfig: read }).lambdaConfig).toEqual(lambdaConfig);
@@ -121,7 +121,7 @@ describe("what is live", () => {
     { PreTokenGenerationConfig: { LambdaVersion: "V4_0", LambdaArn: arn("a") } },
     { CustomSMSSender: { LambdaVersion: "V2_0", LambdaArn: arn("a") } },
     { CustomEmailSender: { LambdaVersion: "V1_0" } },
-  ])("is refused: %j", (LambdaConfig) => {
+  ])("are refused: %j", (LambdaConfig) => {
     expect(() => fromAws(newer({ LambdaConfig }))).toThrow("is not one of");
   });
 });

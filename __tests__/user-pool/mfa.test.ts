@@ -4,7 +4,7 @@ import { live, newer } from "./described";
 const OFF = { mfaConfiguration: "OFF" };
 
 describe("mfa", () => {
-  test("MFA is off unless stated, and said to be", () => {
+  test("MFA is explicitly off unless stated", () => {
     expect(toTerraform({})).toEqual(OFF);
   });
 
@@ -19,7 +19,7 @@ describe("mfa", () => {
     expect(toTerraform(stated)).toEqual(stated);
   });
 
-  test("TOTP that is switched off stays in the output", () => {
+  test("TOTP that is disabled is emitted", () => {
     expect(toTerraform({ softwareTokenMfaConfiguration: { enabled: false } })).toEqual({
       ...OFF,
       softwareTokenMfaConfiguration: { enabled: false },
@@ -27,7 +27,7 @@ describe("mfa", () => {
   });
 
   test.each([{}, { subject: "Acme" }, { message: "Acme: {####}" }])(
-    "e-mail MFA of %j gets AWS's own wording for what is left out, since an empty block is not sent",
+    "email MFA of %j is completed with AWS's default texts, since an empty block is not sent",
     (emailMfaConfiguration) => {
       expect(toTerraform({ emailMfaConfiguration }).emailMfaConfiguration).toEqual({
         message: "Your authentication code is {####}. ",
@@ -41,7 +41,7 @@ describe("mfa", () => {
     expect(toTerraform({ webAuthnConfiguration: {} })).toEqual(OFF);
   });
 
-  test("passkeys prefer the user's verification unless stated", () => {
+  test("passkeys prefer user verification unless stated", () => {
     expect(toTerraform({ webAuthnConfiguration: { relyingPartyId: "acme.example" } }).webAuthnConfiguration).toEqual({
       relyingPartyId: "acme.example",
       userVerification: "preferred",
@@ -49,8 +49,8 @@ describe("mfa", () => {
   });
 });
 
-describe("what is live", () => {
-  test("is stated in full", () => {
+describe("live settings", () => {
+  test("are stated in full", () => {
     const mfa = {
       MfaConfiguration: "OPTIONAL",
       SoftwareTokenMfaConfiguration: { Enabled: true },
@@ -66,7 +66,7 @@ describe("what is live", () => {
     });
   });
 
-  test("is not stated where AWS answers nothing", () => {
+  test("are not stated if AWS returns nothing", () => {
     expect(fromAws(live({}))).toEqual({});
     const empty = { SoftwareTokenMfaConfiguration: {}, EmailMfaConfiguration: {}, WebAuthnConfiguration: {} };
     expect(fromAws(live({}, empty))).toEqual({
@@ -76,7 +76,7 @@ describe("what is live", () => {
   });
 
   test.each([{ MfaConfiguration: "SOMETIMES" }, { WebAuthnConfiguration: { UserVerification: "discouraged" } }])(
-    "is refused: %j",
+    "are refused: %j",
     (mfa) => {
       expect(() => fromAws(newer({}, mfa))).toThrow("is not one of");
     },

@@ -12,7 +12,7 @@ const AWS_DEFAULT = {
 };
 
 describe("password policy", () => {
-  test.each([{}, { passwordPolicy: {} }])("%j becomes AWS's whole default policy", (settings) => {
+  test.each([{}, { passwordPolicy: {} }])("%j becomes AWS's complete default policy", (settings) => {
     expect(toTerraform(settings)).toEqual({ passwordPolicy: AWS_DEFAULT });
   });
 
@@ -24,11 +24,11 @@ describe("password policy", () => {
     { requireSymbols: false },
     { passwordHistorySize: 5 },
     { temporaryPasswordValidityDays: 1 },
-  ])("a policy that states only %j is completed, never sent without a length", (passwordPolicy) => {
+  ])("a policy that states only %j is completed with the minimum length", (passwordPolicy) => {
     expect(toTerraform({ passwordPolicy })).toEqual({ passwordPolicy: { ...AWS_DEFAULT, ...passwordPolicy } });
   });
 
-  test("no day for a temporary password is emitted as the seven that AWS makes of it", () => {
+  test("zero days for temporary passwords are emitted as AWS's default of seven", () => {
     const passwordPolicy = { temporaryPasswordValidityDays: 0 };
     expect(toTerraform({ passwordPolicy })).toEqual({ passwordPolicy: AWS_DEFAULT });
   });
@@ -42,8 +42,8 @@ describe("password policy", () => {
   });
 });
 
-describe("what is live", () => {
-  test("is stated in full, and what AWS does not answer is off", () => {
+describe("live settings", () => {
+  test("are stated in full, and what AWS does not return is off", () => {
     const PasswordPolicy = { MinimumLength: 12, RequireNumbers: true, TemporaryPasswordValidityDays: 3 };
     expect(fromAws(live({ Policies: { PasswordPolicy } }))).toEqual({
       passwordPolicy: {
@@ -59,7 +59,7 @@ describe("what is live", () => {
     expect(fromAws(live({}))).toEqual({});
   });
 
-  test("keeps an old pool without days for temporary passwords as it is", () => {
+  test("leave out the days for temporary passwords of an old pool without them", () => {
     const settings = fromAws(live({ Policies: { PasswordPolicy: { MinimumLength: 8 } } }));
     const { passwordPolicy } = toTerraform({ ...settings, adopted: true });
     expect(passwordPolicy).toMatchObject({ minimumLength: 8, temporaryPasswordValidityDays: undefined });

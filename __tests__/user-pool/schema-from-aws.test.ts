@@ -12,7 +12,7 @@ function answered(Name: string, given: SchemaAttributeType = {}): SchemaAttribut
 const ADOPTED = { mutable: true, required: false, developerOnlyAttribute: false, adopted: true };
 const read = (...SchemaAttributes: SchemaAttributeType[]) => fromAws(live({ SchemaAttributes })).schema;
 
-test("standard attributes as AWS makes them, and identities, are left out", () => {
+test("standard attributes with AWS's defaults, and identities, are left out", () => {
   const own = standardAttributes();
   expect(own).toHaveLength(20);
   expect(read(...own, answered("identities", { StringAttributeConstraints: {} }))).toEqual([]);
@@ -28,7 +28,7 @@ test.each<[SchemaAttributeType, object]>([
 });
 
 test.each([{ MinLength: "0", MaxLength: "99" }, { MinLength: "0" }, {}, undefined])(
-  "the bounds of a standard attribute are mirrored: %j",
+  "the bounds of a standard attribute are kept: %j",
   (StringAttributeConstraints) => {
     const schema = read(answered("email", { StringAttributeConstraints }));
     const [emitted] = toTerraform({ schema }).schema as { stringAttributeConstraints?: object }[];
@@ -75,7 +75,7 @@ test("custom attributes of every type are stated with the constraints of their t
   ]);
 });
 
-test("bounds of an adopted attribute are emitted character by character", () => {
+test("bounds of an adopted attribute are emitted with the live spelling", () => {
   const NumberAttributeConstraints = { MinValue: "-0", MaxValue: "1e5" };
   const schema = read(answered("custom:a", { AttributeDataType: "Number", NumberAttributeConstraints }));
   expect(toTerraform({ schema }).schema).toMatchObject([
@@ -93,6 +93,6 @@ test.each([
   expect(() => fromAws(newer({ SchemaAttributes: [attribute] }))).toThrow("is not one of");
 });
 
-test("no schema is not stated", () => {
+test("without a live schema, none is stated", () => {
   expect(fromAws(live({}))).toEqual({});
 });

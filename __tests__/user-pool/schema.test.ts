@@ -28,7 +28,7 @@ function statedInFull([name, standard]: [
 }
 
 describe("schema: standard attributes", () => {
-  test("there are the twenty of OpenID Connect", () => {
+  test("there are the twenty that Cognito defines", () => {
     expect([...STANDARD_ATTRIBUTES.keys()].sort().join(" ")).toBe(
       "address birthdate email email_verified family_name gender given_name locale middle_name name nickname " +
         "phone_number phone_number_verified picture preferred_username profile sub updated_at website zoneinfo",
@@ -40,13 +40,13 @@ describe("schema: standard attributes", () => {
   });
 
   test.each([...STANDARD_ATTRIBUTES].filter(([name]) => name !== "sub"))(
-    "%s with nothing but its type is not emitted",
+    "%s with only its type is not emitted",
     (name, { attributeDataType }) => {
       expect(emitted({ name, attributeDataType })).toBeUndefined();
     },
   );
 
-  test("one equal to the default does not take others with it", () => {
+  test("one equal to the default does not affect others", () => {
     expect(
       toTerraform({
         schema: [
@@ -79,7 +79,7 @@ describe("schema: standard attributes", () => {
     ]);
   });
 
-  test("AWS's bounds in another spelling are still AWS's bounds", () => {
+  test("AWS's bounds in another spelling count as AWS's bounds", () => {
     const stringAttributeConstraints = { minLength: "+0", maxLength: 2048.0 };
     expect(emitted({ name: "email", attributeDataType: "String", stringAttributeConstraints })).toBeUndefined();
   });
@@ -108,7 +108,7 @@ describe("schema: standard attributes", () => {
     ]);
   });
 
-  test("a flag that is required has no constraints", () => {
+  test("a Boolean that is required has no constraints", () => {
     expect(emitted({ name: "email_verified", attributeDataType: "Boolean", required: true })).toEqual([
       { name: "email_verified", attributeDataType: "Boolean", ...FLAGS, required: true },
     ]);
@@ -160,7 +160,7 @@ describe("schema: custom attributes", () => {
     ]);
   });
 
-  test("the prefix `custom:` may be written and is never doubled", () => {
+  test("the prefix `custom:` is optional and never doubled", () => {
     expect(emitted({ name: "custom:tenant", attributeDataType: "String" })).toEqual(
       emitted({ name: "tenant", attributeDataType: "String" }),
     );
@@ -168,7 +168,7 @@ describe("schema: custom attributes", () => {
     expect(bareName("my-custom:tenant")).toBe("my-custom:tenant");
   });
 
-  test("items are sorted by name, however they are written down", () => {
+  test("items are sorted by name", () => {
     const schema = ["zeta", "custom:beta", "Alpha", "alpha"].map(
       (name) => ({ name, attributeDataType: "Boolean" }) as const,
     );
@@ -177,7 +177,7 @@ describe("schema: custom attributes", () => {
     expect(names(schema)).toMatchObject([{ name: "Alpha" }, { name: "alpha" }, { name: "beta" }, { name: "zeta" }]);
   });
 
-  test("a name that is a reference is taken for a custom one", () => {
+  test("a name that is a reference counts as custom", () => {
     const name = expression("${var.attribute}");
     expect(emitted({ name, attributeDataType: "String" })).toEqual([
       { name, attributeDataType: "String", ...FLAGS, stringAttributeConstraints: {} },
@@ -188,13 +188,13 @@ describe("schema: custom attributes", () => {
 describe("schema: adopted attributes", () => {
   const adopted = true;
 
-  test("one equal to the default is emitted, as it is live", () => {
+  test("one equal to the default is emitted as it is live", () => {
     expect(emitted({ name: "email", attributeDataType: "String", adopted, stringAttributeConstraints: FULL })).toEqual([
       { name: "email", attributeDataType: "String", ...FLAGS, stringAttributeConstraints: FULL },
     ]);
   });
 
-  test("one without constraints stays without", () => {
+  test("one without constraints has none", () => {
     expect(emitted({ name: "email", attributeDataType: "String", adopted })).toEqual([
       { name: "email", attributeDataType: "String", ...FLAGS },
     ]);
@@ -209,7 +209,7 @@ describe("schema: adopted attributes", () => {
     ]);
   });
 
-  test("one with a single bound gets no second one", () => {
+  test("one with a single bound does not get a second one", () => {
     expect(
       emitted({ name: "tenant", attributeDataType: "String", adopted, stringAttributeConstraints: { maxLength: 64 } }),
     ).toEqual([
@@ -228,7 +228,7 @@ describe("schema: adopted attributes", () => {
   });
 });
 
-test("no attributes are no argument", () => {
+test("without attributes, there is no argument", () => {
   expect(toTerraform({})).toEqual({});
   expect(toTerraform({ schema: [] })).toEqual({});
 });

@@ -8,7 +8,7 @@ const NEW_POOL = {
 };
 
 describe("sign-in", () => {
-  test("a new pool ignores case, and a password is its only first factor", () => {
+  test("a new pool is case-insensitive, and a password is its only first factor", () => {
     expect(toTerraform({})).toEqual(NEW_POOL);
   });
 
@@ -21,7 +21,7 @@ describe("sign-in", () => {
     });
   });
 
-  test("sets are sorted and hold each value once", () => {
+  test("sets are sorted, without duplicates", () => {
     expect(
       toTerraform({
         usernameAttributes: ["phone_number", "email", "phone_number"],
@@ -38,18 +38,18 @@ describe("sign-in", () => {
     ]);
   });
 
-  test("empty sets are no argument, and no factor means the default factor", () => {
+  test("empty sets have no argument, and an empty list of factors is the default factor", () => {
     expect(
       toTerraform({ usernameAttributes: [], aliasAttributes: [], signInPolicy: { allowedFirstAuthFactors: [] } }),
     ).toEqual(NEW_POOL);
   });
 
-  test("the sign-in policy is left out on LITE, which has none", () => {
+  test("the sign-in policy is left out on LITE, which does not support it", () => {
     expect(toTerraform({ userPoolTier: "LITE" }).signInPolicy).toBeUndefined();
     expect(toTerraform({ userPoolTier: "PLUS" }).signInPolicy).toEqual(NEW_POOL.signInPolicy);
   });
 
-  test("the sign-in policy is left out where only Terraform knows the tier, unless it is stated", () => {
+  test("the sign-in policy is left out if only Terraform knows the tier, unless it is stated", () => {
     const userPoolTier = expression("${var.tier}");
     expect(toTerraform({ userPoolTier }).signInPolicy).toBeUndefined();
     expect(toTerraform({ userPoolTier, signInPolicy: { allowedFirstAuthFactors: ["PASSWORD"] } }).signInPolicy).toEqual(
@@ -57,7 +57,7 @@ describe("sign-in", () => {
     );
   });
 
-  test("an adopted pool gets nothing that is not stated", () => {
+  test("an adopted pool gets only what is stated", () => {
     expect(toTerraform({ adopted: true })).toEqual({});
   });
 
@@ -70,8 +70,8 @@ describe("sign-in", () => {
   });
 });
 
-describe("what is live", () => {
-  test("is stated, sets in one order", () => {
+describe("live settings", () => {
+  test("are stated, with sorted sets", () => {
     const pool = {
       AliasAttributes: ["preferred_username", "email"],
       UsernameConfiguration: { CaseSensitive: true },
@@ -87,7 +87,7 @@ describe("what is live", () => {
     });
   });
 
-  test.each([{}, { UsernameAttributes: [], AliasAttributes: [] }])("is not stated: %j", (pool) => {
+  test.each([{}, { UsernameAttributes: [], AliasAttributes: [] }])("are not stated: %j", (pool) => {
     expect(fromAws(live(pool))).toEqual({});
   });
 
@@ -95,7 +95,7 @@ describe("what is live", () => {
     { UsernameAttributes: ["email", "nickname"] },
     { AliasAttributes: ["nickname"] },
     { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD", "SOFTWARE_TOKEN"] } } },
-  ])("is refused: %j", (pool) => {
+  ])("are refused: %j", (pool) => {
     expect(() => fromAws(newer(pool))).toThrow("is not one of");
   });
 });

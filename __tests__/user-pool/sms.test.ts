@@ -4,7 +4,7 @@ import { live } from "./described";
 const role = { externalId: "acme", snsCallerArn: "arn:aws:iam::123456789012:role/sms" };
 
 describe("sms", () => {
-  test("nothing is emitted where nothing is stated", () => {
+  test("nothing is emitted if nothing is stated", () => {
     expect(toTerraform({})).toEqual({});
   });
 
@@ -13,10 +13,10 @@ describe("sms", () => {
   });
 });
 
-describe("what is live", () => {
+describe("live settings", () => {
   const SnsCallerArn = "arn:aws:iam::111111111111:role/sms";
 
-  test("is a role that exists", () => {
+  test("are an existing role", () => {
     const SmsConfiguration = { SnsCallerArn, ExternalId: "acme", SnsRegion: "eu-west-1" };
     expect(fromAws(live({ SmsConfiguration }))).toEqual({
       smsConfiguration: { externalId: "acme", snsCallerArn: SnsCallerArn, snsRegion: "eu-west-1" },
@@ -27,7 +27,7 @@ describe("what is live", () => {
     });
   });
 
-  test.each([{}, { SmsConfiguration: { EumsSms: { CallerArn: SnsCallerArn } } }])("is not stated: %j", (pool) => {
+  test.each([{}, { SmsConfiguration: { EumsSms: { CallerArn: SnsCallerArn } } }])("are not stated: %j", (pool) => {
     expect(fromAws(live(pool))).toEqual({});
   });
 });

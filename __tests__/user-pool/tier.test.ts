@@ -2,7 +2,7 @@ import { fromAws, toTerraform } from "../../lib/user-pool/tier";
 import { live, newer } from "./described";
 
 describe("tier", () => {
-  test("the tier is always emitted, so that going back to the default is a change", () => {
+  test("the tier is always emitted, so that removing it is a change", () => {
     expect(toTerraform({})).toEqual({ userPoolTier: "ESSENTIALS" });
     expect(toTerraform({ userPoolTier: "LITE" })).toEqual({ userPoolTier: "LITE" });
   });
@@ -26,8 +26,8 @@ describe("tier", () => {
   });
 });
 
-describe("what is live", () => {
-  test("is stated in full", () => {
+describe("live settings", () => {
+  test("are stated in full", () => {
     const AdvancedSecurityAdditionalFlows = { CustomAuthMode: "AUDIT" } as const;
     const UserPoolAddOns = { AdvancedSecurityMode: "ENFORCED", AdvancedSecurityAdditionalFlows } as const;
     expect(fromAws(live({ UserPoolTier: "PLUS", UserPoolAddOns }))).toEqual({
@@ -39,14 +39,14 @@ describe("what is live", () => {
     });
   });
 
-  test("is not stated where AWS answers nothing", () => {
+  test("are not stated if AWS returns nothing", () => {
     expect(fromAws(live({}))).toEqual({});
     expect(fromAws(live({ UserPoolAddOns: { AdvancedSecurityMode: "OFF" } }))).toEqual({
       userPoolAddOns: { advancedSecurityMode: "OFF" },
     });
   });
 
-  test("is refused where no setting can say it", () => {
+  test("are refused if no setting can express them", () => {
     expect(() => fromAws(newer({ UserPoolTier: "ULTRA" }))).toThrow('"ULTRA" is not one of LITE, ESSENTIALS, PLUS');
   });
 });

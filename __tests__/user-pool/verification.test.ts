@@ -16,11 +16,11 @@ const BY_LINK = {
 };
 
 describe("verification", () => {
-  test.each([{}, { verificationMessageTemplate: {} }])("%j is AWS's whole template by code", (settings) => {
+  test.each([{}, { verificationMessageTemplate: {} }])("%j is AWS's complete template for codes", (settings) => {
     expect(toTerraform(settings)).toEqual({ verificationMessageTemplate: BY_CODE });
   });
 
-  test("by link the texts of the link are completed, those of the code only if they are stated", () => {
+  test("with links, the texts for links are completed, those for codes only if they are stated", () => {
     const defaultEmailOption = "CONFIRM_WITH_LINK";
     expect(toTerraform({ verificationMessageTemplate: { defaultEmailOption } })).toEqual({
       verificationMessageTemplate: BY_LINK,
@@ -30,7 +30,7 @@ describe("verification", () => {
     });
   });
 
-  test("where only Terraform knows the option, the texts of both are complete", () => {
+  test("if only Terraform knows the option, both texts are complete", () => {
     const defaultEmailOption = expression("${var.option}");
     expect(toTerraform({ verificationMessageTemplate: { defaultEmailOption } })).toEqual({
       verificationMessageTemplate: { ...BY_LINK, ...BY_CODE, defaultEmailOption },
@@ -41,20 +41,20 @@ describe("verification", () => {
     [{ emailVerificationMessage: "Hi {####}" }, { verificationMessageTemplate: { emailMessage: "Hi {####}" } }],
     [{ emailVerificationSubject: "Hi" }, { verificationMessageTemplate: { emailSubject: "Hi" } }],
     [{ smsVerificationMessage: "Hi {####}" }, { verificationMessageTemplate: { smsMessage: "Hi {####}" } }],
-  ])("%j and %j are the same arguments, in the template only", (plain, template) => {
+  ])("%j and %j are emitted alike, in the template only", (plain, template) => {
     expect(toTerraform(plain)).toEqual(toTerraform(template));
     expect(toTerraform(plain)).toEqual({
       verificationMessageTemplate: { ...BY_CODE, ...template.verificationMessageTemplate },
     });
   });
 
-  test("a text of each spelling is emitted in one template", () => {
+  test("texts in both places are emitted in one template", () => {
     expect(
       toTerraform({ emailVerificationMessage: "A {####}", verificationMessageTemplate: { smsMessage: "B {####}" } }),
     ).toEqual({ verificationMessageTemplate: { ...BY_CODE, emailMessage: "A {####}", smsMessage: "B {####}" } });
   });
 
-  test("settings are not changed by being read", () => {
+  test("settings are not modified", () => {
     const settings = Object.freeze({
       emailVerificationMessage: "A {####}",
       verificationMessageTemplate: Object.freeze({ emailSubject: "B" }),
@@ -63,14 +63,14 @@ describe("verification", () => {
     expect(settings.verificationMessageTemplate).toEqual({ emailSubject: "B" });
   });
 
-  test("verified attributes are a sorted set", () => {
+  test("verified attributes are sorted", () => {
     expect(toTerraform({ autoVerifiedAttributes: ["phone_number", "email", "email"] }).autoVerifiedAttributes).toEqual([
       "email",
       "phone_number",
     ]);
   });
 
-  test("what is verified before an update is a sorted set, and an empty list is no block", () => {
+  test("attributes verified before an update are sorted, and an empty list is no block", () => {
     const settings = (attributesRequireVerificationBeforeUpdate: readonly ("email" | "phone_number")[]) =>
       toTerraform({ userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate } })
         .userAttributeUpdateSettings;
@@ -92,8 +92,8 @@ describe("verification", () => {
   });
 });
 
-describe("what is live", () => {
-  test("is stated in full, a text of two names once", () => {
+describe("live settings", () => {
+  test("are stated in full, a text with two names once", () => {
     const pool = {
       AutoVerifiedAttributes: ["phone_number", "email"],
       UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
@@ -123,7 +123,7 @@ describe("what is live", () => {
     });
   });
 
-  test("is not stated where AWS answers nothing", () => {
+  test("are not stated if AWS returns nothing", () => {
     expect(fromAws(live({}))).toEqual({});
     const DefaultEmailOption = "CONFIRM_WITH_CODE";
     expect(fromAws(live({ VerificationMessageTemplate: { DefaultEmailOption } }))).toEqual({
@@ -131,7 +131,7 @@ describe("what is live", () => {
     });
   });
 
-  test("of an old pool, a text that is not in the template stays outside", () => {
+  test("of an old pool keep a text that is not in the template outside of it", () => {
     const DefaultEmailOption = "CONFIRM_WITH_CODE";
     const pool = { SmsVerificationMessage: "T {####}", VerificationMessageTemplate: { DefaultEmailOption } } as const;
     expect(toTerraform({ ...fromAws(live(pool)), adopted: true })).toEqual({
@@ -144,7 +144,7 @@ describe("what is live", () => {
     { AutoVerifiedAttributes: ["nickname"] },
     { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["nickname"] } },
     { VerificationMessageTemplate: { DefaultEmailOption: "CONFIRM_WITH_PIGEON" } },
-  ])("is refused: %j", (pool) => {
+  ])("are refused: %j", (pool) => {
     expect(() => fromAws(newer(pool))).toThrow("is not one of");
   });
 });

@@ -179,7 +179,7 @@ const PROVIDERS: Readonly<Record<string, IdentityProvider>> = {
   },
 };
 
-test.each(Object.entries(PROVIDERS))("a client offers sign-in with %s, and waits for it", (name, provider) => {
+test.each(Object.entries(PROVIDERS))("a client offers sign-in with %s, and depends on it", (name, provider) => {
   const federated = environment({
     identityProviders: { [name]: provider },
     clients: {

@@ -3,7 +3,7 @@ import { LambdaFunction } from "@cdktf/provider-aws/lib/lambda-function";
 import { CognitoUserPool } from "../../lib/cognito-user-pool";
 import { synthesised } from "../terraform-json";
 
-test("functions of the same stack are triggers by reference, each with the permission to be called", () => {
+test("functions in the same stack are triggers by reference, each with a permission", () => {
   const { resource } = synthesised((stack) => {
     const role = new IamRole(stack, "hooks", { assumeRolePolicy: "{}" });
     const code = { role: role.arn, runtime: "nodejs22.x", handler: "index.handler", filename: "hook.zip" };

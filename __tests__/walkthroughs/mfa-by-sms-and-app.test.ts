@@ -2,7 +2,7 @@ import { TerraformVariable, Token } from "cdktf";
 import { CognitoUserPool } from "../../lib/cognito-user-pool";
 import { synthesised } from "../terraform-json";
 
-test("MFA by SMS and authenticator app may take its name and its role from elsewhere in Terraform", () => {
+test("MFA by SMS and authenticator app can refer to a name and a role in Terraform", () => {
   const { resource } = synthesised((stack) => {
     new CognitoUserPool(stack, "pool", {
       name: new TerraformVariable(stack, "pool_name", { type: "string" }).stringValue,
@@ -29,7 +29,7 @@ test("MFA by SMS and authenticator app may take its name and its role from elsew
   });
 });
 
-test("everything that Terraform exports of a pool can be read from the bound resource", () => {
+test("every attribute that Terraform exports can be read from the resource", () => {
   synthesised((stack) => {
     const { resource } = new CognitoUserPool(stack, "pool", { name: "mypool" });
     const { arn, creationDate, customDomain, domain, endpoint, id, lastModifiedDate, tagsAll } = resource;

@@ -51,7 +51,7 @@ test("login pages are a domain, and a client with the code flow", () => {
 describe("production", () => {
   const { resource, output, provider, terraform } = stackOf(PRODUCTION);
 
-  test("has a protected pool with MFA and mail from SES", () => {
+  test("has a protected pool with MFA and email from SES", () => {
     expect(resource.aws_cognito_user_pool.pool).toMatchObject({
       ...USERS,
       password_policy: { minimum_length: 12, require_symbols: true, temporary_password_validity_days: 3 },
@@ -66,7 +66,7 @@ describe("production", () => {
     });
   });
 
-  test("has a client for people and one for a machine, which waits for the scopes of its API", () => {
+  test("has a client for users and one for a machine, which depends on the scopes of its API", () => {
     expect(resource.aws_cognito_resource_server.pool_api).toMatchObject({
       identifier: "api",
       scope: [
@@ -93,12 +93,12 @@ describe("production", () => {
     });
   });
 
-  test("without its API, the scopes of the machine do not exist", () => {
+  test("does not accept the machine's scopes without its API", () => {
     const { resourceServers: _, ...userPool } = PRODUCTION.userPool;
     expect(errorsIn(environment(userPool))).toEqual(["scopes-exist", "scopes-exist"]);
   });
 
-  test("has its ids and secrets as outputs by client, the secrets sensitive", () => {
+  test("outputs ids and secrets by client, the secrets sensitive", () => {
     expect(output.client_ids.value).toEqual({
       "web-spa": "${aws_cognito_user_pool_client.pool_web-spa.id}",
       "api-server": "${aws_cognito_user_pool_client.pool_api-server.id}",
@@ -112,7 +112,7 @@ describe("production", () => {
     );
   });
 
-  test("tags everything, and has a state of its own", () => {
+  test("tags everything, and has its own state", () => {
     expect(provider.aws[0].default_tags).toEqual([{ tags: { Organization: "acme", Environment: "prod" } }]);
     expect(terraform.backend.local.path).toContain("terraform.prod.tfstate");
   });

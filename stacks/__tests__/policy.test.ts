@@ -4,16 +4,16 @@ import { environments, rules } from "..";
 import { prod } from "../prod";
 import { staging } from "../staging";
 
-test("production is protected, and no client of it sees tokens in URLs or passwords", () => {
+test("production is protected, and its clients see neither tokens in URLs nor passwords", () => {
   expectPool(prod).toBeProtected().toAllowNoImplicitFlow().toAllowNoPasswordFlow().toWaiveOnly(["require-lock-file"]);
 });
 
-test("people come back to Acme only, and services have no more scopes than they need", () => {
+test("redirects lead to Acme only, and services have only the scopes they need", () => {
   expectPool(prod).toRedirectOnlyTo(["acme.com"]).toHaveScopes("orders", ["api/read", "api/write"]);
   expectPool(staging).toRedirectOnlyTo(["acme.com"]).toHaveScopes("orders", ["api/read"]);
 });
 
-test.each(environments)("$name has no warning, and the tags that the bill is split by", (environment) => {
+test.each(environments)("$name has no warning, and the cost allocation tags", (environment) => {
   expectPool(environment, rules).toHaveNoWarnings().toHaveTags(["Service", "Environment"]);
 });
 

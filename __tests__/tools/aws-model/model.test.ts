@@ -7,11 +7,11 @@ import { typesFile } from "../../../tools/aws-model/types-file";
 const ROOT = join(__dirname, "..", "..", "..");
 const text = (name: string) => readFileSync(join(ROOT, name), "utf8").replaceAll("\r\n", "\n");
 
-test("the types are those of the model", () => {
+test("the types match the model", () => {
   expect(text("lib/aws-facts/cognito-api.ts")).toBe(typesFile(cognito));
 });
 
-test("the model stands one shape a line, so that a refresh can be read", () => {
+test("the model has one shape per line, so that a refresh is a readable diff", () => {
   expect(text("tools/aws-model/cognito-idp.json")).toBe(modelFile(cognito));
 });
 
@@ -19,7 +19,7 @@ test("the model has no prose", () => {
   expect(text("tools/aws-model/cognito-idp.json")).not.toMatch(/documentation|<p>/);
 });
 
-test("every shape that is named is there, and every shape that is there is named", () => {
+test("every shape that is named exists, and every shape is named", () => {
   const { operations, shapes } = cognito;
   const named = Object.values(operations).flatMap(({ input, output }) =>
     output === undefined ? [input] : [input, output],

@@ -13,7 +13,7 @@ test("every pattern of the model is translated", () => {
   for (const pattern of patterns) expect(wholeMatch(pattern)).toBeInstanceOf(RegExp);
 });
 
-test("a pattern holds for the whole value", () => {
+test("a pattern must match the whole value", () => {
   expect(accepted(String.raw`[\w+=]+`, "ab=", "ab!", "!ab", "ab\n", "")).toEqual(["ab="]);
   expect(accepted("^(a|b)$", "a", "b", "ab")).toEqual(["a", "b"]);
 });
@@ -23,7 +23,7 @@ test.each([
   ["an ideographic space", "\u3000"],
   ["a line separator", "\u2028"],
   ["a byte order mark", "\ufeff"],
-])("white space is ASCII in Java: %s is none", (_, sign) => {
+])("white space is ASCII in Java: %s does not count", (_, sign) => {
   const name = String.raw`[\w\s+=,.@-]+`;
   expect(accepted(name, `a${sign}b`, "a b", "a\tb", "a\n\x0B\f\rb")).toEqual(["a b", "a\tb", "a\n\x0B\f\rb"]);
   expect(accepted(String.raw`a\sb`, `a${sign}b`, "a b")).toEqual(["a b"]);
@@ -31,25 +31,25 @@ test.each([
   expect(accepted(String.raw`\S+`, `a${sign}b`, "a\u{1F600}b", "a b")).toEqual([`a${sign}b`, "a\u{1F600}b"]);
 });
 
-test("a dot stops at the ends of lines that Java knows, and not at all with (?s)", () => {
+test("a dot stops at Java's line ends, except with (?s)", () => {
   const texts = ["a b", "a\nb", "a\rb", "a\u0085b", "a\u2028b", "a\u2029b"];
   expect(accepted("a.b", ...texts)).toEqual(["a b"]);
   expect(accepted("(?s)a.*", ...texts)).toEqual(texts);
 });
 
-test("signs beyond the basic plane are one letter or symbol", () => {
+test("characters beyond the basic plane count as one", () => {
   expect(accepted(String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]`, "\u{1F600}", "\u{20000}", " ")).toEqual([
     "\u{1F600}",
     "\u{20000}",
   ]);
 });
 
-test("escaped signs stand for themselves", () => {
+test("escaped characters are literal", () => {
   expect(accepted(String.raw`\-\{\.[\-\]x]`, "-{.-", "-{.]", "-{xx")).toEqual(["-{.-", "-{.]"]);
 });
 
 test.each(["a++", "[ab]*+", "a{2}+", "[a[b]]", "[a&&[b]]", String.raw`\Qa\E`, String.raw`\p{IsLatin}`, String.raw`\h`])(
-  "what JavaScript has no like of is refused: %s",
+  "what JavaScript cannot express is refused: %s",
   (pattern) => {
     expect(() => wholeMatch(pattern)).toThrow("does not translate");
   },

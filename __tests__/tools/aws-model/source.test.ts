@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("a model is read gzipped, with the version of the package around it", async () => {
+test("a gzipped model is read with the version of its package", async () => {
   const data = join(folder, "botocore", "data", "cognito-idp", "2016-04-18");
   mkdirSync(data, { recursive: true });
   writeFileSync(join(folder, "botocore", "__init__.py"), "import os\n\n__version__ = '1.43.107'\n");
@@ -23,7 +23,7 @@ test("a model outside a package has no version", async () => {
   expect(await publishedModel(join(folder, "service-2.json"))).toEqual({ model: { shapes: {} }, version: undefined });
 });
 
-test("a file that holds no JSON is named", async () => {
+test("a file that is not JSON is named", async () => {
   writeFileSync(join(folder, "service-2.json"), "<html>");
   await expect(publishedModel(join(folder, "service-2.json"))).rejects.toThrow("service-2.json is not JSON");
 });

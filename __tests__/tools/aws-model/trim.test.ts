@@ -22,7 +22,7 @@ const published: PublishedModel = {
   },
 };
 
-test("keeps what decides on a request, of the operations that manage pools and the users Terraform makes", () => {
+test("keeps what validates requests, for the operations that manage pools and Terraform's users", () => {
   expect(trimmed(published, "1.2.3")).toEqual({
     botocore: "1.2.3",
     apiVersion: "2016-04-18",
@@ -38,7 +38,7 @@ test("keeps what decides on a request, of the operations that manage pools and t
   });
 });
 
-test("refuses the model of another service, and one that names a shape it does not have", () => {
+test("refuses another service's model, and a model with an undefined shape", () => {
   const sts = { ...published, metadata: { ...published.metadata, endpointPrefix: "sts" } };
   expect(() => trimmed(sts, "1.2.3")).toThrow("this is the model of sts, not of cognito-idp");
   expect(() => trimmed({ ...published, shapes: {} }, "1.2.3")).toThrow("speaks of Pool, which it does not have");

@@ -13,7 +13,7 @@ test.each([
   expect(rewriteImports(before)).toBe(after);
 });
 
-test("a difference is named by its path, and the versions of provider and library are none", () => {
+test("a difference is reported by its path, and versions of provider and library are ignored", () => {
   const stack = (version: string, name: string) => ({
     "//": { metadata: { version } },
     terraform: { required_providers: { aws: { version } } },

@@ -30,7 +30,7 @@ function refusal(...call: Parameters<typeof printed>): Refusal {
 }
 
 describe("formats", () => {
-  test("json: all that an app may know", () => {
+  test("json: everything an app can know", () => {
     expect(JSON.parse(printed())).toEqual({
       region: "eu-central-1",
       userPoolId: values.user_pool_id,
@@ -45,7 +45,7 @@ describe("formats", () => {
     });
   });
 
-  test("env: lines for a .env file, with the URLs an app uses first", () => {
+  test("env: lines for a .env file, with the URLs that the app uses first", () => {
     expect(printed({ format: "env" })).toBe(
       [
         "COGNITO_REGION=eu-central-1",
@@ -92,7 +92,7 @@ describe("formats", () => {
     });
   });
 
-  test("say what holds of a pool without hosted pages", () => {
+  test("work for a pool without login pages", () => {
     const outputs = fromTerraform({ ...values, user_pool_domain: "" });
     expect(JSON.parse(printed({ format: "amplify" }, outputs)).auth).not.toHaveProperty("oauth");
     expect(JSON.parse(printed({}, outputs))).not.toHaveProperty("responseType");
@@ -106,17 +106,17 @@ test("the default redirect comes first", () => {
   expect(JSON.parse(printed({ clients })).redirectUris).toEqual(callbackUrls.toReversed());
 });
 
-test("what only Terraform knows is left out", () => {
+test("values that only Terraform knows are left out", () => {
   const clients = { spa: { ...spa, callbackUrls: [expression("https://${var.host}/cb"), "https://acme.com/cb"] } };
   expect(JSON.parse(printed({ clients })).redirectUris).toEqual(["https://acme.com/cb"]);
 });
 
-test("clientDefaults count", () => {
+test("clientDefaults are included", () => {
   const clientDefaults = { supportedIdentityProviders: ["Google"] };
   expect(JSON.parse(printed({ clients: { spa }, clientDefaults })).identityProviders).toEqual(["Google"]);
 });
 
-test("a file of CDKTF's does as well as Terraform's", () => {
+test("an outputs file of CDKTF works like one of Terraform", () => {
   expect(printed({}, fromCdktf("dev"))).toBe(printed());
 });
 
@@ -133,12 +133,12 @@ describe("secrets", () => {
     }
   });
 
-  test("the settings of a client with a secret are printed without it, for its server", () => {
+  test("a client with a secret is printed without it, for its server", () => {
     expect(JSON.parse(printed({ client: "batch" }))).toMatchObject({ clientId: "4k80", scopes: ["api/read"] });
     expect(printed({ client: "web", format: "env" })).toContain("COGNITO_CLIENT_ID=3j79\n");
   });
 
-  test.each(["oidc-client-ts", "amplify"] as const)("a client that has one is none for %s", (format) => {
+  test.each(["oidc-client-ts", "amplify"] as const)("a client with a secret is refused for %s", (format) => {
     expect(refusal({ client: "web", format })).toMatchObject({
       message: `web has a secret, which ${format} could not keep: take json or env, for its server.`,
       exitCode: 64,
@@ -147,24 +147,24 @@ describe("secrets", () => {
 });
 
 describe("which client", () => {
-  test("has to be said where several have no secret", () => {
+  test("has to be named if several have no secret", () => {
     const message = "Whose settings? Name one of: spa, native (--client).";
     expect(refusal({ clients: { ...all, native: { kind: "native" } } })).toMatchObject({ message, exitCode: 64 });
   });
 
-  test("has to be said where all have a secret", () => {
+  test("has to be named if all have a secret", () => {
     const message = "dev has no client without a secret; name one of: web (--client).";
     expect(refusal({ clients: { web: { kind: "web" } } })).toMatchObject({ message, exitCode: 64 });
   });
 
-  test("has to be one that the environment has", () => {
+  test("has to be in the environment", () => {
     const message = "dev has no client app; it has: spa, web, batch.";
     expect(refusal({ client: "app" })).toMatchObject({ message, exitCode: 64 });
     expect(refusal({ client: "constructor" }).message).toBe("dev has no client constructor; it has: spa, web, batch.");
   });
 });
 
-describe("what is not deployed is reported", () => {
+describe("outputs that are not deployed are reported", () => {
   test.each([
     ["nothing", "{}", "dev is not deployed yet: there is no output user_pool_id (cdktf deploy dev)."],
     ["another environment", fromCdktf("prod"), "dev is not deployed yet"],

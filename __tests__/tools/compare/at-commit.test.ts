@@ -51,7 +51,7 @@ test("a commit is synthesized from its own files, and the project stays as it is
   expect(after).toEqual(before);
 });
 
-test("a commit that does not synthesize says why", async () => {
+test("a commit that cannot be synthesized is an error with the reason", async () => {
   await expect(atCommit("HEAD", { root, env: process.env, signal })).rejects.toThrow(
     "HEAD does not synthesize:\nuserPool.name is missing",
   );

@@ -31,7 +31,7 @@ async function differences(first: Partial<Pool>, second: Partial<Pool>) {
 }
 
 describe("two environments as AWS gets them", () => {
-  test("differ in what they say, each with its verdict", async () => {
+  test("differ in their settings, each difference with a verdict", async () => {
     const found = await differences(
       {
         mfaConfiguration: "OPTIONAL",
@@ -46,11 +46,11 @@ describe("two environments as AWS gets them", () => {
     });
   });
 
-  test("are the same where one states the default of the other", async () => {
+  test("are the same if one states a default that the other omits", async () => {
     expect(await differences({ mfaConfiguration: "OFF" }, { passwordPolicy: { requireNumbers: true } })).toEqual({});
   });
 
-  test("are the same where only the units of a token's life differ", async () => {
+  test("are the same if only the units of token lifetimes differ", async () => {
     const client = { kind: "spa", ...CALLBACK } as const;
     const found = await differences(
       { clients: { web: { ...client, accessTokenValidity: "60m" } } },
@@ -59,7 +59,7 @@ describe("two environments as AWS gets them", () => {
     expect(found).toEqual({});
   });
 
-  test("are matched by name where their keys differ", async () => {
+  test("are matched by name if their keys differ", async () => {
     const client = { kind: "spa", name: "shop", ...CALLBACK } as const;
     const found = await differences(
       { clients: { web: client } },
@@ -74,7 +74,7 @@ describe("two environments as AWS gets them", () => {
     expect(found).toEqual({ "user_pool.mfa_configuration": "unordered" });
   });
 
-  test("are weaker without a web ACL, and with a client that adds a risk", async () => {
+  test("are weaker without a web ACL, or with a client that adds a risk", async () => {
     const found = await differences(
       { webAclArn: "${aws_wafv2_web_acl.acme.arn}" },
       { clients: { app: { kind: "spa", callbackUrls: ["http://localhost:3000/cb"], logoutUrls: [] } } },
@@ -87,7 +87,7 @@ describe("two environments as AWS gets them", () => {
     expect(found).not.toHaveProperty(["clients.app.allowed_oauth_flows"]);
   });
 
-  test("have no verdict on what an adopted pool leaves as it is", async () => {
+  test("have no verdict on settings that an adopted pool does not state", async () => {
     const found = await differences(
       { mfaConfiguration: "OPTIONAL", softwareTokenMfaConfiguration: { enabled: true } },
       { adopted: true } as Partial<Pool>,
@@ -98,7 +98,7 @@ describe("two environments as AWS gets them", () => {
 });
 
 describe("--never-weaker", () => {
-  test("names what is weaker, but for the paths that are excepted", async () => {
+  test("reports what is weaker, except at excluded paths", async () => {
     const first = await side("staging", { passwordPolicy: { minimumLength: 20 } });
     const second = await side("prod", { passwordPolicy: { minimumLength: 12, temporaryPasswordValidityDays: 30 } });
     const compared = compare(first, second);
@@ -117,26 +117,23 @@ describe("--never-weaker", () => {
     expect(weakerIn(compared, [{ path: "clients" }]).unused).toEqual([{ path: "clients" }]);
   });
 
-  test.each(Object.keys(reports) as (keyof typeof reports)[])(
-    "shows what is waived, and why, in %s",
-    async (format) => {
-      const first = await side("staging", { passwordPolicy: { minimumLength: 20 } });
-      const second = await side("prod", { passwordPolicy: { minimumLength: 12 } });
-      const { exceptions } = waivedIn({
-        "never-weaker": { at: "user_pool.password_policy", reason: "old <app>", until: "2999-01-01" },
-      });
-      const compared = compare(first, second);
-      const report = reports[format]({ first, second, compared, weaker: weakerIn(compared, exceptions), all: false });
-      const summary = "prod is weaker in 0 (and 1 waived)";
-      expect(format === "json" ? JSON.parse(report).summary : report).toEqual(
-        format === "json" ? { differences: 1, weaker: 0, waived: 1, stronger: 0 } : expect.stringContaining(summary),
-      );
-      expect(report).toContain(format === "html" ? "old &lt;app&gt;" : "old <app>");
-      expect(report).toContain("2999-01-01");
-    },
-  );
+  test.each(Object.keys(reports) as (keyof typeof reports)[])("shows what is waived and why, in %s", async (format) => {
+    const first = await side("staging", { passwordPolicy: { minimumLength: 20 } });
+    const second = await side("prod", { passwordPolicy: { minimumLength: 12 } });
+    const { exceptions } = waivedIn({
+      "never-weaker": { at: "user_pool.password_policy", reason: "old <app>", until: "2999-01-01" },
+    });
+    const compared = compare(first, second);
+    const report = reports[format]({ first, second, compared, weaker: weakerIn(compared, exceptions), all: false });
+    const summary = "prod is weaker in 0 (and 1 waived)";
+    expect(format === "json" ? JSON.parse(report).summary : report).toEqual(
+      format === "json" ? { differences: 1, weaker: 0, waived: 1, stronger: 0 } : expect.stringContaining(summary),
+    );
+    expect(report).toContain(format === "html" ? "old &lt;app&gt;" : "old <app>");
+    expect(report).toContain("2999-01-01");
+  });
 
-  test("counts no waiver that has expired, or has no path or no reason", () => {
+  test("ignores waivers that have expired, or have no path or no reason", () => {
     const waivers = [
       { at: "user_pool.tier", reason: "until spring", until: "2026-11-20" },
       { at: "user_pool.tier", reason: "a typo", until: "2026-11-31" },
@@ -201,7 +198,7 @@ describe("a report", () => {
     expect(report).toContain("  clients.web.access_token_validity: A stolen token is good until it expires.\n");
   });
 
-  test("is read by programs", async () => {
+  test("can be parsed as JSON", async () => {
     const { summary, fields } = JSON.parse(await shown("json"));
     expect(summary).toEqual({ differences: 1, weaker: 1, waived: 0, stronger: 0 });
     expect(fields.find(({ verdict }: { verdict: string }) => verdict === "weaker")).toEqual({

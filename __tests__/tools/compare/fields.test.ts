@@ -1,6 +1,6 @@
 import { flatten } from "../../../tools/compare/fields";
 
-test("no secret is kept, wherever it stands", () => {
+test("no secret is kept, at any depth", () => {
   const fields = flatten({
     provider_details: { client_secret: "one", private_key: "two", MetadataURL: "https://user:three@idp.example/x" },
     description: "-----BEGIN PRIVATE KEY-----\nfour",
@@ -17,7 +17,7 @@ test("no secret is kept, wherever it stands", () => {
   });
 });
 
-test("lists are sets, and blocks that have a name are told apart by it", () => {
+test("lists are sets, and named blocks are identified by name", () => {
   const fields = flatten({
     allowed_oauth_flows: ["implicit", "code", "code"],
     scope: [

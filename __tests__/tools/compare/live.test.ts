@@ -21,7 +21,7 @@ async function side(name: string, given: Pick<Environment, "userPool" | "protect
   return withoutTerraform(sideOf(name, { json: texts.prod as string, adopted }));
 }
 
-test("the settings are compared with what is live, whatever its client is called there", async () => {
+test("the settings are compared with what is live, even if a client has another name there", async () => {
   const { userPool } = readPool(
     described({
       pool: {

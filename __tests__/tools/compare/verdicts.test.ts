@@ -54,12 +54,12 @@ const pathOf = (name: string) => {
 
 const MIRRORED = { stronger: "weaker", weaker: "stronger", equal: "equal", unordered: "unordered" };
 
-test("every field with an order is generated", () => {
+test("every ordered field is generated", () => {
   const fields = ORDERS.filter(({ field }) => field !== PRESENT).map(({ kind, field }) => `${kind} ${field}`);
   expect(FIELDS.toSorted()).toEqual(fields.toSorted());
 });
 
-test("one known change has the verdict that its ranks say, and nothing else has one", () => {
+test("a single change has the verdict of its ranks, and nothing else has a verdict", () => {
   const change = fc.constantFrom(...FIELDS).chain((field) => {
     const step = fc.constantFrom(...(LADDERS[field] ?? []));
     return fc.record({ field: fc.constant(field), from: step, to: step });
@@ -77,7 +77,7 @@ test("one known change has the verdict that its ranks say, and nothing else has 
   );
 });
 
-test("the other way round, every verdict is mirrored, and a side is equal to itself", () => {
+test("swapping the sides mirrors every verdict, and a side equals itself", () => {
   fc.assert(
     fc.property(anySide, anySide, (a, b) => {
       const there = compare(side(a), side(b)).map(({ path, verdict }) => [path, verdict]);

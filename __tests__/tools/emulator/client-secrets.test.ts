@@ -38,7 +38,7 @@ test("a generated secret is returned once, when it is added", async () => {
   expect(new Set(await ids(key)).size).toBe(2);
 });
 
-test("a secret of your own is not returned", async () => {
+test("your own secret is not returned", async () => {
   const { key } = await confidentialClient();
   expect(await add(key, { ClientSecret: "a".repeat(30) })).not.toHaveProperty("ClientSecretValue");
 });
@@ -58,7 +58,7 @@ test("a client has two secrets at most, and at least one", async () => {
   );
 });
 
-test("the client is described with the secret it was made with, and with none once that is deleted", async () => {
+test("the client is described with its original secret, or with none once that is deleted", async () => {
   const { key, ClientSecret } = await confidentialClient();
   await add(key);
   expect((await described(key)).ClientSecret).toBe(ClientSecret);
@@ -69,7 +69,7 @@ test("the client is described with the secret it was made with, and with none on
   expect(await described(key)).not.toHaveProperty("ClientSecret");
 });
 
-test("an update keeps the secrets, and a client without its first still counts as confidential", async () => {
+test("an update keeps the secrets, and a client without its original secret still counts as confidential", async () => {
   const { key } = await confidentialClient();
   await add(key);
   const [first] = await ids(key);

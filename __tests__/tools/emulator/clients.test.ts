@@ -28,7 +28,7 @@ test("a client with only a name has AWS's defaults and no secret", async () => {
   });
 });
 
-test("analytics with an application's ARN has AWS's own role, with an id the role that was sent", async () => {
+test("analytics by ARN uses AWS's role, by id the role that was sent", async () => {
   const UserPoolId = await pool();
   const ApplicationArn = "arn:aws:mobiletargeting:us-east-1:123456789012:apps/a1b2";
   const client = await create(UserPoolId, { AnalyticsConfiguration: { ApplicationArn } });
@@ -43,7 +43,7 @@ test("analytics with an application's ARN has AWS's own role, with an id the rol
   expect((await describeClient(client)).AnalyticsConfiguration).toEqual({ ApplicationArn, RoleArn });
 });
 
-test("a secret is generated on request, and returned again by a description", async () => {
+test("a secret is generated on request, and returned when described", async () => {
   const client = await create(await pool(), { GenerateSecret: true });
   expect(client.ClientSecret).toMatch(/^[a-z0-9]{51}$/);
   expect(client).not.toHaveProperty("GenerateSecret");
@@ -70,7 +70,7 @@ test("rotation that is no longer sent is disabled, not removed, and its grace pe
   });
 });
 
-test("rotation goes with no flow that refreshes the old way", async () => {
+test("rotation excludes ALLOW_REFRESH_TOKEN_AUTH", async () => {
   const RefreshTokenRotation = { Feature: "ENABLED" };
   const input = { ClientName: "app", RefreshTokenRotation, ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"] };
   expect(await refusal("CreateUserPoolClient", { UserPoolId: await pool(), ...input })).toMatch(
@@ -90,7 +90,7 @@ test("a deleted client is gone from description and list", async () => {
   );
 });
 
-test("a scope of a resource server can be used once the server is there", async () => {
+test("a scope can be used once its resource server exists", async () => {
   const UserPoolId = await pool();
   const input = { UserPoolId, ClientName: "app", AllowedOAuthScopes: ["api/read"] };
   expect(await refusal("CreateUserPoolClient", input)).toBe(
@@ -101,7 +101,7 @@ test("a scope of a resource server can be used once the server is there", async 
   expect(await refusal("CreateUserPoolClient", input)).toBe("not refused");
 });
 
-test("an identity provider can be used once it is there", async () => {
+test("an identity provider can be used once it exists", async () => {
   const UserPoolId = await pool();
   const input = { UserPoolId, ClientName: "app", SupportedIdentityProviders: ["COGNITO", "corp"] };
   expect(await refusal("CreateUserPoolClient", input)).toBe(
@@ -197,7 +197,7 @@ test.each<[string, object, string]>([
   );
 });
 
-test("a callback to this machine may use http, and an app its own scheme", async () => {
+test("a callback to localhost can use http, and an app can have its own scheme", async () => {
   const UserPoolId = await pool();
   const urls = ["http://localhost:3000/back", "http://127.0.0.1", "http://[::1]:8080/back", "myapp://back"];
   expect((await create(UserPoolId, { CallbackURLs: urls })).CallbackURLs).toEqual(urls);

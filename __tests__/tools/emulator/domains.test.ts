@@ -16,11 +16,11 @@ test("a prefix is active at once, and the pool knows it", async () => {
   expect((await live(UserPoolId)).Domain).toBe("shop");
 });
 
-test("a domain that is not there is described as empty", async () => {
+test("a domain that does not exist is described as empty", async () => {
   expect(await send("DescribeUserPoolDomain", { Domain: "nowhere" })).toEqual({ DomainDescription: {} });
 });
 
-test("a pool has room for one prefix and one custom domain", async () => {
+test("a pool can have one prefix and one custom domain", async () => {
   const UserPoolId = await pool();
   await send("CreateUserPoolDomain", { UserPoolId, Domain: "first" });
   await send("CreateUserPoolDomain", { UserPoolId, Domain: "login.a.example", CustomDomainConfig });
@@ -50,7 +50,7 @@ test("a pool with a domain cannot be deleted before the domain", async () => {
   expect(await refusal("DeleteUserPool", { UserPoolId })).toBe("not refused");
 });
 
-test("a custom domain is updated with its certificate only", async () => {
+test("updating a custom domain requires its certificate", async () => {
   const UserPoolId = await pool();
   const Domain = "auth.a.example";
   await send("CreateUserPoolDomain", { UserPoolId, Domain, CustomDomainConfig });

@@ -23,7 +23,7 @@ test("an old pool keeps threat protection on LITE, through updates that leave it
   await send("SetUserPoolMfaConfig", { UserPoolId, MfaConfiguration: "OPTIONAL", SoftwareTokenMfaConfiguration });
 });
 
-test("threat protection cannot be asked for on LITE", async () => {
+test("threat protection cannot be added on LITE", async () => {
   const UserPoolId = await pool({ UserPoolTier: "LITE" });
   expect(await refusal("UpdateUserPool", { UserPoolId, UserPoolAddOns: AUDIT })).toBe(REFUSED);
   expect(await refusal("CreateUserPool", { PoolName: "users", UserPoolTier: "LITE", UserPoolAddOns: AUDIT })).toBe(
@@ -31,7 +31,7 @@ test("threat protection cannot be asked for on LITE", async () => {
   );
 });
 
-test("an old pool cannot ask for more, nor get back what it gave up", async () => {
+test("an old pool cannot raise threat protection, or turn it on again", async () => {
   const UserPoolId = await oldPool();
   const more = { UserPoolId, UserPoolAddOns: { AdvancedSecurityMode: "ENFORCED" } };
   expect(await refusal("UpdateUserPool", more)).toBe(REFUSED);
@@ -39,12 +39,12 @@ test("an old pool cannot ask for more, nor get back what it gave up", async () =
   expect(await refusal("UpdateUserPool", { UserPoolId, UserPoolAddOns: AUDIT })).toBe(REFUSED);
 });
 
-test("going down to LITE needs threat protection off", async () => {
+test("a downgrade to LITE requires threat protection to be off", async () => {
   const UserPoolId = await pool({ UserPoolTier: "PLUS", UserPoolAddOns: AUDIT });
   expect(await refusal("UpdateUserPool", { UserPoolId, UserPoolTier: "LITE", UserPoolAddOns: AUDIT })).toBe(REFUSED);
 });
 
-test("what no call makes can be written into the store, with members newer than the model", async () => {
+test("the store takes states that no call creates, with members newer than the model", async () => {
   const UserPoolId = await pool();
   const { UserPoolClient } = await send("CreateUserPoolClient", { UserPoolId, ClientName: "old" });
   const { ClientId } = UserPoolClient;
@@ -80,7 +80,7 @@ test("what no call makes can be written into the store, with members newer than 
   expect([stored.pool.clients.has(ClientId), stored.domains.length]).toEqual([true, 1]);
 });
 
-test("tags that AWS set itself stay, and no call that leaves them out is refused", async () => {
+test("tags that AWS sets itself stay, and calls can leave them out", async () => {
   const UserPoolId = await pool({ UserPoolTags: { Team: "login" } });
   const own = { "aws:cloudformation:stack-name": "acme" };
   emulator().edit(UserPoolId, ({ tags }) => {

@@ -21,7 +21,7 @@ async function create(provider: object) {
   return (await send("CreateIdentityProvider", { UserPoolId: await pool(), ...provider })).IdentityProvider;
 }
 
-test("AWS adds the endpoints and the user name's source to a Google provider", async () => {
+test("AWS adds the endpoints and the user name mapping to a Google provider", async () => {
   const { ProviderDetails, AttributeMapping } = await create(google);
   expect(Object.keys(ProviderDetails)).toHaveLength(9);
   expect(ProviderDetails).toMatchObject({ ...keys, oidc_issuer: "https://accounts.google.com" });
@@ -31,13 +31,13 @@ test("AWS adds the endpoints and the user name's source to a Google provider", a
 test.each([
   ["Facebook", "id"],
   ["LoginWithAmazon", "user_id"],
-])("%s calls the user's name %s, unless the mapping says otherwise", async (type, username) => {
+])("%s maps the user name from %s by default", async (type, username) => {
   expect((await create(social(type))).AttributeMapping).toEqual({ username });
   const own = { ...social(type), AttributeMapping: { username: "email" } };
   expect((await create(own)).AttributeMapping).toEqual({ username: "email" });
 });
 
-test("a provider is found by each of its identifiers", async () => {
+test("a provider can be found by each of its identifiers", async () => {
   const UserPoolId = await pool();
   await send("CreateIdentityProvider", { UserPoolId, ...google });
   await send("CreateIdentityProvider", { UserPoolId, ...oidc, IdpIdentifiers: ["corp.example", "corp.test"] });
@@ -49,7 +49,7 @@ test("a provider is found by each of its identifiers", async () => {
   expect(await refusal("GetIdentityProviderByIdentifier", unknown)).toMatch(/^ResourceNotFoundException: /);
 });
 
-test("Facebook's endpoints carry its version", async () => {
+test("Facebook's endpoints contain its version", async () => {
   const { ProviderDetails } = await create(social("Facebook", { ...keys, api_version: "v20.0" }));
   expect(ProviderDetails.token_url).toBe("https://graph.facebook.com/v20.0/oauth/access_token");
 });
@@ -61,7 +61,7 @@ test("Apple's private key is never returned", async () => {
   expect(ProviderDetails.key_id).toBe("c");
 });
 
-test("a SAML provider gets the addresses of its metadata and a certificate, and no user name", async () => {
+test("a SAML provider gets the endpoints of its metadata and a certificate, but no user name mapping", async () => {
   const MetadataFile =
     '<md:SingleSignOnService Binding="b" Location="https://i.example/in"/>' +
     '<md:SingleLogoutService Binding="b" Location="https://i.example/out"/>';
@@ -75,7 +75,7 @@ test("a SAML provider gets the addresses of its metadata and a certificate, and 
   expect(AttributeMapping).toEqual({});
 });
 
-test("the first provider brings the identities attribute, which then stays", async () => {
+test("the first provider adds the identities attribute, which then stays", async () => {
   const UserPoolId = await pool();
   const identities = async () =>
     (await live(UserPoolId)).SchemaAttributes.filter(({ Name }: { Name: string }) => Name === "identities");
@@ -94,7 +94,7 @@ test("the first provider brings the identities attribute, which then stays", asy
   ]);
 });
 
-test("an update replaces the parts it sends and leaves the others", async () => {
+test("an update replaces only the parts that it sends", async () => {
   const UserPoolId = await pool();
   await send("CreateIdentityProvider", {
     UserPoolId,

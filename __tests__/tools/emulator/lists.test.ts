@@ -12,7 +12,7 @@ function names({ Groups }: { Groups: { GroupName: string }[] }): string[] {
   return Groups.map(({ GroupName }) => GroupName);
 }
 
-test("no entry is lost when one of the page before is deleted", async () => {
+test("no entry is skipped if one of an earlier page is deleted", async () => {
   const UserPoolId = await poolWithGroups("a", "b", "c", "d");
   const first = await send("ListGroups", { UserPoolId, Limit: 2 });
   expect(names(first)).toEqual(["a", "b"]);
@@ -22,7 +22,7 @@ test("no entry is lost when one of the page before is deleted", async () => {
   expect(second).not.toHaveProperty("NextToken");
 });
 
-test("no entry is listed twice when one is added before the page", async () => {
+test("no entry is listed twice if one is added to an earlier page", async () => {
   const UserPoolId = await poolWithGroups("b", "c", "d");
   const { NextToken } = await send("ListGroups", { UserPoolId, Limit: 2 });
   await send("CreateGroup", { UserPoolId, GroupName: "a" });

@@ -48,14 +48,14 @@ test("a call without MfaConfiguration turns MFA off", async () => {
   });
 });
 
-test("SMS settings sent with MFA are the pool's own", async () => {
+test("SMS settings sent with MFA become the pool's", async () => {
   const UserPoolId = await pool();
   const SmsMfaConfiguration = { SmsConfiguration, SmsAuthenticationMessage: "code {####}" };
   await send("SetUserPoolMfaConfig", { UserPoolId, MfaConfiguration: "ON", SmsMfaConfiguration });
   expect(await live(UserPoolId)).toMatchObject({ SmsConfiguration, SmsAuthenticationMessage: "code {####}" });
 });
 
-test("UpdateUserPool leaves the factors alone when it repeats that MFA is on", async () => {
+test("UpdateUserPool keeps the factors if it repeats MfaConfiguration", async () => {
   const UserPoolId = await pool();
   await send("SetUserPoolMfaConfig", { UserPoolId, MfaConfiguration: "ON", ...totp });
   await send("UpdateUserPool", { UserPoolId, MfaConfiguration: "ON" });
@@ -71,7 +71,7 @@ test("a new pool can require SMS MFA with only a role for SMS", async () => {
   });
 });
 
-test("e-mail MFA cannot be left without its own sender", async () => {
+test("email MFA requires a developer sender", async () => {
   const UserPoolId = await pool({ EmailConfiguration });
   await send("SetUserPoolMfaConfig", { UserPoolId, MfaConfiguration: "ON", EmailMfaConfiguration: {} });
   const back = { UserPoolId, EmailConfiguration: { EmailSendingAccount: "COGNITO_DEFAULT" } };
@@ -135,7 +135,7 @@ test.each<[string, object, object, string]>([
   expect(await refusal("SetUserPoolMfaConfig", { UserPoolId, ...mfa })).toBe(`InvalidParameterException: ${message}`);
 });
 
-test("optional MFA goes with a code as first factor", async () => {
+test("optional MFA can be combined with a one-time code as first factor", async () => {
   const UserPoolId = await pool(first("PASSWORD", "EMAIL_OTP"));
   await send("SetUserPoolMfaConfig", { UserPoolId, MfaConfiguration: "OPTIONAL", ...totp });
   expect((await live(UserPoolId)).MfaConfiguration).toBe("OPTIONAL");

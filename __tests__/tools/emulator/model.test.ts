@@ -23,39 +23,39 @@ test("all broken constraints are reported at once", async () => {
   );
 });
 
-test("patterns hold for the whole value", async () => {
+test("patterns must match the whole value", async () => {
   expect(await update({ PoolName: "bad!name" })).toContain(
     "Value 'bad!name' at 'poolName' failed to satisfy constraint: Member must satisfy regular expression pattern: " +
       "[\\w\\s+=,.@-]+",
   );
 });
 
-test("an SMS text may not break its line", async () => {
+test("an SMS message cannot have a line break", async () => {
   expect(await update({ SmsVerificationMessage: "your code\n{####}" })).toContain("at 'smsVerificationMessage'");
 });
 
-test("a structure in a list is named by its place", async () => {
+test("a structure in a list is named by its index", async () => {
   const UserPoolId = await pool();
   expect(await refusal("AddCustomAttributes", { UserPoolId, CustomAttributes: [{ Name: "a b" }] })).toContain(
     "Value 'a b' at 'customAttributes.1.member.name' failed to satisfy constraint",
   );
 });
 
-test("a plain value in a list is reported with the list", async () => {
+test("a scalar in a list is reported with the list", async () => {
   expect(await update({ AutoVerifiedAttributes: ["email", "fax"] })).toContain(
     "Value '[email, fax]' at 'autoVerifiedAttributes' failed to satisfy constraint: Member must satisfy constraint: " +
       "[Member must satisfy enum value set: [phone_number, email]]",
   );
 });
 
-test("a list may be too short or too long", async () => {
+test("a list can be too short or too long", async () => {
   expect(await update({ AccountRecoverySetting: { RecoveryMechanisms: [] } })).toContain(
     "Value '[]' at 'accountRecoverySetting.recoveryMechanisms' failed to satisfy constraint: Member must have length " +
       "greater than or equal to 1",
   );
 });
 
-test("map keys and values have limits of their own", async () => {
+test("map keys and values have their own limits", async () => {
   expect(await update({ UserPoolTags: { a: "b".repeat(257) } })).toContain(
     "at 'userPoolTags' failed to satisfy constraint: Map value must satisfy constraint: [Member must have length less " +
       "than or equal to 256]",
@@ -68,7 +68,7 @@ test("a required member that is missing is null", async () => {
   );
 });
 
-test("a member that is null counts as not sent", async () => {
+test("a null member counts as not sent", async () => {
   expect(await update({ LambdaConfig: null })).toBe("not refused");
 });
 

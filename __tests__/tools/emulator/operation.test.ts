@@ -15,13 +15,13 @@ const store = {
 test.each<[string, object]>([
   ["a member that AWS does not answer", { Certifikate: "x" }],
   ["a value of another type", { Certificate: 1 }],
-])("an answer with %s is a mistake of the emulator's", (_, wrong) => {
+])("a response with %s is a bug of the emulator", (_, wrong) => {
   const one = operation("GetSigningCertificate", () => wrong);
   expect(() => one(regionOf(store, "us-east-1"), { UserPoolId: "us-east-1_a" })).toThrow(
     "the emulator's own answer to GetSigningCertificate is wrong",
   );
 });
 
-test("every operation is one of AWS's", () => {
+test("every operation exists in AWS", () => {
   expect([...operations.keys()].filter((name) => !(name in cognito.operations))).toEqual([]);
 });

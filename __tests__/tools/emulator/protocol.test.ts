@@ -7,18 +7,18 @@ beforeEach(async () => {
 });
 afterEach(() => emulator.close());
 
-test("an operation it does not know is refused with 400 and recorded as unserved", async () => {
+test("an unknown operation is refused with 400 and recorded as unserved", async () => {
   await expect(call(emulator.url, "AdminCreateUser")).rejects.toMatchObject({ type: "UnknownOperationException" });
   expect(emulator.unserved().map(({ operation }) => operation)).toEqual(["AdminCreateUser"]);
 });
 
-test("a member it does not know is refused instead of dropped", async () => {
+test("an unknown member is refused instead of dropped", async () => {
   const input = { PoolName: "users", NewerThanTheModel: {} };
   await expect(call(emulator.url, "CreateUserPool", input)).rejects.toMatchObject({ type: "UnknownMemberException" });
   expect(emulator.unserved()).toHaveLength(1);
 });
 
-test("a refusal of AWS's own is not counted as unserved", async () => {
+test("a refusal that AWS would give too is not counted as unserved", async () => {
   await expect(call(emulator.url, "DescribeUserPool", { UserPoolId: "us-east-1_none" })).rejects.toMatchObject({
     type: "ResourceNotFoundException",
     message: "User pool us-east-1_none does not exist.",
@@ -76,7 +76,7 @@ test("another action of the query protocol is refused and recorded", async () =>
   expect(emulator.unserved()).toHaveLength(1);
 });
 
-test("an action named like a JavaScript method is refused as any other", async () => {
+test("an action named like a JavaScript method is refused like any other", async () => {
   const response = await fetch(emulator.url, { method: "POST", body: "Action=toString" });
   expect(response.status).toBe(400);
   expect(await response.text()).toContain("does not know the operation 'toString'");
@@ -128,7 +128,7 @@ test("an operation of another service is not served", async () => {
   expect(await response.json()).toMatchObject({ __type: "UnknownOperationException" });
 });
 
-test("every answer and every refusal has a request id of its own", async () => {
+test("every response has its own request id", async () => {
   const ids: (string | null)[] = [];
   for (const [target, body] of [
     ["ListUserPools", '{"MaxResults":1}'],

@@ -12,7 +12,7 @@ describe("groups", () => {
     return key;
   };
 
-  test("an update leaves what it does not send", async () => {
+  test("an update keeps what it does not send", async () => {
     const key = await group({ Description: "d", Precedence: 1 });
     await send("UpdateGroup", { ...key, Description: "" });
     expect((await send("GetGroup", key)).Group).toMatchObject({ Description: "", Precedence: 1 });
@@ -54,7 +54,7 @@ describe("resource servers", () => {
     expect(await send("ListResourceServers", { UserPoolId: key.UserPoolId })).toEqual({ ResourceServers: [] });
   });
 
-  test("a scope's name has no slash", async () => {
+  test("a scope's name cannot contain a slash", async () => {
     const input = { UserPoolId: await pool(), Identifier: "api", Name: "API", Scopes: [scope("a/b")] };
     expect(await refusal("CreateResourceServer", input)).toContain("at 'scopes.1.member.scopeName'");
   });
@@ -74,7 +74,7 @@ describe("UI customization", () => {
     );
   });
 
-  test("a client without its own customization has that of all clients, and ids alone remove one", async () => {
+  test("a client without its own customization has that of all clients, and a request with ids only removes it", async () => {
     const UserPoolId = await withDomain();
     const ClientId = await client(UserPoolId);
     await send("SetUICustomization", { UserPoolId, CSS });
@@ -86,7 +86,7 @@ describe("UI customization", () => {
     expect(await send("GetUICustomization", { UserPoolId, ClientId })).toEqual({ UICustomization: {} });
   });
 
-  test("a class that is not AWS's is refused", async () => {
+  test("an unknown CSS class is refused", async () => {
     const input = { UserPoolId: await withDomain(), CSS: ".mine { color: red; }" };
     expect(await refusal("SetUICustomization", input)).toBe(
       "InvalidParameterException: The CSS class mine is not in the list of allowed classes.",
@@ -97,14 +97,14 @@ describe("UI customization", () => {
 describe("risk configuration", () => {
   const reaction = { CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: "BLOCK" } } };
 
-  test("it is accepted for a pool with only a name, where it has no effect", async () => {
+  test("it is accepted for a minimal pool, where it has no effect", async () => {
     const UserPoolId = await pool();
     await send("SetRiskConfiguration", { UserPoolId, ...reaction });
     const { RiskConfiguration } = await send("DescribeRiskConfiguration", { UserPoolId });
     expect(RiskConfiguration).toMatchObject({ UserPoolId, ...reaction });
   });
 
-  test("it is replaced as a whole, and removed by ids alone", async () => {
+  test("it is replaced as a whole, and removed by a request with ids only", async () => {
     const UserPoolId = await pool({ UserPoolTier: "PLUS", UserPoolAddOns: { AdvancedSecurityMode: "AUDIT" } });
     const RiskExceptionConfiguration = { BlockedIPRangeList: ["10.0.0.0/8"] };
     await send("SetRiskConfiguration", { UserPoolId, ...reaction });
@@ -126,7 +126,7 @@ describe("log delivery", () => {
   });
   const activity = { ...errors(), EventSource: "userAuthEvents", LogLevel: "INFO" };
 
-  test("what is set is what is described", async () => {
+  test("it is described as it was set", async () => {
     const UserPoolId = await pool({ UserPoolTier: "PLUS" });
     const LogConfigurations = [errors(), activity];
     await send("SetLogDeliveryConfiguration", { UserPoolId, LogConfigurations });
@@ -155,7 +155,7 @@ describe("managed login branding", () => {
     return { key, id: ManagedLoginBranding.ManagedLoginBrandingId };
   };
 
-  test("it is found by its id and by its client", async () => {
+  test("it can be found by its id and by its client", async () => {
     const { key, id } = await branded({ Settings: { components: {} } });
     const { UserPoolId } = key;
     const byId = await send("DescribeManagedLoginBranding", { UserPoolId, ManagedLoginBrandingId: id });
@@ -163,7 +163,7 @@ describe("managed login branding", () => {
     expect(await send("DescribeManagedLoginBrandingByClient", key)).toEqual(byId);
   });
 
-  test("merged, it has AWS's settings for what its own leave out", async () => {
+  test("merged, it is completed with AWS's settings", async () => {
     const Settings = { categories: { form: { displayGraphics: false } }, components: { alert: {} } };
     const own = await branded({ Settings });
     const provided = await branded();
@@ -189,7 +189,7 @@ describe("managed login branding", () => {
     expect(await merged(provided)).toMatchObject({ categories: { form: { displayGraphics: true } } });
   });
 
-  test("an update replaces settings by AWS's own, and a deleted one is gone", async () => {
+  test("an update can replace settings with AWS's, and a deleted style is gone", async () => {
     const { key, id } = await branded({ Settings: {} });
     const one = { UserPoolId: key.UserPoolId, ManagedLoginBrandingId: id };
     await send("UpdateManagedLoginBranding", { ...one, UseCognitoProvidedValues: true });
@@ -199,14 +199,14 @@ describe("managed login branding", () => {
     expect(await refusal("DescribeManagedLoginBrandingByClient", key)).toMatch(/^ResourceNotFoundException: /);
   });
 
-  test("a client has one", async () => {
+  test("a client can have one", async () => {
     const { key } = await branded();
     expect(await refusal("CreateManagedLoginBranding", { ...key, UseCognitoProvidedValues: true })).toMatch(
       /^ManagedLoginBrandingExistsException: /,
     );
   });
 
-  test("settings or AWS's own values, not both and not neither", async () => {
+  test("it has either settings or AWS's values", async () => {
     const { key } = await branded();
     for (const input of [{ UseCognitoProvidedValues: true, Settings: {} }, { UseCognitoProvidedValues: false }, {}]) {
       expect(await refusal("CreateManagedLoginBranding", { ...key, ...input })).toBe(

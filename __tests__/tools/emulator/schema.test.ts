@@ -31,7 +31,7 @@ test("a pool has the standard attributes with AWS's bounds", async () => {
   });
 });
 
-test("a standard attribute keeps AWS's bounds where none were sent", async () => {
+test("a standard attribute keeps AWS's bounds if none are sent", async () => {
   const id = await pool({
     Schema: [{ Name: "email", Required: true, StringAttributeConstraints: { MinLength: "3" } }],
   });
@@ -41,7 +41,7 @@ test("a standard attribute keeps AWS's bounds where none were sent", async () =>
   });
 });
 
-test("custom strings and numbers always have bounds, if only an empty object; other types never", async () => {
+test("custom strings and numbers always have constraints, even if empty; other types never", async () => {
   const id = await pool({
     Schema: [
       { Name: "text", AttributeDataType: "String" },
@@ -65,7 +65,7 @@ test("a standard name added later becomes a custom attribute", async () => {
   expect(await attribute(UserPoolId, "custom:email")).toBeDefined();
 });
 
-test("an attribute that is there cannot be added again", async () => {
+test("an existing attribute cannot be added again", async () => {
   const UserPoolId = await pool({ Schema: [{ Name: "x", AttributeDataType: "String" }] });
   const CustomAttributes = [{ Name: "x", AttributeDataType: "String" }];
   expect(await refusal("AddCustomAttributes", { UserPoolId, CustomAttributes })).toBe(
@@ -73,7 +73,7 @@ test("an attribute that is there cannot be added again", async () => {
   );
 });
 
-test("25 attributes can be added at once and 50 in all", async () => {
+test("25 attributes can be added at once, and 50 in total", async () => {
   const UserPoolId = await pool();
   const add = (from: number, count: number) => ({
     UserPoolId,

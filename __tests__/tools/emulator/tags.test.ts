@@ -19,7 +19,7 @@ test("tags are added and removed by the pool's ARN", async () => {
   expect((await live(id)).UserPoolTags).toEqual({ b: "3" });
 });
 
-test("a pool has 50 tags at most, also together with those it has", async () => {
+test("a pool has 50 tags at most, including existing ones", async () => {
   const ResourceArn = await arn({ UserPoolTags: tags(50) });
   await send("TagResource", { ResourceArn, Tags: { key0: "changed" } });
   expect(await refusal("TagResource", { ResourceArn, Tags: { more: "1" } })).toMatch(/^UserPoolTaggingException: /);
@@ -33,7 +33,7 @@ test("a pool has 50 tags at most, also together with those it has", async () => 
   );
 });
 
-test.each(["aws:owner", "AWS:owner"])("AWS keeps the tag key %s to itself", async (key) => {
+test.each(["aws:owner", "AWS:owner"])("the tag key %s is reserved", async (key) => {
   const ResourceArn = await arn();
   const message = "InvalidParameterException: aws: prefixed tag key names are not allowed for external use.";
   expect(await refusal("TagResource", { ResourceArn, Tags: { [key]: "me" } })).toBe(message);

@@ -11,7 +11,7 @@ async function termsOf(TermsName = "terms-of-use") {
   return { input, Terms, key: { UserPoolId, TermsId: Terms.TermsId } };
 }
 
-test("terms are found by their id and by the client", async () => {
+test("terms can be found by id and by client", async () => {
   const { input, key, Terms } = await termsOf();
   expect(Terms).toMatchObject(input);
   expect(await send("DescribeTerms", key)).toEqual({ Terms });
@@ -29,7 +29,7 @@ test("an update keeps what it does not send", async () => {
   });
 });
 
-test("terms are listed without their links, and deleted ones are gone", async () => {
+test("terms are listed without links, and deleted ones are gone", async () => {
   const { input, key, Terms } = await termsOf();
   await send("CreateTerms", { ...input, TermsName: "privacy-policy" });
   const listed = await send("ListTerms", { UserPoolId: key.UserPoolId, MaxResults: 1 });
@@ -42,7 +42,7 @@ test("terms are listed without their links, and deleted ones are gone", async ()
   expect(await refusal("DescribeTerms", key)).toMatch(/^ResourceNotFoundException: /);
 });
 
-test("a client has one document of a name", async () => {
+test("a client can have one document per name", async () => {
   const { input, key } = await termsOf();
   expect(await refusal("CreateTerms", input)).toMatch(/^TermsExistsException: /);
   await send("CreateTerms", { ...input, TermsName: "privacy-policy" });

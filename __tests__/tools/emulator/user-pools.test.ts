@@ -36,12 +36,12 @@ test("a pool with only a name has AWS's defaults", async () => {
   });
 });
 
-test("dates are seconds since 1970", async () => {
+test("dates are Unix seconds", async () => {
   const { CreationDate } = await live(await pool());
   expect(Math.abs(CreationDate - Date.now() / 1000)).toBeLessThan(60);
 });
 
-test("a password policy that is sent is taken whole: what it leaves out is off", async () => {
+test("a password policy is replaced as a whole: what it leaves out is off", async () => {
   const id = await pool({ Policies: { PasswordPolicy: { MinimumLength: 12, TemporaryPasswordValidityDays: 0 } } });
   expect((await live(id)).Policies.PasswordPolicy).toEqual({
     MinimumLength: 12,
@@ -53,7 +53,7 @@ test("a password policy that is sent is taken whole: what it leaves out is off",
   });
 });
 
-test("an update clears triggers, add-ons, devices, verification and the SMS text when it leaves them out", async () => {
+test("an update clears triggers, add-ons, devices, verification and the SMS text if it leaves them out", async () => {
   const id = await pool({
     UserPoolTier: "PLUS",
     LambdaConfig: { PreSignUp: lambda },
@@ -99,7 +99,7 @@ test("an update keeps policies, recovery, tier, invitation, messages, SMS and pr
   expect(await live(id)).toMatchObject(kept);
 });
 
-test("every argument of a new pool is in its description", async () => {
+test("every argument of a new pool is described", async () => {
   const role = "arn:aws:iam::123456789012:role/sms";
   const said = {
     PoolName: "users",
@@ -135,7 +135,7 @@ test("every argument of a new pool is in its description", async () => {
   expect(await live(await pool(said))).toMatchObject({ Name: PoolName, ...same });
 });
 
-test("verification texts are kept by name and in the template", async () => {
+test("verification texts are kept in both of their places", async () => {
   const id = await pool({ EmailVerificationMessage: "a {####}", SmsVerificationMessage: "a {####}" });
   expect((await live(id)).VerificationMessageTemplate).toEqual({
     DefaultEmailOption: "CONFIRM_WITH_CODE",
@@ -146,7 +146,7 @@ test("verification texts are kept by name and in the template", async () => {
   expect(await live(id)).toMatchObject({ EmailVerificationMessage: "b {####}", SmsVerificationMessage: "a {####}" });
 });
 
-test("the token trigger is kept by its old and its new name", async () => {
+test("the token trigger is kept under its old and new name", async () => {
   const id = await pool({ LambdaConfig: { PreTokenGeneration: lambda } });
   expect((await live(id)).LambdaConfig).toEqual({
     PreTokenGeneration: lambda,
@@ -167,7 +167,7 @@ test("a protected pool cannot be deleted until the protection is off", async () 
   );
 });
 
-test("verification before an update goes with auto verification: neither holds the other back", async () => {
+test("an update that leaves out both clears auto verification and verification before update together", async () => {
   const id = await pool({
     AutoVerifiedAttributes: ["email"],
     UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },

@@ -23,7 +23,7 @@ function entry(title: string, name: string): string {
 }
 
 describe("the reference", () => {
-  test("tells type, limits, default, argument and rules of a setting", () => {
+  test("shows a setting's type, limits, default, argument and rules", () => {
     expect(entry("### `userPool.passwordPolicy`", "minimumLength").split("\\\n  ")).toEqual([
       "- **`minimumLength`**: number, 6 to 99.",
       expect.any(String),
@@ -33,19 +33,19 @@ describe("the reference", () => {
     ]);
   });
 
-  test("tells what a change replaces, and what stays after a removal", () => {
+  test("shows which changes force replacement, and which removals have no effect", () => {
     expect(entry("## Sign in", "usernameAttributes")).toContain("**replaces the pool: all users are lost**");
     expect(entry("### `userPool.clients.*`", "defaultRedirectUri")).toContain("removing it leaves it active in AWS");
     expect(entry("### `userPool.passwordPolicy`", "minimumLength")).not.toMatch(/replaces|removing/);
   });
 
-  test("tells the provider's version of what 5.100.0 lacks", () => {
+  test("shows the provider version for arguments that 5.100.0 lacks", () => {
     expect(entry("### `userPool.clients.*.branding`", "settings")).toContain("Since provider 6.12.0.");
     expect(entry("## User pool", "region")).toContain("Since provider 6.0.0.");
     expect(entry("### `userPool.passwordPolicy`", "minimumLength")).not.toContain("Since");
   });
 
-  test("tells the cases of a union apart", () => {
+  test("shows each case of a union", () => {
     const secret = entry("### `userPool.clients.*`", "generateSecret");
     expect(secret).toContain("With `native`, `spa`: `false`. Never");
     expect(secret).toContain("With `web`: boolean. Default: true.");
@@ -71,8 +71,8 @@ describe("the reference", () => {
   });
 });
 
-describe("its tables", () => {
-  test("name only settings that there are", () => {
+describe("the tables of the reference", () => {
+  test("name only settings that exist", () => {
     const known = (path: string) => path === "userPool" || paths.has(path.replace(/\.\*$/, ""));
     // Of a branding the assets of the defaults are those of a client; they stand where they come first.
     const told = (path: string) => known(path) || known(path.replace("clients.*", "clientDefaults"));
@@ -81,7 +81,7 @@ describe("its tables", () => {
     ).toEqual([]);
   });
 
-  test("leave no argument of the bindings without a setting", () => {
+  test("cover every argument of the bindings", () => {
     const made = new Arguments(types.argumentsOf);
     const set = new Set([...paths, ...Object.keys(ELSEWHERE)].flatMap((path) => made.of(path)));
     const all = new Map(Object.values(RESOURCES).map(({ type, argumentsType }) => [type, argumentsType]));
@@ -91,7 +91,7 @@ describe("its tables", () => {
     expect(missing.filter((argument) => !MADE.test(argument) && !SAME_AS_ANOTHER.test(argument))).toEqual([]);
   });
 
-  test("date only arguments that settings become", () => {
+  test("give versions only for arguments that settings emit", () => {
     const made = new Arguments(types.argumentsOf);
     const set = new Set([...paths].flatMap((path) => made.of(path)));
     expect(Object.keys(ARGUMENTS_SINCE).filter((argument) => !set.has(argument))).toEqual([]);

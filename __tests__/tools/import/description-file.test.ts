@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("a saved description is read as it was, without its secrets, and for its owner alone", async () => {
+test("a saved description is read unchanged, without secrets, and only its owner can read the file", async () => {
   const file = join(folder, "pool.json");
   await saveDescription(file, DESCRIPTION);
   expect(readFileSync(file, "utf8")).not.toContain("hidden");
@@ -47,7 +47,7 @@ test("a saved description is read as it was, without its secrets, and for its ow
   });
 });
 
-test("no file is written over", async () => {
+test("no file is overwritten", async () => {
   const file = join(folder, "pool.json");
   await saveDescription(file, DESCRIPTION);
   await expect(saveDescription(file, DESCRIPTION)).rejects.toThrow(/is there already: name another file/);

@@ -52,7 +52,7 @@ const ELSEWHERE = {
   mfa: () => [["SmsMfaConfiguration"]],
 };
 
-test("every live value of the pool is emitted as it is, or a remark says why not, and nothing else is emitted", () => {
+test("every live value of the pool is emitted, or a remark says why not, and nothing else is emitted", () => {
   fc.assert(
     fc.property(live, (given) => {
       const { userPool, remarks } = readPool(described(given as unknown as Partial<Description>), []);

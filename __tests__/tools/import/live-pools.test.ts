@@ -9,7 +9,7 @@ import { described } from "./description";
 
 const all = [...oddStates, ...wholePools];
 
-test("there are at least 60 odd states and nine whole pools, each of a name of its own", () => {
+test("there are at least 60 unusual states and nine whole pools, each with its own name", () => {
   expect(oddStates.length).toBeGreaterThanOrEqual(60);
   expect(wholePools).toHaveLength(9);
   expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
@@ -17,7 +17,7 @@ test("there are at least 60 odd states and nine whole pools, each of a name of i
 
 const OF_THE_POOL = /^(DescribeUserPool|GetUserPoolMfaConfig) /;
 
-test("all can be made beside one another in one account, and what an update of the pool would lose is found", async () => {
+test("all of them fit into one account, and what an update would lose is found", async () => {
   const emulator = await startEmulator();
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
   const aws = new CognitoIdentityProvider({ endpoint: emulator.url, region: REGION, credentials });

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-test("a terminal hears of what takes longer than two seconds, not too often, and keeps nothing of it", () => {
+test("a terminal shows progress after two seconds, at intervals, and it is erased at the end", () => {
   const seen = terminal(true);
   const progress = new Progress(seen);
   for (const at of [0, 1_999, 2_100, 2_150, 2_400]) {
@@ -23,7 +23,7 @@ test("a terminal hears of what takes longer than two seconds, not too often, and
   expect(seen.written).toEqual(["\r\u001b[Kat 2100", "\r\u001b[Kat 2400", "\r\u001b[K"]);
 });
 
-test("nobody else hears anything", () => {
+test("nothing is shown outside of a terminal", () => {
   const seen = terminal(false);
   const progress = new Progress(seen);
   now = 5_000;

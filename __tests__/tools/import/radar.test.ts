@@ -39,11 +39,11 @@ const read = new Set(
   }),
 );
 
-test("fromAws reads every field that is managed, or the one that it repeats", () => {
+test("fromAws reads every managed field, or the one that it duplicates", () => {
   expect(managed.filter((path) => !read.has(path) && !read.has(originalOf(path) ?? ""))).toEqual([]);
 });
 
-test("fromAws reads no field that is not managed", () => {
+test("fromAws reads managed fields only", () => {
   expect(rows.filter(({ path, verdict }) => verdict !== "managed" && read.has(path))).toEqual([]);
 });
 
@@ -68,7 +68,7 @@ const HOLDING: Readonly<Record<string, (answer: never) => Partial<Description>>>
 
 const ofParts = DESCRIBED.filter(({ operation }) => !OF_THE_POOL.includes(operation));
 
-test.each(ofParts)("$operation: what is managed is read, and what is not is a remark", ({ operation, shape }) => {
+test.each(ofParts)("$operation: managed fields are read, and others are remarks", ({ operation, shape }) => {
   const given = { UserPoolIdType: fc.constant(POOL), ClientIdType: fc.constant(undefined) };
   const samples = fc.sample(answerOf(shape, { complete: true, given }), { numRuns: 30, seed: 1 });
   const remarks = samples.flatMap((answer) => readPool(described(HOLDING[operation]?.(answer))).remarks);

@@ -17,7 +17,7 @@ function fromAws({ DescribeUserPool: pool }: { DescribeUserPool: UserPoolType })
 
 const read = (pool: object) => readPart("userPool", { DescribeUserPool: pool as UserPoolType }, fromAws);
 
-test("a part that is read as a whole has no remarks", () => {
+test("a part that is read completely has no remarks", () => {
   const pool = { Name: "legacy", UserPoolTier: "PLUS", UserPoolTags: { "a.b": "c" }, LambdaConfig: { PreSignUp: ARN } };
   expect(read(pool)).toEqual({
     settings: { name: "legacy", userPoolTier: "PLUS", tags: { "a.b": "c" }, lambdaConfig: { preSignUp: ARN } },
@@ -25,7 +25,7 @@ test("a part that is read as a whole has no remarks", () => {
   });
 });
 
-test("what AWS works out itself has no remark", () => {
+test("values that AWS computes have no remark", () => {
   expect(read({ Name: "legacy", Arn: ARN, EstimatedNumberOfUsers: 7 }).remarks).toEqual([]);
 });
 
@@ -34,13 +34,13 @@ test.each([
   [{ AcrConfiguration: {} }, "DescribeUserPool AcrConfiguration"],
   [{ LambdaConfig: { PreDream: ARN } }, "DescribeUserPool LambdaConfig.PreDream"],
   [{ Policies: { PasswordPolicy: { MinimumLength: 8 } } }, "DescribeUserPool Policies.PasswordPolicy"],
-])("a member that nobody reads is a remark and holds back updates: %j", (member, source) => {
+])("an unread member is a remark and holds back updates: %j", (member, source) => {
   const { remarks, settings } = read({ Name: "legacy", ...member });
   expect(remarks).toMatchObject([{ kind: "unknown", path: "userPool", source }]);
   expect(settings?.notManaged).toEqual({ [source.replace("DescribeUserPool ", "")]: { verdict: "unknown" } });
 });
 
-test("what the next update resets is lost, in the words of the radar", () => {
+test("what the next update resets is reported as lost, in the radar's words", () => {
   const sender = { LambdaVersion: "V1_0", LambdaArn: ARN };
   const { remarks, settings } = read({ Name: "legacy", LambdaConfig: { PreSignUp: ARN, InboundFederation: sender } });
   expect(remarks).toMatchObject([{ kind: "lost", source: "DescribeUserPool LambdaConfig.InboundFederation" }]);
@@ -48,17 +48,17 @@ test("what the next update resets is lost, in the words of the radar", () => {
 });
 
 test.each([{ IssuerConfiguration: { Type: "ORIGINAL" } }, { KeyConfiguration: { KeyType: "AWS_OWNED_KEY" } }])(
-  "%j loses nothing: an update resets it to that",
+  "%j is not lost, since it equals the value after a reset",
   (member) => {
     expect(read({ Name: "legacy", ...member })).toEqual({ settings: { name: "legacy" }, remarks: [] });
   },
 );
 
-describe("a value that no setting can say", () => {
+describe("a value that no setting can express", () => {
   const factors = { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD", "SOFTWARE_TOKEN"] } };
   const pool = { Name: "legacy", UserPoolTier: "ULTRA", Policies: factors };
 
-  test("is a remark that names it, and everything else is read", () => {
+  test("is a remark that quotes it, and everything else is read", () => {
     const { settings, remarks } = read(pool);
     expect(settings).toEqual({ name: "legacy" });
     expect(remarks.map(({ kind, source, message }) => [kind, source, message])).toEqual([
@@ -75,7 +75,7 @@ describe("a value that no setting can say", () => {
     ]);
   });
 
-  test("does not hide what the next update resets beside it", () => {
+  test("does not hide what else the next update resets", () => {
     const strict = ({ DescribeUserPool: { LambdaConfig } }: { DescribeUserPool: UserPoolType }) => ({
       version: known(LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion, ["V1_0"]),
     });
@@ -88,7 +88,7 @@ describe("a value that no setting can say", () => {
     expect(Object.keys(settings?.notManaged ?? {})).toEqual(["LambdaConfig.InboundFederation"]);
   });
 
-  test("leaves out the part where it cannot be said without it", () => {
+  test("leaves out the part if it is invalid without the value", () => {
     const { settings, remarks } = read({ UserPoolTier: "LITE" });
     expect(settings).toBeUndefined();
     expect(remarks).toMatchObject([{ kind: "unknown", source: "DescribeUserPool Name" }]);
@@ -101,7 +101,7 @@ test("an error of fromAws itself is not hidden", () => {
   );
 });
 
-test("text that looks like an expression stays text", () => {
+test("text that looks like an expression stays a string", () => {
   expect(read({ Name: "legacy", UserPoolTags: { note: "${var.x}", other: "see ${x}" } }).settings?.tags).toEqual({
     note: '${"\\u0024{var.x}"}',
     other: "see ${x}",

@@ -18,7 +18,7 @@ function isAbout({ source }: Remark, call: string, member: string): boolean {
   return source.startsWith(`${call} `) && `${member}.`.startsWith(`${source.slice(call.length + 1)}.`);
 }
 
-test("every member that AWS's model has is in the settings, in a remark, or AWS's own", () => {
+test("every member of AWS's model is in the settings, in a remark, or AWS's default", () => {
   fc.assert(
     fc.property(answers(), (given) => {
       const result = read(given);
@@ -42,7 +42,7 @@ test("every member that AWS's model has is in the settings, in a remark, or AWS'
 
 const isUnknownMember = ({ message }: Remark) => message.startsWith("This version does not know it");
 
-test("no member that AWS's model has is unknown", () => {
+test("no member of AWS's model is unknown", () => {
   fc.assert(
     fc.property(answers(), (given) => {
       expect(read(given).remarks.filter(isUnknownMember)).toEqual([]);
@@ -59,7 +59,7 @@ test.each([
   ["VerificationMessageTemplateType", "DescribeUserPool VerificationMessageTemplate.AcrConfiguration"],
   ["GetUserPoolMfaConfigResponse", "GetUserPoolMfaConfig AcrConfiguration"],
   ["WebAuthnConfigurationType", "GetUserPoolMfaConfig WebAuthnConfiguration.AcrConfiguration"],
-])("a member that a newer model adds to %s is a remark and holds back updates", (shape, source) => {
+])("a member that a newer model adds to %s is a remark, and holds back updates", (shape, source) => {
   const model = modelWith(shape, "AcrConfiguration");
   fc.assert(
     fc.property(answers({ complete: true, model }), (given) => {

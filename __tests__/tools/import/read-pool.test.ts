@@ -194,19 +194,19 @@ test.each<[string, Partial<UserPoolType>, GetUserPoolMfaConfigResponse, readonly
   expect(remarksOn(given, otherMfa)).toEqual(expected);
 });
 
-test("SMS is no remark where MFA is off or SMS is a factor", () => {
+test("SMS has no remark if MFA is off or SMS is a factor", () => {
   expect(remarksOn({ MfaConfiguration: "OFF" }, { MfaConfiguration: "OFF", SmsMfaConfiguration: undefined })).toEqual(
     [],
   );
   expect(remarksOn({})).toEqual([]);
 });
 
-test("live text that looks like an expression stays text", () => {
+test("live text that looks like an expression stays a string", () => {
   const { userPool } = readPool(described({ pool: { ...pool, SmsAuthenticationMessage: '${upper("{####}")}' } }));
   expect(userPool.smsAuthenticationMessage).toBe('${"\\u0024{upper(\\"{####}\\")}"}');
 });
 
-describe("what belongs to the pool", () => {
+describe("a resource of the pool", () => {
   const given: Partial<Description> = { groups: [{ GroupName: "admins" }], webAclArn: arn("wafv2", "webacl") };
   const groups: PartReader = {
     reads: ["groups"],
@@ -224,7 +224,7 @@ describe("what belongs to the pool", () => {
     expect(remarks.map(({ source }) => source)).toEqual(["webAclArn", "GetGroup"]);
   });
 
-  test("is a remark where no part reads it", () => {
+  test("is a remark if no part reads it", () => {
     expect(readPool(described(given), []).remarks).toMatchObject([
       { kind: "unknown", source: "groups" },
       { kind: "unknown", source: "webAclArn" },
@@ -232,7 +232,7 @@ describe("what belongs to the pool", () => {
   });
 });
 
-test("what no Terraform resource manages, and what AWS did not answer, are remarks", () => {
+test("is a remark if Terraform has no resource for it, or AWS did not return it", () => {
   const notRead = [{ action: "cognito-idp:GetGroup", what: "the group admins", code: "AccessDeniedException" }];
   const elsewhere = { terms: ["terms-of-use"], replicas: ["eu-west-1"], secondSecrets: { "1a2b": 2 } };
   expect(

@@ -50,19 +50,19 @@ test.each<[string, UserPoolType, string, string]>([
     "SchemaAttributes",
     "schema",
   ],
-])("%s: the provider refuses it, so it stays as it is, and a remark says so", (_, pool, member, setting) => {
+])("%s: the provider refuses it, so it is left as it is, with a remark", (_, pool, member, setting) => {
   const { settings, remarks } = read(pool);
   expect(settings?.name).toBe("acme");
   expect(settings).not.toHaveProperty(setting);
   expect(remarks).toMatchObject([{ kind: "unknown", path: "userPool", source: `DescribeUserPool ${member}` }]);
 });
 
-test("50 of them, with names of 20 bytes, are said", () => {
+test("50 of them, with names of 20 bytes, are stated", () => {
   const attributes = Array.from({ length: 50 }, (_, index) => custom(`${"a".repeat(18)}${index + 10}`));
   expect(read({ SchemaAttributes: attributes }).settings?.schema).toHaveLength(50);
 });
 
-test("a description of a group with more than 2048 bytes stays as it is", () => {
+test("a group description of more than 2048 bytes is left as it is", () => {
   const groups = [{ GroupName: "long", Description: "ü".repeat(1500), Precedence: 1 }];
   const { userPool, remarks } = readPool(described({ groups }));
   expect(userPool.groups?.long).toMatchObject({ adopted: true, precedence: 1 });
@@ -70,7 +70,7 @@ test("a description of a group with more than 2048 bytes stays as it is", () => 
   expect(remarks).toMatchObject([{ kind: "unknown", path: "userPool.groups.long", source: "GetGroup Description" }]);
 });
 
-test("a resource server with a longer description of a scope is left out, and its scopes are named as those of another", () => {
+test("a resource server with a too long scope description is left out, and its scopes are treated as managed elsewhere", () => {
   const Scopes = [{ ScopeName: "read", ScopeDescription: "ü".repeat(200) }];
   const clients = [{ ClientId: "1", ClientName: "job", AllowedOAuthScopes: ["orders/read"] }];
   const { userPool, remarks } = readPool(described({ clients, resourceServers: [{ Identifier: "orders", Scopes }] }));

@@ -59,11 +59,11 @@ function isRefused({ part, path, word }: (typeof places)[number]): boolean {
 const named = ({ part, path }: (typeof places)[number]) =>
   [part, path.filter((step) => step !== "[]").join(".")].join(" ");
 
-test("every word is said or listed", () => {
+test("every word of the model is accepted or listed", () => {
   expect(places.filter(isRefused).map((place) => `${named(place)} ${place.word}`)).toEqual(NOT_SAID);
 });
 
-test("a word that the model does not have is refused in its place", () => {
+test("a word that is not in the model is refused at its path", () => {
   const newer = places.map((place) => ({ ...place, word: "NEWER" }));
   expect([...new Set(newer.filter((place) => !isRefused(place)).map(named))]).toEqual(NOT_READ);
 });

@@ -10,7 +10,7 @@ function left(stack: object, provider = "6.25.0") {
 
 const pool = { name: "acme", sms_configuration: { sns_caller_arn: "${aws_iam_role.sms.arn}" } };
 
-test("a stack of Cognito alone stays as it is", () => {
+test("a stack with only Cognito resources stays as it is", () => {
   const stack = {
     provider: { aws: [{ region: "eu-central-1" }] },
     resource: { aws_cognito_user_pool: { pool: { name: "acme", depends_on: ["data.aws_partition.here"] } } },
@@ -20,7 +20,7 @@ test("a stack of Cognito alone stays as it is", () => {
   expect(left(stack)).toEqual({ stack, leftOut: { emulator: [], provider: [] }, created: [], variables: {} });
 });
 
-test("other services are left out by name, with what depends on them, and stand-ins take the place of their values", () => {
+test("other services are left out with what depends on them, and stand-ins replace their values", () => {
   const { stack, leftOut } = left({
     resource: {
       aws_iam_role: { sms: { name: "sms" } },
@@ -68,7 +68,7 @@ test("other services are left out by name, with what depends on them, and stand-
   });
 });
 
-test("a name that begins with the one that is left out is another one", () => {
+test("a resource whose name only begins like a removed one stays", () => {
   const { stack } = left({
     resource: {
       aws_iam_role: { sms: {} },
@@ -80,7 +80,7 @@ test("a name that begins with the one that is left out is another one", () => {
   expect(stack.output.two.value).toBe("${data.aws_iam_role.sms.arn} ${aws_iam_role.sms_two.arn}");
 });
 
-test("what an older provider does not know is left out for that reason", () => {
+test("arguments that an older provider lacks are left out for that reason", () => {
   const resource = {
     aws_cognito_managed_login_branding: { spa: { client_id: "x" } },
     aws_cognito_log_delivery_configuration: { logs: {} },
@@ -94,7 +94,7 @@ test("what an older provider does not know is left out for that reason", () => {
   });
 });
 
-test("other providers are not asked for", () => {
+test("other providers are not required", () => {
   const { stack } = left({
     terraform: { required_providers: { aws: { source: "hashicorp/aws" }, random: { source: "hashicorp/random" } } },
     provider: { aws: [{ region: "eu-central-1" }], random: [{}] },
@@ -106,12 +106,12 @@ test("other providers are not asked for", () => {
   });
 });
 
-test("what would be imported is created", () => {
+test("resources that would be imported are created", () => {
   const { stack, created } = left({ import: [{ to: "aws_cognito_user_pool.pool", id: "eu-central-1_a" }] });
   expect({ stack, created }).toEqual({ stack: {}, created: ["aws_cognito_user_pool.pool"] });
 });
 
-test("variables without a default get values of their types", () => {
+test("variables without a default get a value of their type", () => {
   const variable = {
     secret: { sensitive: true, type: "string" },
     untyped: {},

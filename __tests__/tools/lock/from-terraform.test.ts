@@ -6,7 +6,7 @@ import { live } from "../../fixtures/stacks/live";
 import { environments } from "../../properties/settings";
 import { POOL, planned, shown } from "./state";
 
-test("each address of generated environments leads back to the setting that makes it", () => {
+test("each address of generated environments leads back to its setting", () => {
   fc.assert(
     fc.property(environments(), ({ userPool }) => {
       for (const [owner, addresses] of [...addressesOf(userPool), ...addressesOf(live.userPool)]) {
@@ -31,7 +31,7 @@ test.each([
   expect(ownerOf({ type, name })).toBeUndefined();
 });
 
-test("a state tells what can never change, what is live, and where it is", () => {
+test("a state shows what can never change, what is live, and where it is", () => {
   const known = knownOf(
     deployedIn(
       shown({
@@ -79,7 +79,7 @@ test("a state tells what can never change, what is live, and where it is", () =>
   expect(JSON.stringify(known)).not.toContain("s3cret");
 });
 
-test("of a plan, it is what was live before; of the first plan, what it creates", () => {
+test("a plan shows what was live before; the first plan, what it creates", () => {
   const email = { "aws_cognito_user_pool.pool": POOL };
   const phone = { "aws_cognito_user_pool.pool": { ...POOL, username_attributes: ["phone_number"] } };
   const signIn = (text: string) => knownOf(deployedIn(text)).locked["userPool.usernameAttributes"];

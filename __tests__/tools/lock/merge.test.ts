@@ -31,13 +31,13 @@ const BEFORE: Lock = {
 };
 
 describe("with a state", () => {
-  test("what is new is added, and what was accepted stays with its reason", () => {
+  test("new facts are added, and accepted ones stay with their reasons", () => {
     const { accepted, resources } = mergedWithState(BEFORE, known(group("admins"), group("root")), environment({}));
     expect(accepted).toEqual(BEFORE.accepted);
     expect(Object.keys(resources)).toEqual(["userPool", "userPool.groups.admins", "userPool.groups.root"]);
   });
 
-  test("what Terraform has forgotten is kept in mind, until it is there again or was destroyed", () => {
+  test("forgotten resources are kept in the lock until they are managed again or destroyed", () => {
     const after = mergedWithState(BEFORE, known(group("admins")), environment({ groups: { admins: {} } }));
     expect(after.kept).toEqual({ "userPool.groups.support": ["aws_cognito_user_group.pool_support"] });
     const again = mergedWithState(after, known(group("admins"), group("support")), environment(ADMINS));
@@ -50,14 +50,14 @@ describe("with a state", () => {
     expect(mergedWithState(BEFORE, known(group("admins")), throwAway).kept).toEqual({});
   });
 
-  test("what has moved is not kept under its former address", () => {
+  test("a moved resource is not kept under its old address", () => {
     const renamed = environment({ groups: { root: { renamedFrom: "admins", name: "admins" }, support: {} } });
     const after = mergedWithState(BEFORE, known(group("root", "admins"), group("support")), renamed);
     expect(after.kept).toEqual({});
     expect(after.locked).toMatchObject({ "userPool.groups.root.name": "admins" });
   });
 
-  test("adopted stays for good, since no state tells it, unless somebody accepted that it goes", () => {
+  test("adopted stays, since no state shows it, unless its removal was accepted", () => {
     const adopted = lockOf(environment({ adopted: true, groups: { admins: { adopted: true } } }));
     const path = "userPool.groups.admins.adopted";
     const state = known(group("admins"));
@@ -68,7 +68,7 @@ describe("with a state", () => {
   });
 });
 
-test("what a state has that nobody here has ever set cannot be taken out, and is no fact of the lock", () => {
+test("values that the settings never set are not in the lock", () => {
   const sms = { ...POOL, sms_configuration: [{ external_id: "a" }] };
   const state = knownOf(deployedIn(shown({ "aws_cognito_user_pool.pool": sms })));
   const path = "userPool.smsConfiguration";
@@ -81,7 +81,7 @@ test("what a state has that nobody here has ever set cannot be taken out, and is
 });
 
 describe("with the settings", () => {
-  test("a difference that nobody accepted stays as the lock has it", () => {
+  test("a difference that was not accepted leaves the lock unchanged", () => {
     const edited = environment({ usernameAttributes: ["phone_number"], groups: { ...ADMINS.groups, root: {} } });
     const after = mergedWithSettings(BEFORE, edited);
     expect(after.locked).toMatchObject({
@@ -92,7 +92,7 @@ describe("with the settings", () => {
     expect(mergedWithSettings(going, edited).locked["userPool.usernameAttributes"]).toEqual(["phone_number"]);
   });
 
-  test("what is gone stays, since Terraform may not have forgotten it yet, but for what is destroyed", () => {
+  test("removed entries stay, since Terraform may still manage them, unless they are destroyed", () => {
     const less = environment({ groups: { admins: {} } });
     expect(mergedWithSettings(BEFORE, less)).toEqual(BEFORE);
     const retire = { "groups.support": { destroy: true, reason: "unused" } };
@@ -117,12 +117,12 @@ describe("accepting", () => {
     ]);
   });
 
-  test("forgets what AWS has no longer", () => {
+  test("removes what AWS no longer has", () => {
     const kept = { ...BEFORE, kept: { "userPool.groups.old": ["aws_cognito_user_group.pool_old"] } };
     expect(accepted(kept, edited, ["groups.old"], "deleted by hand").kept).toEqual({});
   });
 
-  test("wants a reason, and a difference", () => {
+  test("requires a reason, and a difference", () => {
     expect(() => accepted(BEFORE, edited, ["groups.admins.name"], " ")).toThrow("--reason");
     expect(() => accepted(BEFORE, edited, ["domain"], "why")).toThrow(
       "userPool.domain is as the lock has it. It differs at userPool.groups.admins.name.",
@@ -130,7 +130,7 @@ describe("accepting", () => {
   });
 });
 
-test("changes are told line by line", () => {
+test("changes are reported line by line", () => {
   const after = mergedWithState(BEFORE, known(group("admins", "root"), group("new")), environment(ADMINS));
   expect(changesOf(BEFORE, after)).toEqual(
     expect.arrayContaining([

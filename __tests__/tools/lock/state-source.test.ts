@@ -21,7 +21,7 @@ describe("the state of an environment", () => {
     writeFileSync(join(root, "cdktf.out/stacks/prod/cdk.tf.json"), "{}");
   });
 
-  test("is what Terraform shows of it in the folder of its stack", async () => {
+  test("is what Terraform shows in the folder of its stack", async () => {
     const env = terraform("shows", 'echo "$(basename "$PWD"): $*"');
     expect(await stateOfTerraform(root, "prod", env)).toBe("prod: show -json -no-color\n");
   });

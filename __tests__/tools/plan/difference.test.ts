@@ -12,7 +12,7 @@ function shown(one: object): unknown {
   return "value" in one ? one.value : `(${(one as { kind: string }).kind})`;
 }
 
-test("members, and blocks that can be there once, are compared one by one", () => {
+test("members, and blocks that can occur once, are compared one by one", () => {
   const before = { name: "a", policy: [{ minimum: 8, symbols: true }], same: [1] };
   expect(differ({ before, after: { name: "b", policy: [{ minimum: 6, symbols: true }], same: [1] } })).toEqual([
     ["name", "a", "b"],
@@ -20,13 +20,13 @@ test("members, and blocks that can be there once, are compared one by one", () =
   ]);
 });
 
-test("other lists are one difference, and no value is the same as null", () => {
+test("other lists are one difference, and an absent value equals null", () => {
   expect(differ({ before: { urls: ["a", "b"], none: null }, after: { urls: ["b"] } })).toEqual([
     ["urls", ["a", "b"], ["b"]],
   ]);
 });
 
-test("what is known after the apply alone is named as such", () => {
+test("values known after apply are marked as such", () => {
   const before = { id: "1", lambda: [{ arn: "a", version: "V1" }] };
   const after = { lambda: [{ version: "V1" }] };
   expect(differ({ before, after, unknown: { id: true, lambda: [{ arn: true }] } })).toEqual([
@@ -44,7 +44,7 @@ test("a sensitive value is never shown, whatever part of it is marked", () => {
   ]);
 });
 
-test("nor is what has the name of a secret, marked or not", () => {
+test("a value with the name of a secret is never shown, marked or not", () => {
   const before = { provider_details: { client_secret: "one" } };
   expect(differ({ before, after: { provider_details: { client_secret: "two" } } })).toEqual([
     ["provider_details.client_secret", "(sensitive)", "(sensitive)"],

@@ -31,7 +31,7 @@ describe("the exit code", () => {
     expect(judged(changes, [], rest).exitCode).toBe(exitCode);
   });
 
-  test("is 2 for the deletion of what is not Cognito's", () => {
+  test("is 2 for the deletion of other services' resources", () => {
     expect(judged([deleted("aws_s3_bucket"), replaced("aws_iam_role", { name: "a" }, { name: "b" })]).exitCode).toBe(2);
   });
 });
@@ -42,7 +42,7 @@ describe("--allow", () => {
     expect([findings.map(({ allowed }) => allowed), exitCode, unused]).toEqual([[true], 2, []]);
   });
 
-  test("lifts none of several, unless it names each", () => {
+  test("lifts one of several findings only by its watch", () => {
     const { exitCode, unused } = judged([twofold], [`${POOL}.pool`]);
     expect(exitCode).toBe(3);
     expect(unused).toEqual([
@@ -56,7 +56,7 @@ describe("--allow", () => {
     expect(judged([twofold], each)).toMatchObject({ exitCode: 2, unused: [] });
   });
 
-  test("lifts nothing elsewhere, and that is told", () => {
+  test("lifts nothing elsewhere, and this is reported", () => {
     const { exitCode, unused } = judged([lost], [`${CLIENT}.poool`, "keep-groups:x"]);
     expect(exitCode).toBe(3);
     expect(unused.map(({ why }) => why)).toEqual([
@@ -65,14 +65,14 @@ describe("--allow", () => {
     ]);
   });
 
-  test("names a resource whose key looks like a watch", () => {
+  test("accepts a resource whose key looks like a watch", () => {
     const address = `${CLIENT}.client["keep-clients:web"]`;
     expect(judged([deleted(CLIENT, {}, { address })], [address]).exitCode).toBe(2);
   });
 });
 
 describe("a finding", () => {
-  test("names the attribute and both values, and, if secret, neither", () => {
+  test("names the attribute and both values, but no secret ones", () => {
     const made = replaced(CLIENT, { generate_secret: null }, { generate_secret: true });
     expect(judged([made]).findings[0]?.what).toBe("would be replaced, because generate_secret changes (none to true)");
     const hidden = replaced(
@@ -84,7 +84,7 @@ describe("a finding", () => {
     expect(judged([hidden]).findings[0]?.what).toContain("alias_attributes changes ((sensitive) to (sensitive))");
   });
 
-  test("of a pool that goes names what goes with it, once", () => {
+  test("about a deleted pool lists what is deleted with it, once", () => {
     const pool = deleted(POOL, { id: "p" });
     const client = deleted(CLIENT, { user_pool_id: "p" });
     const other = deleted(CLIENT, { user_pool_id: "q" }, { address: `${CLIENT}.other` });
@@ -93,7 +93,7 @@ describe("a finding", () => {
     expect(findings[0]?.fix).toContain(`With the pool goes: ${CLIENT}.pool`);
   });
 
-  test("suggests the moved block where the same resource comes under another address", () => {
+  test("suggests a moved block if the same resource is created under another address", () => {
     const before = { name: "web", callback_urls: ["a"], user_pool_id: "p", id: "1", client_secret: "x" };
     const after = { name: "site", callback_urls: ["a"], user_pool_id: "p" };
     const made = created(CLIENT, after, { address: `${CLIENT}.site`, unknown: { id: true } });
@@ -104,7 +104,7 @@ describe("a finding", () => {
     expect(judged([deleted(CLIENT, before), other]).findings[0]?.fix).not.toContain("moved");
   });
 
-  test("covers what a replacement left behind, what is tainted, and what is created before it is destroyed", () => {
+  test("covers deposed and tainted resources, and create_before_destroy", () => {
     const tainted = entry(POOL, {
       actions: ["create", "delete"],
       before: {},
@@ -119,8 +119,8 @@ describe("a finding", () => {
   });
 });
 
-describe("a plan that nobody would write", () => {
-  test("with names that every object has is judged all the same", () => {
+describe("an adversarial plan", () => {
+  test("with names such as constructor is judged as usual", () => {
     const names = ["constructor", "__proto__", "toString", "hasOwnProperty"];
     const odd = names.flatMap((name) => [
       updated(name, { [name]: ["a"], user_pool_id: name }, { [name]: [] }),
@@ -133,12 +133,12 @@ describe("a plan that nobody would write", () => {
     expect(JSON.stringify(findings)).not.toContain("native code");
   });
 
-  test("of which nothing is known is no noise", () => {
+  test("with only unknown values is not noise", () => {
     const unknown = entry(POOL, { actions: ["update"], before: { name: "a" }, after: null, unknown: true });
     expect(judged([unknown])).toMatchObject({ verdict: "safe", noise: [] });
   });
 
-  test("of which everything is sensitive shows nothing", () => {
+  test("with only sensitive values shows nothing", () => {
     const hidden = updated(
       POOL,
       { schema: [{ name: "canary" }] },
@@ -156,7 +156,7 @@ describe("a plan that nobody would write", () => {
   });
 });
 
-test("phases put the steps of all findings side by side", () => {
+test("steps of several findings are grouped into phases", () => {
   const email = updated(
     POOL,
     { email_configuration: [] },
@@ -172,7 +172,7 @@ test("phases put the steps of all findings side by side", () => {
   expect(judged([group], ["aws_cognito_user_group.pool"]).phases).toEqual([]);
 });
 
-test("noise is called so, and is safe", () => {
+test("noise is reported as such, and is safe", () => {
   const marks = updated(POOL, { name: "a" }, {}, { sensitive: [{}, { name: true }] });
   expect(judged([marks])).toMatchObject({
     verdict: "safe",
@@ -181,7 +181,7 @@ test("noise is called so, and is safe", () => {
   });
 });
 
-test("a plan of 5,000 resources is judged in under 2 seconds, read and all", () => {
+test("a plan of 5,000 resources is read and judged in under 2 seconds", () => {
   const pools = Array.from({ length: 250 }, (_, i) => i);
   const changes = pools.flatMap((i) => {
     const at = (type: string, n = 0) => ({ address: `module.pool[${i}].${type}.x[${n}]` });

@@ -3,7 +3,7 @@ import { addressesOf } from "../../../lib/lock/addresses";
 import type { CognitoUserPoolSettings } from "../../../lib/settings";
 import { known } from "../../../tools/plan/known";
 
-test("what the settings tell of live settings is found by the addresses of their resources", () => {
+test("live settings that the settings mention are found by the addresses of their resources", () => {
   const userPool: CognitoUserPoolSettings = {
     name: "acme",
     adopted: true,

@@ -121,7 +121,7 @@ describe("real is", () => {
     expect(judge(type, before, changed)).toEqual({ real: [path], noise: [] });
   });
 
-  test("what only the apply knows, where it is not AWS's own", () => {
+  test("unknown values that AWS does not compute", () => {
     expect(
       judge(POOL, { tags_all: {}, arn: "a" }, { arn: undefined }, { unknown: { arn: true, tags_all: true } }),
     ).toEqual({

@@ -16,7 +16,7 @@ const SAID = (address: string) => `
 ╵
 `;
 
-test("the resources that Terraform refused to destroy are found in what it said", () => {
+test("the resources that Terraform refuses to destroy are found in its output", () => {
   const keyed = 'module.a["b c"].aws_cognito_user_pool_client.x["my\n│ app"]';
   expect(preventedIn(SAID("aws_cognito_user_pool.pool") + SAID(keyed))).toEqual([
     "aws_cognito_user_pool.pool",
@@ -24,11 +24,11 @@ test("the resources that Terraform refused to destroy are found in what it said"
   ]);
 });
 
-test("another failure is none of this", () => {
+test("other failures are not affected", () => {
   expect(preventedIn("Error: Resource a.b has no such argument")).toEqual([]);
 });
 
-test("it is blocked, whatever is allowed", () => {
+test("the plan is blocked, even if allowed", () => {
   const verdict = prevented(["aws_cognito_user_pool.pool"], ["aws_cognito_user_pool.pool"]);
   const text = reports.text(verdict);
   expect(verdict.exitCode).toBe(3);
@@ -37,7 +37,7 @@ test("it is blocked, whatever is allowed", () => {
   expect(text).toContain("UNUSED   --allow aws_cognito_user_pool.pool lifts nothing");
 });
 
-test("it says how to exchange what cannot be destroyed", () => {
+test("the report says how to replace a resource that cannot be destroyed", () => {
   const { phases } = prevented([
     'module.a["aws_x.y"].aws_cognito_user_pool_domain.pool_domain',
     "aws_cognito_user_pool.pool",

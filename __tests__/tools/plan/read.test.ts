@@ -16,7 +16,7 @@ function refused(bytes: Uint8Array | string): string {
 const json = (value: object) => JSON.stringify({ format_version: "1.2", ...value });
 
 describe("a plan", () => {
-  test("is read in the order of its addresses, without what is only read", () => {
+  test("is read in the order of addresses, without data sources", () => {
     const data = { ...created("aws_iam_policy_document"), mode: "data", address: "data.aws_iam_policy_document.a" };
     const opened = { ...created("aws_x"), mode: "ephemeral", change: { actions: ["open"] } };
     const { changes } = readPlan(planJson([kept("b", {}), data, opened, deleted("a")]), "plan.json");
@@ -26,14 +26,14 @@ describe("a plan", () => {
     ]);
   });
 
-  test("is read as PowerShell writes it, and with a byte order mark", () => {
+  test("can be UTF-16 from PowerShell, or have a byte order mark", () => {
     const text = planJson([deleted("a")]);
     for (const bytes of [Buffer.from(`\uFEFF${text}`, "utf16le"), Buffer.from(`\uFEFF${text}`)]) {
       expect(readPlan(bytes, "plan.json").changes).toHaveLength(1);
     }
   });
 
-  test("says which outputs change, what drifted, what is deferred, and whether there is something to apply", () => {
+  test("shows changed outputs, drift, deferred changes, and whether there is something to apply", () => {
     const plan = readPlan(
       planJson([], {
         applyable: true,
@@ -51,7 +51,7 @@ describe("a plan", () => {
     });
   });
 
-  test("tells modules, keys, imports, moves and what an interruption left", () => {
+  test("shows modules, keys, imports, moves and deposed resources", () => {
     const address = 'module.auth["a.b"].aws_cognito_user_pool_client.client["web"]';
     const made = kept(CLIENT, {}, { address, movedFrom: "module.old.c", importing: { id: "pool/1" } });
     const [change] = readPlan(planJson([{ ...made, index: "web", deposed: "f00" }]), "plan.json").changes;
@@ -108,14 +108,14 @@ describe("anything else is refused in one line:", () => {
     expect(said).not.toContain("\n");
   });
 
-  test("an action that nobody knows, since it could be anything", () => {
+  test("an unknown action, since it could be anything", () => {
     const unknown = { ...deleted("a"), change: { actions: ["evaporate"] } };
     expect(refused(planJson([unknown]))).toBe(
       'plan.json: resource_changes[0]: a.pool has the actions ["evaporate"], which this version does not know.',
     );
   });
 
-  test("an address that a terminal would act on", () => {
+  test("an address with control characters", () => {
     expect(refused(planJson([{ address: "a\u001b[2J\nb", change: {} }]))).toBe(
       "plan.json: resource_changes[0]: a\\u001b[2J\\nb has no change.actions.",
     );

@@ -51,13 +51,13 @@ test.each([
   expect(found(name).sort()).toEqual([...findings].sort());
 });
 
-test("removed: every resource is forgotten, none is lost", () => {
+test("removed blocks: every resource is forgotten, none is destroyed", () => {
   const { exitCode, counts, findings } = judge("removed");
   expect([exitCode, counts.forget, counts.destroy]).toEqual([2, 10, 0]);
   expect(new Set(findings.map(({ watch }) => watch))).toEqual(new Set(["forgotten-resources"]));
 });
 
-test("a key with quotes and spaces is allowed as it is written", () => {
+test("a key with quotes and spaces can be allowed as it is written", () => {
   const address = 'module.auth["us"].aws_cognito_user_pool_client.client["web"]';
   const { findings } = judge("for-each-and-count", [address]);
   expect(findings.filter(({ allowed }) => allowed).map((one) => one.address)).toEqual([address]);
@@ -75,7 +75,7 @@ describe.each(Object.entries(reports))("as %s", (_, report) => {
   });
 });
 
-test("the recordings hold secrets to be found", () => {
+test("the recordings contain secrets that could leak", () => {
   expect(files.filter((file) => read(file.replace(".json", "")).includes('"client_secret":"')).length).toBeGreaterThan(
     5,
   );

@@ -15,23 +15,23 @@ function reported(format: keyof typeof reports, changes: readonly JsonObject[], 
 
 const lost = deleted(CLIENT, { name: "web" }, { reason: "delete_because_no_resource_config" });
 
-test("text says what, the consequence, why, what to do and how to allow it", () => {
+test("text shows the finding, the consequence, the reason, the fix and how to allow it", () => {
   expect(reported("text", [lost])).toMatch(
     /^Blocked: 1 finding\. Plan: 0 to add, 0 to change, 1 to destroy\.\n\nBLOCKED {2}aws_cognito_user_pool_client\.pool would be deleted, because its block is gone from the configuration\n {9}Every app .*\n {9}Why: .*\n {9}Fix: .*\n {9}To allow it: --allow 'aws_cognito_user_pool_client\.pool'\n {9}keep-clients: https:.*\n\nSTEPS {4}One apply cannot do this\. Deploy in this order, and plan again after each:\n {9}1\. /,
   );
 });
 
-test("text says what was allowed, and what was in vain", () => {
+test("text shows what was allowed, and which --allow was unused", () => {
   const text = reported("text", [lost], [`${CLIENT}.pool`, "aws_x.y"]);
   expect(text).toMatch(/^Safe to apply\. Plan: .*destroy\. 1 finding allowed\.\n\nALLOWED {2}/);
   expect(text).toContain("UNUSED   --allow aws_x.y lifts nothing");
 });
 
-test("nothing to do is one line", () => {
+test("an empty plan is one line", () => {
   expect(reported("text", [])).toBe("Nothing to do.\n");
 });
 
-test("notes that say the same stand together", () => {
+test("identical notes are grouped", () => {
   const forgotten = ["a", "b"].map((name) => ({
     ...lost,
     address: `${CLIENT}.${name}`,
@@ -40,7 +40,7 @@ test("notes that say the same stand together", () => {
   expect(reported("text", forgotten)).toContain(`NOTE     ${CLIENT}.a and ${CLIENT}.b would be removed`);
 });
 
-test("JSON holds the verdict", () => {
+test("JSON contains the verdict", () => {
   expect(JSON.parse(reported("json", [lost], [`${CLIENT}.pool`]))).toMatchObject({
     verdict: "safe",
     exitCode: 2,
@@ -62,7 +62,7 @@ test("SARIF names the watch and the resource, and suppresses what is allowed", (
   expect(runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toContain("keep-clients");
 });
 
-test("Markdown has a table, and the text as code", () => {
+test("Markdown has a table, and quoted text as code", () => {
   const markdown = reported("markdown", [lost]);
   expect(markdown).toMatch(
     /^\*\*Blocked: 1 finding\. .*\*\*\n\n\| .*\n\| -.*\n\| \*\*blocked\*\* \| `aws_cognito_user_pool_client\.pool` \| Every app/,
@@ -70,7 +70,7 @@ test("Markdown has a table, and the text as code", () => {
   expect(markdown).toMatch(/```text\n {4}BLOCKED[\s\S]*\n```\n\n<\/details>\n$/);
 });
 
-describe("what a plan says cannot act on who reads it:", () => {
+describe("text from a plan cannot inject anything:", () => {
   const EVIL = '\u001b]0;x\u0007\r\n::error::x\n```\n| @admin <img src=x> ` `` \u202e["';
   const address = `${CLIENT}.client["${EVIL}"]`;
   const evil = [
@@ -80,17 +80,17 @@ describe("what a plan says cannot act on who reads it:", () => {
   ];
   const formats = Object.keys(reports) as (keyof typeof reports)[];
 
-  test.each(formats)("%s has no character that is not visible", (format) => {
+  test.each(formats)("%s has no invisible characters", (format) => {
     const lines = reported(format, evil, [EVIL]).split("\n");
     expect(lines.filter((line) => !isPrintable(line))).toEqual([]);
   });
 
-  test.each(["text", "markdown"] as const)("no line of %s begins with something from it", (format) => {
+  test.each(["text", "markdown"] as const)("no line of %s begins with text from the plan", (format) => {
     const lines = reported(format, evil, [EVIL]).split("\n");
     expect(lines.filter((line) => /^\s*(::|```(?!text$)|@|<img)/.test(line) && line !== "```")).toEqual([]);
   });
 
-  test("in Markdown it stands in code alone", () => {
+  test("in Markdown it is in code only", () => {
     const table = reported("markdown", evil)
       .split("\n")
       .filter((line) => line.startsWith("| "));
@@ -99,7 +99,7 @@ describe("what a plan says cannot act on who reads it:", () => {
     expect(table.map((line) => line.replaceAll("\\|", "").split("|").length)).toEqual(table.map(() => 5));
   });
 
-  test("JSON and SARIF stay JSON", () => {
+  test("JSON and SARIF stay valid JSON", () => {
     expect(JSON.parse(reported("json", evil)).findings.map(({ address }: { address: string }) => address)).toContain(
       address,
     );

@@ -7,7 +7,7 @@ function judged(changes: readonly JsonObject[]) {
   return guard(readPlan(planJson(changes), "plan.json"));
 }
 
-describe("the steps to another domain", () => {
+describe("the steps to change a domain", () => {
   const DOMAIN = "aws_cognito_user_pool_domain";
   const steps = (change: JsonObject, ...others: JsonObject[]) =>
     judged([change, ...others]).phases.map((phase) => phase.map(({ what }) => what).join());
@@ -18,7 +18,7 @@ describe("the steps to another domain", () => {
   test.each([
     ["acme", "login.acme.com"],
     ["login.acme.com", "acme"],
-  ])("from %s to %s go by both side by side", (before, after) => {
+  ])("from %s to %s keep both for a while", (before, after) => {
     expect(steps(to(before, after))).toEqual([
       `add ${after} beside the old one, as a second domain`,
       expect.stringContaining(`redirect URI of ${after}`),
@@ -26,7 +26,7 @@ describe("the steps to another domain", () => {
     ]);
   });
 
-  test("of the same kind go by a bridge, and say how long nothing answers", () => {
+  test("of the same kind use a temporary domain, and state the downtime", () => {
     expect(steps(to("acme", "acme-login"))).toEqual([
       expect.stringContaining("add a custom domain beside this one"),
       expect.stringContaining("redirect URI of the bridge"),
@@ -40,7 +40,7 @@ describe("the steps to another domain", () => {
     ]);
   });
 
-  test("are none where nothing takes its place, and a move where another one stays", () => {
+  test("are absent without a replacement, and are a move if another domain stays", () => {
     const gone = deleted(DOMAIN, { domain: "acme", user_pool_id: "p" });
     expect(steps(gone)).toEqual([]);
     expect(steps(gone, second("login.acme.com"))).toEqual([
@@ -50,7 +50,7 @@ describe("the steps to another domain", () => {
   });
 });
 
-test("the steps to another provider link its users before they sign in there", () => {
+test("the steps to change a provider link its users before they sign in there", () => {
   const PROVIDER = "aws_cognito_identity_provider";
   const first = (changes: JsonObject[]) => judged(changes).phases.map(([one]) => one?.what ?? "");
   const renamed = first([replaced(PROVIDER, { provider_name: "Okta" }, { provider_name: "okta" })]);

@@ -11,12 +11,12 @@ function found(watch: Watch, { plan, known }: Example) {
   return watch.find(new Facts(readPlan(plan, "example"), known));
 }
 
-test("every file of a watch is in the index, under its name", () => {
+test("every watch is in the index, under its file name", () => {
   const files = readdirSync(FOLDER).filter((file) => !["index.ts", "watch.ts"].includes(file));
   expect(watches.map(({ id }) => `${id}.ts`)).toEqual(files.sort());
 });
 
-test("docs/guard.md names each of them, and no other", () => {
+test("docs/guard.md lists each of them, and no other", () => {
   const page = readFileSync(join(FOLDER, "..", "..", "..", "docs", "guard.md"), "utf8");
   const named = [...page.matchAll(/^\| `([a-z-]+)`/gm)].map(([, id]) => id);
   expect(named.sort()).toEqual(watches.map(({ id }) => id));
@@ -25,7 +25,7 @@ test("docs/guard.md names each of them, and no other", () => {
 describe.each(watches.map((watch) => [watch.id, watch] as const))("%s", (_, watch) => {
   const { good, bad } = watch.examples();
 
-  test("has examples of both kinds, and its texts are sentences", () => {
+  test("has good and bad examples, and its texts are sentences", () => {
     expect(good.length).toBeGreaterThan(0);
     expect(bad.length).toBeGreaterThan(0);
     for (const text of [watch.consequence, watch.why]) expect(text).toMatch(/^[A-Z].*[^ ]\.$|: [^.]*$/s);
@@ -37,7 +37,7 @@ describe.each(watches.map((watch) => [watch.id, watch] as const))("%s", (_, watc
     expect(found(watch, example)).toEqual([]);
   });
 
-  test.each(bad.map((example, i) => [i, example] as const))("finds what is bad in example %i", (_, example) => {
+  test.each(bad.map((example, i) => [i, example] as const))("finds the problem in bad example %i", (_, example) => {
     const dangers = found(watch, example);
     expect([...new Set(dangers.map(({ address }) => address))].sort()).toEqual([...example.at].sort());
     for (const { what, fix, consequence = watch.consequence } of dangers) {

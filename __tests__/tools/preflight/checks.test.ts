@@ -24,14 +24,14 @@ test.each([
   expect(judgeCertificate(name, found).verdict).toBe(verdict);
 });
 
-test("an address is verified with its domain", () => {
+test("an address counts as verified if its domain is", () => {
   const [yes, no] = [{ VerifiedForSendingStatus: true }, { VerifiedForSendingStatus: false }];
   const verdict = (...found: Parameters<typeof judgeIdentity>[2]) => judgeIdentity("a@acme.com", "r", found).verdict;
   expect([verdict(undefined, yes), verdict(yes, undefined), verdict(no, yes)]).toEqual(["ok", "ok", "ok"]);
   expect([verdict(undefined, undefined), verdict(no, undefined)]).toEqual(["would-fail", "would-fail"]);
 });
 
-test("an account that may not send is no better than one in the sandbox", () => {
+test("an account that cannot send counts like one in the sandbox", () => {
   const answer = { ProductionAccessEnabled: true, SendingEnabled: false, EnforcementStatus: "SHUTDOWN" };
   expect(judgeSesAccount("eu-west-1", answer)).toMatchObject({
     verdict: "would-fail",
@@ -39,7 +39,7 @@ test("an account that may not send is no better than one in the sandbox", () => 
   });
 });
 
-test("a zone holds its own name and those below it", () => {
+test("a zone covers its own name and those below it", () => {
   const verdicts = ["acme.com", "login.acme.com", "acme.de", "notacme.com"].map(
     (name) => judgeZone(name, "acme.com").verdict,
   );
@@ -54,18 +54,18 @@ test("a key that signs cannot encrypt", () => {
   });
 });
 
-test("a secret without a value does not do", () => {
+test("a secret without a value is not enough", () => {
   expect(judgeSecret("google", "eu-west-1", { VersionIdsToStages: { one: ["AWSPENDING"] } }).verdict).toBe(
     "would-fail",
   );
 });
 
-test("a simulation that lacks a value of a condition is no failure", () => {
+test("a simulation that lacks a condition's value is no failure", () => {
   const MissingContextValues = ["aws:SourceVpc"];
   expect(judgePublishing("arn", { EvalDecision: "implicitDeny", MissingContextValues }).verdict).toBe("not-checked");
 });
 
-test("a function that failed cannot run, and one that sleeps can", () => {
+test("a failed function cannot run, an inactive one can", () => {
   expect(judgeFunction("arn", { State: "Failed", StateReason: "No image" })).toMatchObject({
     verdict: "would-fail",
     text: "arn cannot run (Failed: No image).",
@@ -73,7 +73,7 @@ test("a function that failed cannot run, and one that sleeps can", () => {
   expect(judgeFunction("arn", { State: "Inactive" }).verdict).toBe("ok");
 });
 
-test("a web ACL of CloudFront or of another region does not do", () => {
+test("a web ACL for CloudFront or in another region is not enough", () => {
   const arn = (region: string, scope: string) => `arn:aws:wafv2:${region}:1:${scope}/webacl/acme/1`;
   expect(judgePlace(arn("us-east-1", "global"), "us-east-1")).toMatchObject({ verdict: "would-fail" });
   expect(judgePlace(arn("us-east-1", "regional"), "eu-west-1")).toMatchObject({
@@ -82,13 +82,13 @@ test("a web ACL of CloudFront or of another region does not do", () => {
   expect(judgePlace(arn("eu-west-1", "regional"), "eu-west-1")).toBeUndefined();
 });
 
-test("the name of a parameter is found in its ARN, with and without a slash", () => {
+test("a parameter is found by its ARN, with and without a slash", () => {
   expect(namesOf("/acme/a:3")).toEqual(["/acme/a"]);
   expect(namesOf("arn:aws:ssm:eu-west-1:1:parameter/acme/a")).toEqual(["/acme/a"]);
   expect(namesOf("arn:aws:ssm:eu-west-1:1:parameter/a")).toEqual(["/a", "a"]);
 });
 
-test("SMS are sent from the region that Cognito would choose", () => {
+test("SMS messages are sent from the region that Cognito would choose", () => {
   const of = (region: string, snsRegion?: string) => {
     const smsConfiguration = { role: "create", snsRegion } as const;
     return smsProduction.subjects({ ...everything, region, userPool: { name: "a", smsConfiguration } });
@@ -97,7 +97,7 @@ test("SMS are sent from the region that Cognito would choose", () => {
   expect(of("eu-west-2", "eu-west-1")).toEqual([{ path: "userPool.smsConfiguration.snsRegion", value: "eu-west-1" }]);
 });
 
-test("triggers are found at their settings, and functions by their parts", () => {
+test("triggers are found at their settings, and functions by the parts of their ARNs", () => {
   const arn = "arn:aws:lambda:eu-west-1:1:function:a";
   const lambdaConfig = { preTokenGenerationConfig: { lambdaArn: `${arn}:live` }, customMessage: arn };
   expect(triggersOf({ name: "a", lambdaConfig, lambdaPermissions: { customMessage: false } })).toEqual([

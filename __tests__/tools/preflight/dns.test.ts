@@ -11,7 +11,7 @@ function resolverOf(hosts: readonly string[], code = "ENOTFOUND"): Resolver {
   };
 }
 
-test("a host has an A record, or has none", async () => {
+test("a host with or without an A record is recognized", async () => {
   const dns = systemDns(resolverOf(["acme.com", "sts.amazonaws.com"]));
   expect(await dns("acme.com")).toBe(true);
   expect(await dns("other.com")).toBe(false);
@@ -25,11 +25,11 @@ test.each([
     "ENOTFOUND",
     "The DNS of this machine does not know the internet: not even sts.amazonaws.com has an A record there.",
   ],
-])("a DNS that answers everything with %s says nothing", async (code, says) => {
+])("a DNS server that answers everything with %s gives no result", async (code, says) => {
   await expect(systemDns(resolverOf([], code))("acme.com")).rejects.toThrow(new NotAnswered(says));
 });
 
-test("a mistake of this project is thrown on", async () => {
+test("a bug of this project is rethrown", async () => {
   const broken = { resolve4: () => Promise.reject(new TypeError("mistake")) };
   await expect(systemDns(broken)("acme.com")).rejects.toThrow("mistake");
 });

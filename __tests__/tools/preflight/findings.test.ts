@@ -20,7 +20,7 @@ function judged(changes: Parameters<typeof planJson>[0], allow: readonly string[
   return guard(readPlan(planJson(changes), "plan.json"), allow, {}, besides);
 }
 
-test("what would fail blocks a plan, and only that", () => {
+test("only a failed check blocks a plan", () => {
   const verdict = judged([created(POOL)]);
   expect(verdict).toMatchObject({ exitCode: 3, findings: [{ watch: "web-acl", address: "userPool.webAclArn" }] });
   expect(reports.text(verdict)).toContain(
@@ -28,11 +28,11 @@ test("what would fail blocks a plan, and only that", () => {
   );
 });
 
-test("a plan that does nothing does not fail on it", () => {
+test("an empty plan is not blocked", () => {
   expect(judged([kept(POOL, {})])).toMatchObject({ exitCode: 0, findings: [{ watch: "web-acl", level: "note" }] });
 });
 
-test("it is allowed by its path, or by its check where a path has several", () => {
+test("it is allowed by its path, or by its check if a path has several", () => {
   expect(judged([created(POOL)], ["userPool.webAclArn"])).toMatchObject({ exitCode: 2, unused: [] });
   const two = [...found, ...found.map((one) => ({ ...one, watch: "ses-production" }))];
   expect(judged([created(POOL)], ["userPool.webAclArn"], two).exitCode).toBe(3);
@@ -40,7 +40,7 @@ test("it is allowed by its path, or by its check where a path has several", () =
   expect(judged([created(POOL)], each, two)).toMatchObject({ exitCode: 2, unused: [] });
 });
 
-test("SARIF knows its rule", () => {
+test("SARIF includes its rule", () => {
   const log = JSON.parse(reports.sarif(judged([created(POOL)]), () => ({ file: "stacks/dev.ts", line: 1 })));
   const [run] = log.runs;
   expect(run.results).toMatchObject([{ ruleId: "web-acl", level: "error" }]);

@@ -17,6 +17,6 @@ test.each([
   expect(notAnswered("sns:Publish", error)?.message).toBe(says);
 });
 
-test("a mistake of this project is no missing answer", () => {
+test("a bug of this project is not treated as a missing response", () => {
   expect(notAnswered("sns:Publish", new TypeError("x is not a function"))).toBeUndefined();
 });

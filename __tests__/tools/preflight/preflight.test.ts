@@ -51,7 +51,7 @@ function withPool(userPool: Partial<Environment["userPool"]>): Environment {
   return { ...everything, userPool: { ...everything.userPool, ...userPool } };
 }
 
-test("all is well, and every check and every action is used", async () => {
+test("everything passes, and every check and every action is used", async () => {
   const report = await run();
   expect(report.results.filter(({ verdict }) => verdict !== "ok")).toEqual([]);
   expect(new Set(report.results.map(({ check }) => check))).toEqual(new Set(checks.map(({ id }) => id)));
@@ -154,7 +154,7 @@ test.each<[check: string, operation: string, answer: Answer, says: string]>([
     "Parameter Store in eu-west-1 has no parameter /acme/amazon",
   ],
   ["web-acl", "GetWebACL", gone("WAFNonexistentItemException"), "There is no web ACL"],
-])("%s: %s answers what an apply would fail on", async (check, operation, answer, says) => {
+])("%s: %s returns what an apply would fail on", async (check, operation, answer, says) => {
   const report = await run({ [operation]: answer });
   const failing = report.results.filter(({ verdict }) => verdict === "would-fail");
   expect(failing.map((one) => one.check)).toContain(check);
@@ -164,7 +164,7 @@ test.each<[check: string, operation: string, answer: Answer, says: string]>([
 
 const calls = Object.keys(allIsWell).filter((operation) => !["GetCallerIdentity", "AssumeRole"].includes(operation));
 
-test.each(calls)("%s that is denied is not checked, and nothing is said to fail", async (operation) => {
+test.each(calls)("a denied %s leaves its checks unchecked instead of failed", async (operation) => {
   const report = await run({ [operation]: { error: "AccessDeniedException" } });
   const { action = "" } = ACTIONS.find((one) => one.action.endsWith(`:${operation}`)) ?? {};
   const open = report.results.filter(({ verdict }) => verdict !== "ok");
@@ -175,7 +175,7 @@ test.each(calls)("%s that is denied is not checked, and nothing is said to fail"
   expect(exitCodeOf(report)).toBe(0);
 });
 
-test("what is not answered in time is not checked, and does not hold up the rest", async () => {
+test("a check that times out is not checked, and does not delay the rest", async () => {
   const startedAt = performance.now();
   const { results } = await run({ GetWebACL: "silence", GetEmailIdentity: "silence" }, everything, { limit: 2_500 });
   expect(performance.now() - startedAt).toBeLessThan(6_000);
@@ -187,26 +187,26 @@ test("what is not answered in time is not checked, and does not hold up the rest
   expect(open.map(({ text }) => text).join()).toContain("in time");
 });
 
-test("a DNS that does not answer is not checked", async () => {
+test("a check is not checked if the DNS server does not respond", async () => {
   const dns: Dns = async () => {
     throw new NotAnswered("The DNS does not answer.");
   };
   expect(await resultOf("domain-parent", {}, everything, { dns })).toBe("not-checked: The DNS does not answer.");
 });
 
-test("answers that are no answers are not checked", async () => {
+test("invalid responses leave their checks unchecked", async () => {
   expect(await resultOf("web-acl", { GetWebACL: { error: "WAFInternalErrorException", status: 400 } })).toBe(
     "not-checked: AWS answers wafv2:GetWebACL with WAFInternalErrorException: no",
   );
 });
 
-test("credentials that AWS does not accept are an error", async () => {
+test("credentials that AWS refuses are an error", async () => {
   await expect(run({ GetCallerIdentity: { error: "ExpiredToken", status: 403 } })).rejects.toThrow(
     "The AWS credentials have expired (ExpiredToken). Sign in again.",
   );
 });
 
-test("another account would be refused by the provider, and nothing is asked of it", async () => {
+test("another account is an error, and nothing else is requested", async () => {
   const { results, asked } = await run(
     { GetCallerIdentity: "<Account>222222222222</Account><Arn>arn:me</Arn>", AssumeRole: { error: "AccessDenied" } },
     everything,
@@ -223,7 +223,7 @@ test("another account would be refused by the provider, and nothing is asked of 
   });
 });
 
-test("a role that may not be assumed is not checked, and the rest is asked with one's own credentials", async () => {
+test("a role that cannot be assumed is not checked, and the rest uses your own credentials", async () => {
   const { results } = await run({ AssumeRole: { error: "AccessDenied", status: 403 } });
   expect(results.filter(({ verdict }) => verdict !== "ok")).toMatchObject([
     {
@@ -234,14 +234,14 @@ test("a role that may not be assumed is not checked, and the rest is asked with 
   ]);
 });
 
-test("what only Terraform knows is not checked", async () => {
+test("values that only Terraform knows are not checked", async () => {
   const environment = withPool({ webAclArn: "${aws_wafv2_web_acl.acme.arn}" });
   expect(await resultOf("web-acl", {}, environment)).toBe("not-checked: Only Terraform knows the value.");
   const moved = { ...everything, region: expression("${var.region}") };
   expect(await resultOf("domain-free", {}, moved)).toBe("not-checked: Only Terraform knows the region.");
 });
 
-test("a second domain is looked at as the first", async () => {
+test("a second domain is checked like the first", async () => {
   const secondDomain = { prefix: "acme" };
   const { results } = await run({}, withPool({ secondDomain }), { dns: async (host) => host === "acme.com" });
   expect(results.filter(({ check }) => check === "domain-free").map(({ path, verdict }) => [path, verdict])).toEqual([
@@ -256,7 +256,7 @@ describe("the domain", () => {
   const own = { ListUserPools: { UserPools: [{ Id: "eu-west-1_Own", Name: "acme" }] } };
   const none: Dns = async () => false;
 
-  test("may be this pool's, by its name, its import id or the lock", async () => {
+  test("can belong to this pool, by its name, its import id or the lock", async () => {
     const yes = `ok: ${name} is this pool's (eu-west-1_Own).`;
     const answers = { DescribeUserPoolDomain: taken };
     expect(await resultOf("domain-free", { ...answers, ...own })).toBe(yes);
@@ -274,7 +274,7 @@ describe("the domain", () => {
     expect(await resultOf("domain-free", answers, everything, { lock })).toBe(yes);
   });
 
-  test("needs a parent with an A record only while it is not deployed", async () => {
+  test("needs a parent with an A record only until it is deployed", async () => {
     expect(await resultOf("domain-parent", {}, everything, { dns: none })).toMatch(
       /^would-fail: acme\.com has no A record/,
     );
@@ -284,7 +284,7 @@ describe("the domain", () => {
     );
   });
 
-  test("has its own records once it is deployed", async () => {
+  test("has its own DNS records once it is deployed", async () => {
     const ListResourceRecordSets = `<ResourceRecordSets><ResourceRecordSet><Name>${name}.</Name><Type>A</Type></ResourceRecordSet></ResourceRecordSets>`;
     const deployed = { DescribeUserPoolDomain: taken, ...own, ListResourceRecordSets };
     expect(await resultOf("hosted-zone", deployed)).toBe("ok: The hosted zone is that of acme.com.");
@@ -303,7 +303,7 @@ describe("the domain", () => {
   });
 });
 
-test("an account that is full has no room for a new pool, unless its quota was raised", async () => {
+test("an account at its quota has no room for a new pool, unless the quota was raised", async () => {
   const UserPools = [...Array(60).keys()].map((at) => ({ Id: `eu-west-1_${at}`, Name: "other" }));
   const pages = (asked: string) => {
     const page = Number(/"NextToken":"(\d+)"/.exec(asked)?.[1] ?? 0);
@@ -355,7 +355,7 @@ describe("the quota of custom domains", () => {
   });
 });
 
-test("a deployed pool has to be the one that a function lets in", async () => {
+test("a function's policy must allow the deployed pool", async () => {
   const userpool = `arn:aws:cognito-idp:eu-west-1:${ACCOUNT}:userpool`;
   const only = (id: string) => ({
     ListUserPools: { UserPools: [{ Id: "eu-west-1_Own", Name: "acme" }] },
@@ -365,14 +365,14 @@ test("a deployed pool has to be the one that a function lets in", async () => {
   expect(await resultOf("trigger-permissions", only("eu-west-1_Old"))).toMatch(/^would-fail: /);
 });
 
-test("a check can be left out", async () => {
+test("a check can be skipped", async () => {
   const [, ...skip] = checks;
   const { results, asked } = await run({}, { ...everything, assumeRoleArn: undefined }, { skip });
   expect(results.map(({ check }) => check)).toEqual(["account"]);
   expect(asked).toEqual(["GetCallerIdentity"]);
 });
 
-test("an environment that needs little asks little", async () => {
+test("a minimal environment makes few requests", async () => {
   const { assumeRoleArn: _, ...small } = { ...everything, userPool: { name: "acme" } };
   const { asked, results } = await run({}, small);
   expect(asked).toEqual(["GetCallerIdentity", "ListUserPools"]);

@@ -10,7 +10,7 @@ test("every field that an import reads is classified", () => {
   expect(rows.filter(({ verdict }) => verdict === "unknown")).toEqual([]);
 });
 
-test("a field that a newer model has is unknown until somebody classifies it", () => {
+test("a field of a newer model is unknown until it is classified", () => {
   const { UserPoolType, ...shapes } = cognito.shapes as Record<string, { members: Record<string, string> }>;
   const members = { ...UserPoolType?.members, AcrConfiguration: "StringType" };
   const newer = { ...cognito, shapes: { ...shapes, UserPoolType: { ...UserPoolType, members } } } as unknown as Model;
@@ -32,7 +32,7 @@ test.each([
   expect(verdictOf(field)).toBe(verdict);
 });
 
-test("no verdict is about a field that AWS no longer has, or that the provider now manages", () => {
+test("no verdict is about a field that AWS has removed, or that the provider now manages", () => {
   const unmanaged = rows.filter(({ verdict }) => verdict !== "managed").map(({ field }) => field);
   const stale = Object.keys(VERDICTS).filter((name) => {
     const path = name.slice(name.indexOf(".") + 1);

@@ -33,10 +33,10 @@ test.each([
   ['userPool.clients["my app"].name', 3],
   ["userPool.passwordPolicy.minimumLength", 8],
   ["region", 6],
-])("%s is on line %i, or in what is", (path, line) => {
+])("%s is on line %i, or inside what is", (path, line) => {
   expect(places.find("dev", path)).toEqual({ file: "stacks/dev.ts", line });
 });
 
-test("an environment that is nowhere leads to the index", () => {
+test("an environment that is not found leads to the index", () => {
   expect(places.find("prod", "name")).toEqual({ file: "stacks/index.ts", line: 1 });
 });

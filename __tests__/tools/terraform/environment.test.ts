@@ -13,7 +13,7 @@ const user = {
   TF_CLI_CONFIG_FILE: "/home/me/.terraformrc",
 };
 
-test("nothing of the user's AWS and Terraform settings reaches a run against the emulator", () => {
+test("no AWS or Terraform configuration of the user reaches a run against the emulator", () => {
   const env = runEnvironment(user, "http://127.0.0.1:1", "scratch");
   expect(env).toEqual({
     PATH: "/bin",
@@ -33,7 +33,7 @@ test("nothing of the user's AWS and Terraform settings reaches a run against the
   });
 });
 
-test("the provider is fetched with the user's own settings", () => {
+test("the provider is downloaded with the user's configuration", () => {
   const env = fetchEnvironment({ ...user, TF_PLUGIN_CACHE_DIR: "/home/me/cache" }, "part", "scratch");
   expect(env).toMatchObject({
     TF_CLI_CONFIG_FILE: "/home/me/.terraformrc",

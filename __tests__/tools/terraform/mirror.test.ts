@@ -19,7 +19,7 @@ test("a mirror's newest version is used, packed or unpacked", () =>
     expect(await findMirror({ known: [root], searched: [] }, BINDINGS)).toEqual({ root, version: "5.100.0" });
   }));
 
-test("a provider for another kind of machine, and a folder without a program, are none", () =>
+test("a provider for another platform, or a folder without a binary, is ignored", () =>
   withScratch(async (root) => {
     await unpacked(root, "6.0.0", "plan9_mips");
     await mkdir(join(root, AWS_PROVIDER, "6.1.0", platform()), { recursive: true });
@@ -27,7 +27,7 @@ test("a provider for another kind of machine, and a folder without a program, ar
     expect(await findMirror({ known: [root, join(root, "none")], searched: [root] }, BINDINGS)).toBeUndefined();
   }));
 
-test("a mirror is found by search where no known folder has one, and not too far down", () =>
+test("a mirror is searched for if no known folder has one, up to a certain depth", () =>
   withScratch(async (folder) => {
     const root = join(folder, "some", "mirror");
     await unpacked(root, "5.100.0");
@@ -37,7 +37,7 @@ test("a mirror is found by search where no known folder has one, and not too far
     expect(await findMirror({ known: [], searched: [join(folder, "a")] }, BINDINGS)).toBeUndefined();
   }));
 
-test("a folder named in TF_PROVIDER_MIRROR is the only place, with or without the host's name at its end", () => {
+test("TF_PROVIDER_MIRROR is the only folder searched, with or without the host name", () => {
   const only = { known: [join("/srv", "mirror")], searched: [] };
   expect(mirrorPlaces({ TF_PROVIDER_MIRROR: join("/srv", "mirror") }, "cache")).toEqual(only);
   expect(mirrorPlaces({ TF_PROVIDER_MIRROR: join("/srv", "mirror", "registry.terraform.io") }, "cache")).toEqual(only);

@@ -16,7 +16,7 @@ const plan = {
   ],
 };
 
-test("changes lists what would be done to which resource, and no no-op", () => {
+test("changes lists each resource with its actions, without no-ops", () => {
   expect(changes(plan)).toEqual([
     "create aws_cognito_user_pool.new",
     "delete+create aws_cognito_user_pool.replaced",
@@ -24,7 +24,7 @@ test("changes lists what would be done to which resource, and no no-op", () => {
   ]);
 });
 
-test("imports lists what would be adopted, changed or not", () => {
+test("imports lists what would be imported, changed or not", () => {
   expect(imports(plan)).toEqual(["aws_cognito_user_pool.adopted", "aws_cognito_user_pool.adopted_and_changed"]);
 });
 

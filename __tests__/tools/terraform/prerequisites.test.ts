@@ -30,7 +30,7 @@ onUnix("a Terraform that fails says why itself", async () => {
   );
 });
 
-test("no Terraform is no Terraform", () =>
+test("a missing Terraform is reported", () =>
   withScratch(async (scratch) => {
     await mkdir(join(scratch, "bin"));
     const found = await prerequisites({ PATH: join(scratch, "bin") });

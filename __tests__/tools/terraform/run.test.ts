@@ -7,28 +7,28 @@ import { survivors, until } from "../../e2e/harness/processes";
 const node = (script: string, options: Partial<Parameters<typeof run>[2]> = {}) =>
   run(process.execPath, ["-e", script], { env: process.env, ...options });
 
-test("what a command prints is kept", async () => {
+test("a command's output is captured", async () => {
   const result = await node("console.log('out'); console.error('err')");
   expect(result).toEqual({ code: 0, stdout: "out\n", stderr: "err\n" });
 });
 
-test("an exit code can be expected", async () => {
+test("an expected exit code is no failure", async () => {
   expect(await node("process.exitCode = 2", { expect: [0, 2] })).toMatchObject({ code: 2 });
 });
 
-test("a failure says the command, its exit code and what it said", async () => {
+test("a failure shows the command, its exit code and its output", async () => {
   const failure: CommandFailed = await node("console.error('no such pool'); process.exitCode = 3").catch((e) => e);
   expect(failure).toMatchObject({ name: "CommandFailed", code: 3, stderr: "no such pool\n" });
   expect(failure.message).toContain("process.exitCode = 3` failed: exit code 3\nno such pool");
 });
 
-test("a program that is not there is a failure", async () => {
+test("a missing program is a failure", async () => {
   await expect(run("no-such-program", ["version"], { env: {} })).rejects.toThrow(
     /^`no-such-program version` failed: .*ENOENT/,
   );
 });
 
-test("a command is stopped by its signal and by its limit", async () => {
+test("a command is stopped by its signal and by its timeout", async () => {
   const controller = new AbortController();
   const forever = "setInterval(() => {}, 1000)";
   const running = node(forever, { signal: controller.signal });

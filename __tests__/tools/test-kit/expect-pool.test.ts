@@ -107,23 +107,23 @@ const MATCHERS: readonly [call: string, (pool: PoolExpectations) => PoolExpectat
 ];
 
 describe.each(MATCHERS)("%s", (call, match, broken) => {
-  test("holds, and can be followed by others", () => {
+  test("passes, and can be chained", () => {
     const pool = expectPool(GOOD);
     expect(match(pool)).toBe(pool);
   });
 
-  test("says what does not hold, and where", () => {
+  test("fails with what is wrong, and where", () => {
     expect(() => match(expectPool(BAD))).toThrow(`expectPool(prod).${call}\n\n  ${broken}`);
   });
 });
 
 describe("waivers", () => {
-  test("may be those of the policy only", () => {
+  test("can be limited to those of the policy", () => {
     expectPool(GOOD).toWaiveOnly(["require-mfa", "require-ses-in-production"]);
     expect(() => expectPool(GOOD).toWaiveOnly([])).toThrow("waivers.require-mfa");
   });
 
-  test("do not help where a rule has to pass", () => {
+  test("do not help if a rule must pass", () => {
     const waived = { ...BAD, protection: "full", waivers: { "require-mfa": { reason: "later" } } } as const;
     expectPool(waived).toPass("disallow-client-secrets-in-outputs");
     expect(() => expectPool(waived).toPass("require-mfa")).toThrow(
@@ -133,10 +133,10 @@ describe("waivers", () => {
   });
 });
 
-describe("what nobody knows", () => {
+describe("an unknown value", () => {
   const { clients, ...pool } = GOOD.userPool;
 
-  test("does not hold: a reference", () => {
+  test("fails: a reference", () => {
     const web = { kind: "web", callbackUrls: [expression("https://${var.host}/cb")] } as const;
     const unknown = expectPool({ ...GOOD, userPool: { ...pool, clients: { web } } });
     expect(() => unknown.toRedirectOnlyTo(["acme.com"])).toThrow("only Terraform knows");
@@ -144,19 +144,19 @@ describe("what nobody knows", () => {
     expect(() => mfa.toRequireMfa()).toThrow('is "${var.mfa}", not "ON"');
   });
 
-  test("does not hold: what an adopted client leaves to AWS", () => {
+  test("fails: what an adopted client leaves to AWS", () => {
     const web = { kind: "web", adopted: "1h57kf5cpq17m0eml12EXAMPLE" } as const;
     const adopted = expectPool({ ...GOOD, userPool: { ...pool, clients: { web } } });
     expect(() => adopted.toAllowNoImplicitFlow()).toThrow("only AWS knows it");
     expect(() => adopted.toLimitAccessTokensTo("1h")).toThrow("known to AWS only");
   });
 
-  test("is asked of settings of the right shape only", () => {
+  test("is an error in settings of the wrong shape", () => {
     expect(() => expectPool({ ...GOOD, userPool: { ...pool, mfa: "ON" } as never })).toThrow("userPool.mfa");
   });
 });
 
-test("the stack of a failure begins at the test", () => {
+test("a failure's stack trace begins at the test", () => {
   let stack = "";
   try {
     expectPool(BAD).toBeProtected();

@@ -15,11 +15,11 @@ const rule: OwnRule = {
   }),
 };
 
-test("a rule that finds what its examples say holds", () => {
+test("passes if a rule finds what its examples say", () => {
   expectRule(rule).toHoldItsExamples();
 });
 
-test("one that finds something else does not", () => {
+test("fails if it finds something else", () => {
   const good = { ...rule, examples: () => ({ ...rule.examples(), good: [example({})] }) };
   expect(() => expectRule(good).toHoldItsExamples()).toThrow(
     'expectRule(acme/require-service-tag).toHoldItsExamples()\n\n  examples().good[0]\n    expected findings at [], found ["tags.Service"]',
@@ -30,7 +30,7 @@ test("one that finds something else does not", () => {
   );
 });
 
-test("one without examples does not", () => {
+test("fails without examples", () => {
   const bare = { ...rule, examples: () => ({ good: [], bad: [] }) };
   expect(() => expectRule(bare).toHoldItsExamples()).toThrow("needs a good and a bad example");
 });

@@ -69,7 +69,7 @@ async function whole(): Promise<{ id: string; web: string; spa: string }> {
   return { id, web, spa };
 }
 
-test("a pool is read with all that belongs to it, in a fixed order", async () => {
+test("a pool is read with all its resources, in a fixed order", async () => {
   const { id, web, spa } = await whole();
   const found = await read(id);
   expect(found).toMatchObject({ version: 1, poolId: id, region: "us-east-1", accountId: "123456789012" });
@@ -87,7 +87,7 @@ test("a pool is read with all that belongs to it, in a fixed order", async () =>
   expect(found.clients.map(({ ClientId }) => ClientId)).toEqual([spa, web]);
 });
 
-test("a secret is marked, and kept nowhere", async () => {
+test("a secret is replaced with a mark, and kept nowhere", async () => {
   const { id } = await whole();
   const found = await read(id);
   expect(found.clients[1]?.ClientSecret).toBe("(removed)");
@@ -96,7 +96,7 @@ test("a secret is marked, and kept nowhere", async () => {
   expect(JSON.stringify(found)).not.toContain("very secret");
 });
 
-test("only what describes, lists or gets is called", async () => {
+test("only Describe, List and Get operations are called", async () => {
   const { id } = await whole();
   const before = emulator.calls.length;
   await read(id);
@@ -178,7 +178,7 @@ test("times are ISO strings", async () => {
   expect(pool.CreationDate).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 });
 
-test("what is denied is named once, and the rest is read", async () => {
+test("denied actions are listed once, and the rest is read", async () => {
   const { id } = await whole();
   const denied = ["ListGroups", "DescribeRiskConfiguration", "GetUICustomization"];
   const refuse = (operation: string) => (denied.includes(operation) ? "AccessDeniedException" : undefined);
@@ -215,13 +215,13 @@ test.each([
   });
 });
 
-test("credentials that expire half-way end the reading", async () => {
+test("credentials that expire halfway stop the import", async () => {
   const { id } = await whole();
   const refuse = (operation: string) => (operation === "ListGroups" ? "ExpiredTokenException" : undefined);
   await expect(through({ refuse }, ({ url }) => read(id, { endpoint: url }))).rejects.toThrow("have expired");
 });
 
-test("a pool that is not there, an id that is none, and a network that is down are refused in one line", async () => {
+test("a missing pool, an invalid id and a network failure are reported in one line", async () => {
   await expect(read("us-east-1_nobody")).rejects.toThrow(/^There is no user pool us-east-1_nobody in the account/);
   await expect(read("nobody")).rejects.toMatchObject({
     message: '"nobody" is not a user pool id: <region>_<letters and digits>, such as us-west-2_Abc123XYZ.',
@@ -232,7 +232,7 @@ test("a pool that is not there, an id that is none, and a network that is down a
   );
 });
 
-test("a failure of AWS's own, and a connection that breaks, are tried once more", async () => {
+test("an AWS failure and a broken connection are retried once", async () => {
   const id = await made();
   const first = new Set<string>();
   const refuse = (operation: string) => {
@@ -248,7 +248,7 @@ test("a failure of AWS's own, and a connection that breaks, are tried once more"
   expect(found.mfa).toHaveProperty("MfaConfiguration");
 });
 
-test("a call that AWS cannot serve at all is named, and the rest is read", async () => {
+test("a call that keeps failing in AWS is reported, and the rest is read", async () => {
   const id = await made();
   const refuse = (operation: string) => (operation === "ListGroups" ? "InternalErrorException" : undefined);
   const found = await through({ refuse }, ({ url }) => read(id, { endpoint: url }));
@@ -259,7 +259,7 @@ test("a call that AWS cannot serve at all is named, and the rest is read", async
   });
 });
 
-test("one client that AWS cannot describe costs no other", async () => {
+test("one client that AWS fails to describe does not affect the others", async () => {
   const id = await made();
   const broken = await clientOf(id, "b");
   for (const name of ["a", "c", "d", "e"]) await clientOf(id, name);
@@ -297,7 +297,7 @@ describe("a pool of many clients", () => {
     };
   }
 
-  test("is complete under throttling, and after it was killed half-way", async () => {
+  test("is read completely under throttling, and resumes after a crash", async () => {
     const id = await made();
     let left = 500;
     const refused: string[] = [];

@@ -50,12 +50,12 @@ const STATED = {
   enablePropagateAdditionalUserContextData: false,
 };
 
-test("a client of the console is stated in full, and has no remark", () => {
+test("a client made in the console is stated in full, without a remark", () => {
   expect(one(live({}))).toEqual({ kind: "spa", ...STATED });
   expect(remarksOn(live({ LastModifiedDate: "2026-01-01", UserPoolId: "us-west-2_abc123" }))).toEqual([]);
 });
 
-test("nothing is stated that AWS does not answer", () => {
+test("nothing is stated that AWS does not return", () => {
   expect(one({ EnableTokenRevocation: undefined })).toEqual({ kind: "custom", adopted: "id" });
 });
 
@@ -90,7 +90,7 @@ describe("the kind", () => {
   });
 
   test.each([live({}), live({ ClientSecret: "(removed)" }), live({ CallbackURLs: ["acme://in"] })])(
-    "emits what custom does",
+    "emits what a custom client would",
     (client) => {
       const settings = one(client);
       if (settings === undefined) throw new Error("there is a client");
@@ -170,7 +170,7 @@ describe("durations", () => {
     return [made.accessTokenValidity, made.idTokenValidity, made.refreshTokenValidity, made.tokenValidityUnits];
   };
 
-  test("are in the live units, and without units in AWS's own", () => {
+  test("are in the live units, or in AWS's default units", () => {
     const units = { AccessToken: "seconds", IdToken: "days", RefreshToken: "hours" } as const;
     expect(
       one({ AccessTokenValidity: 3600, IdTokenValidity: 1, RefreshTokenValidity: 24, TokenValidityUnits: units }),
@@ -185,11 +185,11 @@ describe("durations", () => {
     ]);
   });
 
-  test("that were never set are not stated", () => {
+  test("are not stated if they were never set", () => {
     expect(one({ AccessTokenValidity: 0, RefreshTokenValidity: 0 })).toEqual(BARE);
   });
 
-  test("without their unit are in AWS's own, which Terraform adds to the units of others", () => {
+  test("without a unit are in AWS's default unit, which Terraform adds", () => {
     const client = {
       AccessTokenValidity: 20,
       RefreshTokenValidity: 30,
@@ -203,7 +203,7 @@ describe("durations", () => {
     expect(remarksOn(client)).toEqual(["wanted DescribeUserPoolClient TokenValidityUnits"]);
   });
 
-  test("are left as they are beside a unit of a token that has no number", () => {
+  test("are left as they are if a token has a unit but no number", () => {
     const TokenValidityUnits = { AccessToken: "minutes", IdToken: "hours", RefreshToken: "days" } as const;
     expect(one({ RefreshTokenValidity: 30, TokenValidityUnits })).toEqual(BARE);
     expect(one({ RefreshTokenValidity: 30, IdTokenValidity: 1, AccessTokenValidity: 5, TokenValidityUnits })).toEqual({
@@ -214,7 +214,7 @@ describe("durations", () => {
     });
   });
 
-  test("in a unit that nobody knows are left as they are, all of them", () => {
+  test("are all left as they are if a unit is unknown", () => {
     const client = {
       AccessTokenValidity: 1,
       RefreshTokenValidity: 2,
@@ -265,7 +265,7 @@ describe("analytics", () => {
     { ApplicationArn: "arn", ApplicationId: "0a" },
     { ApplicationArn: "arn", ExternalId: "x" },
     { UserDataShared: false },
-  ])("that Terraform cannot say are left as they are: %j", (AnalyticsConfiguration) => {
+  ])("that Terraform cannot express are left as they are: %j", (AnalyticsConfiguration) => {
     expect(one({ AnalyticsConfiguration })).toEqual(BARE);
     expect(remarksOn({ AnalyticsConfiguration })).toEqual(["unknown DescribeUserPoolClient AnalyticsConfiguration"]);
   });
@@ -280,11 +280,11 @@ test.each([[["ADMIN_NO_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]], [["ALLOW_USER_SR
   },
 );
 
-test("no flow at all is not AWS's default", () => {
+test("an empty list of flows is not AWS's default", () => {
   expect(one({ ExplicitAuthFlows: [] })).toEqual({ ...BARE, explicitAuthFlows: [] });
 });
 
-test("clients of one name have keys of their own: the older keeps the name", () => {
+test("clients with the same name have different keys: the older one keeps the name", () => {
   const client = (ClientId: string, ClientName: string, CreationDate: string) =>
     ({ ClientId, ClientName, CreationDate }) as never;
   const { clients = {} } = read(
@@ -300,13 +300,13 @@ test("clients of one name have keys of their own: the older keeps the name", () 
 });
 
 describe("secrets", () => {
-  test("are a fact, and never written", () => {
+  test("are noted, and never written", () => {
     const { userPool, remarks } = read({ ClientId: "id", ClientName: "app", ClientSecret: "(removed)" });
     expect(userPool.clients).toEqual({ app: { ...BARE, generateSecret: true } });
     expect(JSON.stringify([userPool, remarks])).not.toContain("removed");
   });
 
-  test("in a URL keep its setting out", () => {
+  test("in a URL leave out the URL's setting", () => {
     const CallbackURLs = ["https://acme.example/", "https://me:(removed)@acme.example/"];
     const { userPool, remarks } = read({
       ClientId: "id",
@@ -318,14 +318,14 @@ describe("secrets", () => {
     expect(remarks).toMatchObject([{ kind: "secret", path: "userPool.clients.app.callbackUrls" }]);
   });
 
-  test("that AWS no longer answers are there all the same", () => {
+  test("are noted even if AWS no longer returns them", () => {
     const elsewhere = { terms: [], replicas: [], secondSecrets: { id: 1 } };
     const { userPool } = readPool(described({ clients: [{ ClientId: "id", ClientName: "app" }], elsewhere }));
     expect(userPool.clients?.app?.generateSecret).toBe(true);
   });
 });
 
-test("a client that registered itself is skipped, and said to be", () => {
+test("a dynamically registered client is skipped, with a remark", () => {
   const { userPool, remarks } = read(
     { ClientId: "1", ClientName: "regular", ClientType: "REGULAR" },
     { ClientId: "2", ClientName: "theirs", ClientType: "DCR" },
@@ -334,10 +334,10 @@ test("a client that registered itself is skipped, and said to be", () => {
   expect(remarks).toMatchObject([{ kind: "left-out", source: "DescribeUserPoolClient ClientType" }]);
 });
 
-test("a type of client that is newer than this is unknown", () => {
+test("a newer type of client is unknown", () => {
   expect(remarksOn({ ClientType: "ALIEN" })).toEqual(["unknown DescribeUserPoolClient ClientType"]);
 });
 
-test("something of another pool is an error", () => {
+test("a resource of another pool is an error", () => {
   expect(() => read({ ClientId: "1", UserPoolId: "us-west-2_other" })).toThrow("something of us-west-2_other");
 });

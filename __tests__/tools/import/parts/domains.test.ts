@@ -20,7 +20,7 @@ test("a prefix", () => {
   expect(remarks).toEqual([]);
 });
 
-test("a name of one's own, from before managed login, whose records stay somebody else's", () => {
+test("a custom domain from before managed login, whose DNS records stay unmanaged", () => {
   const { userPool } = read({
     ...OWN,
     Domain: "login.acme.example",
@@ -34,7 +34,7 @@ test("a name of one's own, from before managed login, whose records stay somebod
   });
 });
 
-test("the TLS version and the failover are lost at the next update", () => {
+test("the TLS version and the failover are reset by the next update", () => {
   const CustomDomainConfig = { CertificateArn: CERTIFICATE, SecurityPolicy: "TLS_V1_3_2025" };
   const Routing = { Failover: { SecondaryRegion: "us-east-1", PrimaryRoute53HealthCheckId: "1" } };
   const { userPool, remarks } = read({ ...OWN, Domain: "login.acme.example", CustomDomainConfig, Routing });
@@ -49,13 +49,13 @@ test("the TLS version and the failover are lost at the next update", () => {
   });
 });
 
-test("a version of the pages that is newer than this is left as it is", () => {
+test("a newer version of the login pages is left as it is", () => {
   const { userPool, remarks } = read({ ...OWN, Domain: "acme", ManagedLoginVersion: 3 });
   expect(userPool.domain).toEqual({ prefix: "acme", adopted: true, importId: "acme" });
   expect(remarks).toMatchObject([{ kind: "unknown", source: "DescribeUserPoolDomain ManagedLoginVersion" }]);
 });
 
-test("a prefix and a custom domain: the pages of apps are at the custom one", () => {
+test("with a prefix and a custom domain, apps use the custom one", () => {
   const { userPool, remarks } = read(
     { ...OWN, Domain: "acme", ManagedLoginVersion: 1 },
     { ...OWN, Domain: "login.acme.example", CustomDomainConfig: { CertificateArn: CERTIFICATE } },

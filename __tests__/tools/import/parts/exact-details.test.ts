@@ -63,7 +63,7 @@ const live = fc.constantFrom(...(Object.keys(REQUIRED) as IdentityProvider["type
   }),
 );
 
-test("every detail of a provider is emitted as it is, or is one that Terraform ignores, and no other is emitted", () => {
+test("every detail of a provider is emitted or ignored by Terraform, and no other is emitted", () => {
   fc.assert(
     fc.property(live, (one) => {
       const { userPool, remarks } = readPool(described({ identityProviders: [one] as never }));
@@ -84,7 +84,7 @@ test("every detail of a provider is emitted as it is, or is one that Terraform i
   );
 });
 
-test("every style and image of managed login is emitted as it is", () => {
+test("every style and image of managed login is emitted unchanged", () => {
   const style = answerOf("ManagedLoginBrandingType", { given: { UserPoolIdType: fc.constant("us-west-2_abc123") } });
   fc.assert(
     fc.property(style, (one: { Settings: object; UseCognitoProvidedValues?: boolean; Assets?: object[] }) => {

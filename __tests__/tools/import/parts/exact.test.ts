@@ -97,7 +97,7 @@ function first<T, A>(record: Readonly<Record<string, T>>, toTerraform: (key: str
 }
 
 describe.each(Object.entries(KINDS))("%s", (_, { shape, answer, description, args, without = () => [] }) => {
-  test("every live value is emitted as it is, or a remark says why not, and nothing else is emitted", () => {
+  test("every live value is emitted, or a remark says why not, and nothing else is emitted", () => {
     fc.assert(
       fc.property(answer, (live) => {
         const { userPool, remarks } = readPool(described(description(live)));

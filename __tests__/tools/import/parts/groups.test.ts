@@ -3,7 +3,7 @@ import { described } from "../description";
 
 const read = (...names: object[]) => readPool(described({ groups: names as never }));
 
-test("a group with all that it can have, and one with nothing but a name", () => {
+test("a group with every setting, and one with only a name", () => {
   const admins = {
     GroupName: "admins",
     UserPoolId: "us-west-2_abc123",
@@ -33,13 +33,13 @@ test("a group with all that it can have, and one with nothing but a name", () =>
   });
 });
 
-test("groups that AWS keeps for identity providers are left out, and said to be", () => {
+test("groups that AWS creates for identity providers are left out, with a remark", () => {
   const { userPool, remarks } = read({ GroupName: "us-west-2_abc123_Google" }, { GroupName: "us-west-2" });
   expect(Object.keys(userPool.groups ?? {})).toEqual(["us-west-2"]);
   expect(remarks).toMatchObject([{ kind: "left-out", source: "ListGroups GroupName" }]);
 });
 
-test("a name that ends like a region keeps its end in the import id", () => {
+test("a name that ends like a region is kept whole in the import id", () => {
   expect(read({ GroupName: "team@us-east-1" }).userPool.groups).toEqual({
     "team-us-east-1": {
       adopted: true,
@@ -49,12 +49,12 @@ test("a name that ends like a region keeps its end in the import id", () => {
   });
 });
 
-test("a name that looks like an expression stays a name", () => {
+test("a name that looks like an expression stays a string", () => {
   expect(read({ GroupName: "${x}" }).userPool.groups).toEqual({
     x: { adopted: true, importId: "us-west-2_abc123/${x}", name: '${"\\u0024{x}"}' },
   });
 });
 
-test("a pool without groups says nothing about them", () => {
+test("a pool without groups has no groups setting", () => {
   expect(read().userPool).not.toHaveProperty("groups");
 });

@@ -56,7 +56,7 @@ const SAML = {
 };
 const adopted = (name: string) => ({ adopted: true, importId: `us-west-2_abc123:${name}` });
 
-test("a social provider, named by AWS, with what AWS adds left out", () => {
+test("a social provider has AWS's name, without the details that AWS adds", () => {
   const live = provider("Google", GOOGLE, {
     UserPoolId: "us-west-2_abc123",
     AttributeMapping: { username: "sub", email: "email", "custom:plan": "plan" },
@@ -108,7 +108,7 @@ test.each<[string, object, object]>([
   expect(remarks.filter(({ kind }) => kind === "unknown")).toEqual([]);
 });
 
-describe("details that the settings would give another value, or have none for", () => {
+describe("details that the settings would set differently, or not at all", () => {
   test.each<[string, object, Details]>([
     [
       "spaces after commas",
@@ -167,7 +167,7 @@ describe("details that the settings would give another value, or have none for",
     provider("LoginWithAmazon", { ...AMAZON, authorize_url: "https://old.example" }),
     provider("OIDC", { ...OIDC, ...ADDRESSES, attributes_url_add_attributes: "true" }),
     provider("SAML", { ...SAML, MetadataFile: "<a/>", IDPInit: "TRUE" }),
-  ])("are emitted as they are live: %j", (live) => {
+  ])("are emitted unchanged: %j", (live) => {
     const settings = one(live);
     if (settings === undefined) throw new Error("there is a provider");
     const { providerDetails, filledByAws = [] } = toTerraform("key", settings);
@@ -180,7 +180,7 @@ describe("details that the settings would give another value, or have none for",
 });
 
 describe("names", () => {
-  test("that cannot be keys are stated, and one that ends like a region keeps its end", () => {
+  test("that cannot be keys are stated, and one that ends like a region is kept whole", () => {
     const { identityProviders } = read(
       provider("SAML", SAML, { ProviderName: "Größe-SSO" }),
       provider("OIDC", OIDC, { ProviderName: "a@us-east-1" }),
@@ -191,7 +191,7 @@ describe("names", () => {
     });
   });
 
-  test("that Terraform would cut in two are left out, and said to be", () => {
+  test("that Terraform would split are left out, with a remark", () => {
     const { userPool, remarks } = read(provider("SAML", SAML, { ProviderName: "a:b" }));
     expect(userPool.identityProviders).toBeUndefined();
     expect(remarks).toMatchObject([{ kind: "left-out", source: "DescribeIdentityProvider ProviderName" }]);
@@ -199,14 +199,14 @@ describe("names", () => {
 });
 
 describe("a mapping", () => {
-  test("that is missing stays missing, in part or as a whole", () => {
+  test("that is missing stays missing, partly or completely", () => {
     expect(one(provider("Google", GOOGLE, { AttributeMapping: { email: "email" } }))).toMatchObject({
       attributeMapping: { email: "email" },
     });
     expect(one(provider("Google", GOOGLE))).not.toHaveProperty("attributeMapping");
   });
 
-  test("of an attribute that no setting can say is left as it is", () => {
+  test("of an attribute that no setting can express is left as it is", () => {
     const live = provider("Google", GOOGLE, { AttributeMapping: { "dev:a": "a" } });
     expect(one(live)).not.toHaveProperty("attributeMapping");
     expect(read(live).remarks).toMatchObject([
@@ -217,7 +217,7 @@ describe("a mapping", () => {
 });
 
 describe("secrets", () => {
-  test("are variables, and remarks say what to put there; Apple's key is left as it is", () => {
+  test("are variables, and remarks say what to set; Apple's key is left as it is", () => {
     const { userPool, remarks, variables } = read(provider("Google", GOOGLE), provider("SignInWithApple", APPLE));
     expect(JSON.stringify(userPool)).not.toContain("removed");
     expect(variables).toEqual({
@@ -229,7 +229,7 @@ describe("secrets", () => {
     ]);
   });
 
-  test("of providers whose names differ by their letters alone are different variables", () => {
+  test("of providers with similar names are different variables", () => {
     const { variables } = read(
       provider("OIDC", { ...OIDC, client_secret: SECRET }, { ProviderName: "Acme" }),
       provider("OIDC", { ...OIDC, client_secret: SECRET }, { ProviderName: "acme" }),
@@ -237,7 +237,7 @@ describe("secrets", () => {
     expect(Object.keys(variables)).toEqual(["acme_1_client_secret", "acme_2_client_secret"]);
   });
 
-  test("that have no setting keep their provider out", () => {
+  test("without a setting leave out their provider", () => {
     const { userPool, remarks } = read(provider("Google", { ...GOOGLE, api_key: SECRET }));
     expect(userPool).not.toHaveProperty("identityProviders");
     expect(remarks).toMatchObject([{ kind: "secret", source: "DescribeIdentityProvider ProviderDetails" }]);
@@ -249,7 +249,7 @@ test.each([
   ["an issuer", provider("OIDC", { ...OIDC, oidc_issuer: undefined as never })],
   ["a method", provider("OIDC", { ...OIDC, attributes_request_method: "PUT" })],
   ["metadata", provider("SAML", { IDPInit: "true" })],
-])("a provider without %s that the settings know is left as it is", (_, live) => {
+])("a provider without a known %s is left as it is", (_, live) => {
   const { userPool, remarks } = read(live);
   expect(userPool).not.toHaveProperty("identityProviders");
   expect(remarks.map(({ kind }) => kind)).toContain("unknown");

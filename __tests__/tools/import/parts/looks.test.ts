@@ -6,8 +6,8 @@ const POOL = "us-west-2_abc123";
 const clients = [{ ClientId: "1", ClientName: "web" }];
 const read = (given: Partial<Description>) => readPool(described({ clients, ...given }));
 
-describe("the look of the classic pages", () => {
-  test("of all clients, and of one", () => {
+describe("UI customization", () => {
+  test("is read for all clients, and for one", () => {
     const { userPool, remarks } = read({
       uiCustomizations: [
         { UserPoolId: POOL, ClientId: "ALL", CSS: ".a {}", CSSVersion: "2026" },
@@ -19,7 +19,7 @@ describe("the look of the classic pages", () => {
     expect(remarks).toEqual([]);
   });
 
-  test("with an image loses it at the next update, which is held back", () => {
+  test("with an image would lose it at the next update, which is held back", () => {
     const { userPool, remarks } = read({
       uiCustomizations: [{ ClientId: "ALL", CSS: ".a {}", ImageUrl: "https://a/b.png" }],
     });
@@ -33,17 +33,17 @@ describe("the look of the classic pages", () => {
     ]);
   });
 
-  test("of an image alone is left as it is", () => {
+  test("with only an image is left as it is", () => {
     const { userPool, remarks } = read({ uiCustomizations: [{ ClientId: "1", ImageUrl: "https://a/b.png" }] });
     expect(userPool.clients?.web).toEqual({ kind: "custom", adopted: "1", enableTokenRevocation: true });
     expect(remarks).toMatchObject([{ kind: "left-out", path: "userPool.clients.web.uiCustomization" }]);
   });
 });
 
-describe("the style of managed login", () => {
+describe("a managed login style", () => {
   const branding = (style: object) => read({ brandings: [{ ManagedLoginBrandingId: "b", ClientId: "1", ...style }] });
 
-  test("with settings and images", () => {
+  test("is read with settings and images", () => {
     const { userPool, remarks } = branding({
       UserPoolId: POOL,
       UseCognitoProvidedValues: false,
@@ -71,7 +71,7 @@ describe("the style of managed login", () => {
     expect(remarks).toEqual([]);
   });
 
-  test("of Cognito's own has no settings, whatever AWS answers", () => {
+  test("with Cognito's defaults has no settings, whatever AWS returns", () => {
     const { userPool, remarks } = branding({ UseCognitoProvidedValues: true, Settings: { a: 1 } });
     expect(userPool.clients?.web).toMatchObject({ branding: { importId: `${POOL},b` } });
     expect(userPool.clients?.web).not.toHaveProperty("branding.settings");
@@ -87,7 +87,7 @@ describe("the style of managed login", () => {
       { Settings: {}, Assets: [{ Category: "FAVICON_SVG", ColorMode: "LIGHT", Extension: "PNG", Bytes: "AA" }] },
     ],
     ["Assets", { Settings: {}, Assets: [{ Category: "FORM_LOGO", ColorMode: "LIGHT", Extension: "PNG" }] }],
-  ])("with %s that no setting can say is left as it is, all of it", (member, style) => {
+  ])("with %s that no setting can express is left as it is", (member, style) => {
     const { userPool, remarks } = branding(style);
     expect(userPool.clients?.web).toEqual({ kind: "custom", adopted: "1", enableTokenRevocation: true });
     expect(remarks).toMatchObject([
@@ -104,7 +104,7 @@ describe("threat protection", () => {
   const risk = (...riskConfigurations: object[]) => read({ riskConfigurations: riskConfigurations as never });
   const mail = { Subject: "S", HtmlBody: "<b>HTML</b>", TextBody: "A text" };
 
-  test("of the pool in full, and of a client", () => {
+  test("is read for the pool in full, and for a client", () => {
     const { userPool, remarks } = risk(
       {
         UserPoolId: POOL,
@@ -164,7 +164,7 @@ describe("threat protection", () => {
     ["a notification without a sender", {}],
     ["an action that is newer", { Actions: { LowAction: { EventAction: "ERASE", Notify: false } } }],
     ["no action", { Actions: {} }],
-  ])("with %s is left as it is, all of it", (_, takeover) => {
+  ])("with %s is left as it is", (_, takeover) => {
     const Actions = { HighAction: { EventAction: "BLOCK", Notify: true } };
     const { userPool, remarks } = risk({
       CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: "BLOCK" } },

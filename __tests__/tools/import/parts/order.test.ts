@@ -21,7 +21,7 @@ const DESCRIPTION = {
   uiCustomizations: [look("ALL"), look("a"), look("b")],
 };
 
-test("whatever the order in which AWS lists them, the settings, the remarks and their order are the same", () => {
+test("settings and remarks do not depend on the order in which AWS lists resources", () => {
   const shuffled = Object.entries(DESCRIPTION).map(([part, all]) =>
     fc.shuffledSubarray<unknown>(all, { minLength: all.length }).map((some) => [part, some] as const),
   );
@@ -33,7 +33,7 @@ test("whatever the order in which AWS lists them, the settings, the remarks and 
   );
 });
 
-test("one that appears later moves no other, if it is newer", () => {
+test("a newer resource does not change the keys of others", () => {
   const before = readPool(described(DESCRIPTION)).userPool;
   const newer = [
     { ...client("0", "web"), CreationDate: "2026-02-01T00:00:00.000Z" as never },

@@ -40,7 +40,7 @@ describe("log delivery", () => {
   });
 });
 
-test("the web ACL guards on, and is not stated, which would associate it once more", () => {
+test("a web ACL stays associated, and is not stated, since that would associate it again", () => {
   const { userPool, remarks } = readPool(
     described({ webAclArn: "arn:aws:wafv2:us-west-2:111111111111:regional/webacl/a/1" }),
   );
@@ -48,7 +48,7 @@ test("the web ACL guards on, and is not stated, which would associate it once mo
   expect(remarks).toMatchObject([{ kind: "left-out", path: "userPool.webAclArn" }]);
 });
 
-test("permissions of triggers, the SMS role and records of a domain are left out, and said to be", () => {
+test("trigger permissions, the SMS role and DNS records are left out, with a remark", () => {
   const role = "arn:aws:iam::111111111111:role/sms";
   const pool = {
     Id: "us-west-2_abc123",
@@ -68,7 +68,7 @@ test("permissions of triggers, the SMS role and records of a domain are left out
   ]);
 });
 
-test("no copies of secrets are added", () => {
+test("no secret copies are added", () => {
   const clients = [{ ClientId: "1", ClientName: "web", ClientSecret: "(removed)" }];
   expect(readPool(described({ clients })).userPool).not.toHaveProperty("clientSecrets");
 });

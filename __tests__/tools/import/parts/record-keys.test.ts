@@ -22,16 +22,16 @@ test.each([
   expect(keys(name)).toEqual([key]);
 });
 
-test("a key that is taken gets a number, and one that the number would take another", () => {
+test("a duplicate key gets a number, and the next free one if that is taken", () => {
   expect(keys("a b", "a-b", "a.b", "a-b-2")).toEqual(["a-b", "a-b-2", "a-b-3", "a-b-2-2"]);
 });
 
-test("the oldest keeps the key, so that a newer one does not move it", () => {
+test("the oldest keeps the key, so that a newer one does not change it", () => {
   const made = (name: string, day: number) => ({ name, made: `2026-01-0${day}T00:00:00.000Z` });
   expect(recordKeys([made("web", 3), made("web", 1), made("web", 2)], "client")).toEqual(["web-3", "web", "web-2"]);
 });
 
-test("whatever the names, every key is valid in an address, and no two are the same", () => {
+test("for any names, every key is valid in an address and unique", () => {
   const names = fc.array(fc.string({ unit: "binary", maxLength: 130 }), { maxLength: 20 });
   fc.assert(
     fc.property(names, (all) => {

@@ -32,7 +32,7 @@ test("a resource server with a URL, and one without scopes", () => {
   });
 });
 
-test("one that Terraform cannot import is left out, and its scopes are those of others", () => {
+test("one that Terraform cannot import is left out, and its scopes are treated as managed elsewhere", () => {
   const resourceServers = [{ Identifier: "a|b", Name: "odd", Scopes: [{ ScopeName: "c", ScopeDescription: "C" }] }];
   const { userPool, remarks } = read({ resourceServers, clients: clients("a|b/c") });
   expect(userPool).not.toHaveProperty("resourceServers.a-b");
@@ -40,7 +40,7 @@ test("one that Terraform cannot import is left out, and its scopes are those of 
   expect(remarks).toMatchObject([{ kind: "left-out", source: "DescribeResourceServer Identifier" }]);
 });
 
-test("scopes that are gone make every update of their client fail", () => {
+test("a remark says that deleted scopes make every update of their client fail", () => {
   const scopes = [`${ORDERS.Identifier}/read`, `${ORDERS.Identifier}/gone`, "gone/read", "openid"];
   const { userPool, remarks } = read({ resourceServers: [ORDERS], clients: clients(...scopes) });
   expect(userPool.externalScopes).toEqual(["gone/read"]);
@@ -50,7 +50,7 @@ test("scopes that are gone make every update of their client fail", () => {
   ]);
 });
 
-test("scopes are not gone where resource servers could not be read", () => {
+test("scopes do not count as deleted if resource servers could not be read", () => {
   const notRead = [{ action: "cognito-idp:ListResourceServers", what: "the resource servers", code: "AccessDenied" }];
   const { userPool, remarks } = read({ notRead, clients: clients("api/read") });
   expect(userPool.externalScopes).toEqual(["api/read"]);

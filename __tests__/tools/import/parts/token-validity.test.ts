@@ -33,7 +33,7 @@ function imported(client: Live) {
   return { args: toTerraform(effective), ignored: leftAlone(effective) ?? [] };
 }
 
-test("no number and no unit means another one after the import", () => {
+test("each lifetime without a number or unit stays the same after the import", () => {
   fc.assert(
     fc.property(live, (client) => {
       const { args, ignored } = imported(client);
@@ -51,7 +51,7 @@ test("no number and no unit means another one after the import", () => {
   );
 });
 
-test("every number is stated where a unit of one of them is not AWS's own", () => {
+test("every number is stated if one unit is not AWS's default", () => {
   const whole = fc.record({
     AccessTokenValidity: fc.integer({ min: 1, max: 60 }),
     RefreshTokenValidity: fc.integer({ min: 1, max: 60 }),

@@ -48,7 +48,7 @@ const RESULT: Result = {
   notPlanned: [],
 };
 
-test("the text has what is lost first, and one line for all of it at the end", () => {
+test("the text lists losses first, and ends with a summary line", () => {
   expect(text(RESULT)).toBe(`LOST: the next update of the resource resets these, or fails because of them
   userPool: Describe lost
     gone
@@ -93,7 +93,7 @@ test.each<[Partial<Proof>, string, number]>([
   expect([summary(result), exitCodeOf(result)]).toEqual([line, code]);
 });
 
-test("the same change of several resources is said once, and a resource that comes or goes is named", () => {
+test("the same change to several resources is reported once, and created or deleted resources are named", () => {
   const many = Array.from({ length: 7 }, (_, index) => ({ ...CHANGE, address: `a.c${index}` }));
   const gone: PlannedChange = { address: "a.gone", action: "delete", why: "it would be deleted" };
   const replaced: PlannedChange = { ...CHANGE, address: "a.new", action: "replace", why: "this replaces the resource" };
@@ -109,14 +109,14 @@ test("the same change of several resources is said once, and a resource that com
   expect(shown).toContain("9 resources to import: 2 harmful changes, 7 wanted, 2 marks");
 });
 
-test("without a plan it says why, and names what the settings want to change", () => {
+test("without a plan, it says why, and lists what the settings would change", () => {
   const result = { ...RESULT, remarks: [remark("wanted", "completed")], proof: { missing: "--no-verify" } };
   expect(text(result)).toContain("CHANGES\n  Describe wanted\n    completed\n");
   expect(summary(result)).toBe("9 resources to import: not verified, --no-verify");
   expect(exitCodeOf(result)).toBe(0);
 });
 
-test("JSON has the same, in the same order", () => {
+test("JSON has the same content, in the same order", () => {
   const printed = JSON.parse(json(RESULT));
   expect(Object.keys(printed).slice(0, 8)).toEqual([
     ...["poolId", "file", "lost", "unknown", "changes", "marks", "leftOut", "otherOwners"],

@@ -29,13 +29,13 @@ function found(live: object, stated: object): string[] {
   return compare(live, stated).map(({ kind, way }) => `${kind} ${way.join(".")}`);
 }
 
-test("settings as they were imported do not differ, nor without what was for the import alone", () => {
+test("imported settings do not differ, even after removing what only the import needed", () => {
   expect(found(LIVE, LIVE)).toEqual([]);
   const { importId: _, deletionProtection: __, ...settings } = LIVE;
   expect(found(LIVE, { ...settings, groups: { admins: { adopted: true } } })).toEqual([]);
 });
 
-test("another name of a client, another order, another secret's place and a reference are no difference", () => {
+test("a client's key, the order, a secret's location and references are no difference", () => {
   const stated = {
     ...LIVE,
     name: expression("${var.name}"),
@@ -45,7 +45,7 @@ test("another name of a client, another order, another secret's place and a refe
   expect(found(LIVE, stated)).toEqual([]);
 });
 
-test("what appeared, changed and went is found at its path", () => {
+test("additions, changes and removals are found at their paths", () => {
   const stated = {
     ...LIVE,
     passwordPolicy: { minimumLength: 12, requireNumbers: true },
@@ -107,7 +107,7 @@ describe("shown", () => {
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
-  test("the lines to add are as the formatter writes them", async () => {
+  test("the lines to add are formatted", async () => {
     const client = {
       kind: "custom",
       adopted: "3",
@@ -152,7 +152,7 @@ REMOVED from AWS, or never there
     expect(updateText(shown, "stacks/legacy.ts")).toBe("No differences: stacks/legacy.ts says what AWS has.\n");
   });
 
-  test("what is in a file is compared with what AWS has", () => {
+  test("the content of a file is compared with what AWS has", () => {
     mkdirSync(join(root, "stacks/legacy"));
     writeFileSync(join(root, "stacks/legacy/a.png"), "image");
     writeFileSync(join(root, "stacks/legacy/a.xml"), "<xml/>");

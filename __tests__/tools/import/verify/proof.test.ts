@@ -17,11 +17,11 @@ function counts({ imported, harmful, wanted, marks }: Proof): number[] {
   return [imported, harmful.length, wanted.length, marks.length];
 }
 
-test("an import without a change harms nothing", () => {
+test("an import without changes is harmless", () => {
   expect(counts(proof([kept(POOL, { name: "acme" }, IMPORTING)]))).toEqual([1, 0, 0, 0]);
 });
 
-test("an update that nobody asked for is harmful, with what it was and would be", () => {
+test("an unintended update is harmful, and is shown with old and new values", () => {
   const { harmful } = proof([updated(POOL, { mfa_configuration: "ON" }, { mfa_configuration: "OFF" }, IMPORTING)]);
   expect(harmful).toEqual([
     {
@@ -50,7 +50,7 @@ test("what is created, deleted, forgotten or replaced is harmful", () => {
   expect(found.harmful.find(({ action }) => action === "replace")?.why).toBe("this replaces the resource");
 });
 
-test("a change that a remark names is wanted, and another one of the same resource is not", () => {
+test("a change that a remark announces is intended, another one of the same resource is not", () => {
   const remarks = [
     {
       kind: "wanted" as const,
@@ -93,15 +93,15 @@ describe("a secret", () => {
   const sensitive = [{}, { provider_details: { client_secret: true } }] as const;
   const change = (secret: string) => [updated(PROVIDER, before, withSecret(secret), { ...IMPORTING, sensitive })];
 
-  test("that is right is a mark", () => expect(counts(proof(change("live")))).toEqual([1, 0, 0, 1]));
+  test("that matches is a mark", () => expect(counts(proof(change("live")))).toEqual([1, 0, 0, 1]));
 
-  test("that is wrong is harmful, and not shown", () => {
+  test("that differs is harmful, and is not shown", () => {
     const found = proof(change("wrong"));
     expect(counts(found)).toEqual([1, 1, 0, 0]);
     expect(JSON.stringify(found)).not.toMatch(/live|wrong/);
   });
 
-  test("that nobody gave is not compared, and everything beside it is", () => {
+  test("that was not given is not compared, but everything else is", () => {
     const standIns = { google: "stands for google" };
     const found = proof(change("stands for google"), { standIns });
     expect(found.marks).toEqual([
@@ -117,13 +117,13 @@ describe("a secret", () => {
   });
 });
 
-test("deletion protection that the user chose is wanted", () => {
+test("deletion protection that the user chose is intended", () => {
   const change = [updated(POOL, { deletion_protection: "INACTIVE" }, { deletion_protection: "ACTIVE" }, IMPORTING)];
   expect(counts(proof(change))).toEqual([1, 1, 0, 0]);
   expect(counts(proof(change, { turnsProtectionOn: true }))).toEqual([1, 0, 1, 0]);
 });
 
-test("a stack in scratch has no outputs, nothing that prevents a replacement, and values for its variables", () => {
+test("the scratch stack has no outputs, no prevent_destroy, and values for its variables", () => {
   const stack = {
     output: { a: {} },
     variable: { given: {}, fixed: { default: 1 }, missing: {} },

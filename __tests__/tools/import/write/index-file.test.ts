@@ -6,7 +6,7 @@ function added(text: string): string {
   return withEnvironment(text, LEGACY, "stacks/index.ts");
 }
 
-test("an environment is added in the order of the imports, and at the end of the list", () => {
+test("an environment is added in import order, and at the end of the list", () => {
   const text = `import type { Environment } from "../lib/environment";
 import { dev } from "./dev";
 import { prod } from "./prod";
@@ -24,7 +24,7 @@ export const environments: readonly Environment[] = [dev, prod, legacyPool];
 `);
 });
 
-test("comments and the user's own form stay", () => {
+test("comments and the user's formatting stay", () => {
   const text = `import { dev } from './dev' // ours
 const more = [dev] // not this one
 export const environments = [
@@ -67,7 +67,7 @@ test.each([
   ["another form", 'export { environments } from "./all";'],
   ["a list that is made", "export const environments = all();"],
   ["a list that is not exported", "const environments = [];"],
-])("%s is refused, with what to write", (_, text) => {
+])("%s is refused, with the lines to write", (_, text) => {
   expect(() => added(text)).toThrow(
     'stacks/index.ts has no `export const environments = […]` to add to. Add `import { legacyPool } from "./legacy-pool";` and `legacyPool` by hand: see --dry-run.',
   );

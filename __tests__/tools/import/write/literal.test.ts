@@ -6,7 +6,7 @@ function evaluated(source: string): unknown {
   return JSON.parse(JSON.stringify(runInNewContext(`(${source})`)));
 }
 
-test("whatever is written is read as it was", () => {
+test("every written value is read back unchanged", () => {
   const data = fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 5 });
   const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
   fc.assert(
@@ -31,7 +31,7 @@ test("names are quoted where they have to be, and `undefined` is left out", () =
   expect(literal({ a: 1, "b-c": undefined, "d.e": true, 1: {} })).toBe('{ "1": {}, a: 1, "d.e": true }');
 });
 
-test("no name sets a prototype", () => {
+test("no key sets a prototype", () => {
   const value = JSON.parse('{"__proto__":{"a":1}}');
   expect(Object.keys(evaluated(literal(value)) as object)).toEqual(["__proto__"]);
 });

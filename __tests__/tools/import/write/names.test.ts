@@ -11,11 +11,11 @@ test.each([
 });
 
 test.each(["default", "new", "class", "let", "static", "await", "environments", "null", "enum", "import"])(
-  "%s is a word that no constant may be named for",
+  "%s cannot be the name of a constant",
   (name) => expect(() => environmentName(name, [])).toThrow(/is a word that TypeScript reserves/),
 );
 
-test.each(["", "2024", "-a", "a b", "a/b", "../a", "a.b", "ä", "a".repeat(65)])("%j is no name", (name) => {
+test.each(["", "2024", "-a", "a b", "a/b", "../a", "a.b", "ä", "a".repeat(65)])("%j is no valid name", (name) => {
   expect(() => environmentName(name, [])).toThrow(/must begin with a letter and hold letters, digits/);
 });
 

@@ -24,7 +24,7 @@ test("all files are put into place, and no others", () => {
   expect(readFileSync(join(root, "stacks/a.ts"), "utf8")).toBe("a");
 });
 
-test("a file that appeared in the meantime stays, and nothing is left behind", () => {
+test("a file that was created meanwhile stays, and nothing else is written", () => {
   writeFileSync(join(root, "stacks/a.ts"), "theirs");
   const before = files();
   expect(() => place({ root, added: { "stacks/a/logo.png": "x", "stacks/a.ts": "a" }, changed: CHANGED })).toThrow(
@@ -35,7 +35,7 @@ test("a file that appeared in the meantime stays, and nothing is left behind", (
   expect(readFileSync(join(root, "stacks/index.ts"), "utf8")).toBe("before");
 });
 
-test("an index that changed in the meantime stays, and nothing is left behind", () => {
+test("an index that was changed meanwhile stays, and nothing else is written", () => {
   const before = files();
   writeFileSync(join(root, "stacks/index.ts"), "theirs");
   expect(() => place({ root, added: { "stacks/a.ts": "a" }, changed: CHANGED })).toThrow("changed in the meantime");
@@ -49,6 +49,6 @@ test.each(["stacks/index.ts", "stacks/Index.ts"])("%s is in the way", (path) => 
   );
 });
 
-test("nothing is in the way where there is no folder", () => {
+test("nothing is in the way if the folder does not exist", () => {
   expect(() => refuseFilesInTheWay(root, ["elsewhere/a.ts", "stacks/a.ts"])).not.toThrow();
 });

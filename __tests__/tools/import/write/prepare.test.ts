@@ -107,7 +107,7 @@ describe("an environment that was prepared", () => {
     made = await prepare(READ, FROM, request);
   });
 
-  test("begins with where it came from, and what to set", () => {
+  test("begins with its source, and what to set", () => {
     expect(made.text.split("\n").slice(0, 5)).toEqual([
       "// The user pool us-west-2_abc123 in us-west-2, account 111111111111, as it was in AWS on 2026-11-21.",
       "// Written by: npm run import -- us-west-2_abc123 --as legacy-pool",
@@ -117,14 +117,14 @@ describe("an environment that was prepared", () => {
     ]);
   });
 
-  test("is what the formatter and the linter leave alone", () => {
+  test("passes the formatter and the linter", () => {
     const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
     const args = [biome, "check", "--write", "--stdin-file-path=stacks/legacy-pool.ts"];
     const again = execFileSync(process.execPath, args, { cwd: root, input: made.text, encoding: "utf8" });
     expect(again).toBe(made.text);
   });
 
-  test("says what was read, with long texts in files", () => {
+  test("states what was read, with long texts in files", () => {
     const { deletionProtection: _, ...userPool } = READ.userPool;
     const { clients, identityProviders, ...rest } = exported(made).userPool as unknown as Record<string, object>;
     const { clients: ____, identityProviders: __, ...expected } = userPool;
@@ -149,7 +149,7 @@ describe("an environment that was prepared", () => {
     });
   });
 
-  test("sets the live warnings of the pool aside, each at its place and for 90 days", () => {
+  test("waives the pool's warnings, each at its path and for 90 days", () => {
     const { waivers } = exported(made);
     expect(waivers?.["require-long-passwords"]).toEqual({
       at: "passwordPolicy.minimumLength",
@@ -160,7 +160,7 @@ describe("an environment that was prepared", () => {
     expect(left.map(({ path }) => path).filter((path) => path.startsWith("userPool"))).toEqual([]);
   });
 
-  test("is added to the others, and nothing is written yet", () => {
+  test("is added to the index, and nothing is written yet", () => {
     expect(made.placement.changed).toEqual({
       path: "stacks/index.ts",
       before: INDEX,
@@ -211,7 +211,7 @@ test("a warning of your own rules about the pool is waived too, and the environm
   expect(findings.filter(({ rule }) => rule === requireShortNames.id)).toEqual([]);
 });
 
-test("what does not compile is told by its line", () => {
+test("a compile error is reported with its line", () => {
   const text = 'import type { Environment } from "../lib/environment";\nexport const a: Environment = {};\n';
   expect(compileErrors(root, { "stacks/a.ts": text })).toEqual([
     expect.stringMatching(/^line 2: Type .* is missing the following properties/),

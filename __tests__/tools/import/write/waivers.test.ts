@@ -16,11 +16,11 @@ test.each([
   // Terraform would take the name for a reference.
   ['userPool.tags["with ${braces}"]', { at: "tags", ...WAIVED }],
   ["userPool", WAIVED],
-])("a warning at %s is set aside there, for 90 days", (path, waiver) => {
+])("a warning at %s is waived there, for 90 days", (path, waiver) => {
   expect(waiversFor([warning(path)], READ_AT)).toEqual({ "require-mfa": waiver });
 });
 
-test("several places of one rule are a list, each once and in order", () => {
+test("several paths of one rule are a sorted list without duplicates", () => {
   const found = ["userPool.b[1]", "userPool.b[0]", "userPool.a"].map((path) => warning(path));
   expect(waiversFor(found, READ_AT)).toEqual({
     "require-mfa": [
@@ -30,7 +30,7 @@ test("several places of one rule are a list, each once and in order", () => {
   });
 });
 
-test("errors, notes and what is not about the pool stay", () => {
+test("errors, notes and findings outside the pool are not waived", () => {
   const found: Finding[] = [
     { ...warning("userPool.a"), severity: "error" },
     { ...warning("userPool.a"), severity: "note" },

@@ -18,7 +18,7 @@ const report: Report = {
   ],
 };
 
-test("the text has failures first, then what is not checked by its reason, then one line", () => {
+test("the text has failures first, then unchecked ones by reason, then a summary line", () => {
   expect(text(report)).toBe(`WOULD FAIL   web-acl  userPool.webAclArn
              There is \\u001bno web ACL.
              Fix: create it
@@ -32,7 +32,7 @@ NOT CHECKED  kms-key  userPool.key
 `);
 });
 
-test("where all is well it is one line", () => {
+test("if everything passes, it is one line", () => {
   expect(text({ ...report, results: report.results.slice(0, 1) })).toBe("1 check: nothing would fail\n");
 });
 
@@ -47,7 +47,7 @@ test("the JSON has all results", () => {
   });
 });
 
-test("only what would fail is a failure", () => {
+test("only a failed check is a failure", () => {
   expect(exitCodeOf(report)).toBe(2);
   const open = report.results.filter(({ verdict }) => verdict !== "would-fail");
   expect(exitCodeOf({ ...report, results: open })).toBe(0);
