@@ -24,9 +24,13 @@ const settings: CognitoUserPoolSettings = {
 };
 
 /** What a stack makes of the pool's links. */
-function link(of: (pool: CognitoUserPool) => string, stated: CognitoUserPoolSettings = settings): string {
+function link(
+  of: (pool: CognitoUserPool) => string,
+  stated: CognitoUserPoolSettings = settings,
+  region = "eu-central-1",
+): string {
   const { output } = synthesised((stack) => {
-    const pool = new CognitoUserPool(stack, "pool", stated, { region: "eu-central-1" });
+    const pool = new CognitoUserPool(stack, "pool", stated, { region });
     new TerraformOutput(stack, "url", { value: of(pool) });
   });
   return output.url.value;
@@ -62,6 +66,17 @@ describe("the sign-in link", () => {
     expect(link((pool) => pool.loginUrl("web", { redirectUri }))).toContain(
       'redirect_uri=${urlencode("https://${var.host}/cb")}',
     );
+  });
+
+  test("goes to a FIPS host in GovCloud, and to your own name", () => {
+    const domain = "${aws_cognito_user_pool_domain.pool_domain.domain}";
+    expect(link((pool) => pool.loginUrl("web"), settings, "us-gov-west-1")).toContain(
+      `https://${domain}.auth-fips.us-gov-west-1.amazoncognito.com/oauth2/authorize?`,
+    );
+    const certificateArn = "arn:aws:acm:us-east-1:111111111111:certificate/0d1e2f3a-4b5c-4d6e-8f70-a1b2c3d4e5f6";
+    const own = { ...settings, domain: { name: "login.acme.com", certificateArn } };
+    expect(link((pool) => pool.loginUrl("web"), own)).toContain(`https://${domain}/oauth2/authorize?`);
+    expect(link((pool) => pool.logoutUrl("web"), own)).toContain(`https://${domain}/logout?`);
   });
 
   test("is refused if AWS would show an error page", () => {

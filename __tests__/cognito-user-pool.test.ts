@@ -149,6 +149,17 @@ describe("what other resources need of a pool", () => {
     });
   });
 
+  test.each([
+    ["us-gov-west-1", "amazonaws.com"],
+    ["cn-north-1", "amazonaws.com.cn"],
+    ["eusc-de-east-1", "amazonaws.eu"],
+  ])("ends as the hosts of its partition do: %s", (region, suffix) => {
+    synthesised((stack) => {
+      const { endpoint } = CognitoUserPool.fromUserPoolId(stack, "legacy", `${region}_AbC123`);
+      expect(endpoint).toBe(`cognito-idp.${region}.${suffix}/${region}_AbC123`);
+    });
+  });
+
   test("is computed by Terraform if only Terraform knows the id", () => {
     const json = synthesised((stack) => {
       const id = new TerraformVariable(stack, "pool_id", { type: "string" }).stringValue;

@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
 import { AwsCognitoUserPool, DataAwsCognitoUserPool } from "./aws";
+import { dnsSuffixIn } from "./aws-facts/regions";
 import { Fn, TerraformStack } from "./cdktf";
 import { type Checked, check, checkEnvironment, FINDINGS, isSound, LOCKS, OWN_RULES } from "./checks/check";
 import { refusesDestroy } from "./checks/facts/protection";
@@ -103,7 +104,7 @@ export class CognitoUserPool extends Construct implements AddedPool {
   static fromUserPoolId(scope: Construct, id: string, userPoolId: string): UserPoolReference {
     const { arn } = new DataAwsCognitoUserPool(scope, id, { userPoolId });
     const region = isReference(userPoolId) ? Fn.element(Fn.split("_", userPoolId), 0) : userPoolId.split("_")[0];
-    const endpoint = `cognito-idp.${region}.amazonaws.com/${userPoolId}`;
+    const endpoint = `cognito-idp.${region}.${dnsSuffixIn(region)}/${userPoolId}`;
     return { id: userPoolId, arn, endpoint, ...issuerAt(endpoint) };
   }
 

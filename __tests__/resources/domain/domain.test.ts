@@ -60,9 +60,11 @@ describe("login URL", () => {
   });
 
   test("takes the region from the pool's id if it is not known", () => {
-    expect(url({ prefix: "acme" }, {})).toBe(
-      'https://${aws_cognito_user_pool_domain.pool_domain.domain}.auth.${element(split("_", aws_cognito_user_pool.pool.id), 0)}.amazoncognito.com',
-    );
+    const region = 'element(split("_", aws_cognito_user_pool.pool.id), 0)';
+    const host = `\${startswith(${region}, "us-gov-") ? "auth-fips" : "auth"}.\${${region}}.amazoncognito.com`;
+    const whole = `https://\${aws_cognito_user_pool_domain.pool_domain.domain}.${host}`;
+    expect(url({ prefix: "acme" }, {})).toBe(whole);
+    expect(url({ prefix: "acme" }, { region: "${var.region}" })).toBe(whole);
   });
 
   test("is a FIPS endpoint in GovCloud, which has no other", () => {

@@ -1,6 +1,7 @@
 import { AwsCognitoUserPoolDomain, AwsRoute53Record } from "../../aws";
 import { prefixDomainParent } from "../../aws-facts/login-hosts";
-import { dependable, Fn } from "../../cdktf";
+import { conditional, dependable, Fn } from "../../cdktf";
+import { isReference } from "../../synth/reference";
 import { type PoolContext, placed } from "../pool-context";
 import { type Endpoints, endpointsAt } from "./endpoints";
 import { type CustomDomain, type DomainSettings, type PrefixDomain, toTerraform } from "./settings";
@@ -45,7 +46,10 @@ function add(context: PoolContext, name: string, domain: PrefixDomain | CustomDo
 
 /** The pool's id begins with its region. */
 function amazonsHost({ region, pool }: PoolContext): string {
-  return prefixDomainParent(region ?? Fn.element(Fn.split("_", pool.id), 0));
+  if (region !== undefined && !isReference(region)) return prefixDomainParent(region);
+  const known = Fn.element(Fn.split("_", pool.id), 0);
+  // Terraform decides what `prefixDomainParent` decides of a region that is known.
+  return `${conditional(Fn.startswith(known, "us-gov-"), "auth-fips", "auth")}.${known}.amazoncognito.com`;
 }
 
 /**
