@@ -1,125 +1,145 @@
-/** What an editor says inside of `definePool`: every error in one line, at the wrong word, and the names that can be completed. */
+/** What an editor says inside of `definePool`: every error in one line, at the wrong word, and the values that it suggests. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
 const ROOT = join(__dirname, "..");
-const FILE = join(ROOT, "stacks", "in-an-editor.ts");
-
-const MADE = `
-  resourceServers: { api: { scopes: { read: "Read" } } },
-  identityProviders: {
-    work: { type: "SAML", providerName: "Okta", metadataUrl: "https://okta.com/m" },
-  },
+const IMPORTS = `
+import { definePool } from "../lib/define-pool";
+import type { CognitoUserPoolSettings } from "../lib/settings";
+`;
+const SCHEMA = `
   schema: [{ name: "tenant", attributeDataType: "String" }, { name: "email", attributeDataType: "String", required: true }],
 `;
 
-const text = (pool: string) =>
-  `import { definePool } from "../lib/define-pool";\nexport const pool = definePool({${pool}});\n`;
-const client = (settings: string) => text(`${MADE} clients: { web: { kind: "web", ${settings} } }`);
+/** Few pools with all that can be wrong, in «»: each pool costs the compiler a third of a second. */
+const WRONG = `${IMPORTS}
+const base = definePool({ resourceServers: { api: { scopes: { read: "Read" } } } });
 
-/** Wrong words, in «», each with what the editor says there. */
-const WRONG: readonly [of: string, file: string, message: string][] = [
-  [
-    "a scope",
-    client('allowedOauthScopes: ["openid", «"api/raed"»]'),
-    `Type '"api/raed"' is not assignable to type 'Scope<"api/read">'. Did you mean '"api/read"'?`,
-  ],
-  [
-    "a provider",
-    client('supportedIdentityProviders: ["COGNITO", "Okta", «"work"»]'),
-    `Type '"work"' is not assignable to type 'Provider<"Okta">'.`,
-  ],
-  [
-    "a standard scope of a service",
-    text(`${MADE} clients: { job: { kind: "machine", allowedOauthScopes: ["api/read", «"openid"»] } }`),
-    "Type '\"openid\"' is not assignable to type",
-  ],
-  [
-    "a standard scope, where no other one is stated,",
-    text('clients: { web: { kind: "web", allowedOauthScopes: [«"opnid"»] } }'),
-    "Did you mean '\"openid\"'?",
-  ],
-  [
-    "an attribute that is read",
-    client('readAttributes: ["email", "custom:tenant", "sub"], writeAttributes: [«"custom:tenent"»]'),
-    `Type '"custom:tenent"' is not assignable to type 'Attribute<"custom:tenant">'. Did you mean '"custom:tenant"'?`,
-  ],
+export const merged: CognitoUserPoolSettings = definePool(base, {
+  name: "acme",
+  ${SCHEMA}
+  identityProviders: {
+    work: {
+      type: "SAML",
+      providerName: "Okta",
+      metadataUrl: "https://okta.com/m",
+      attributeMapping: { email: "mail", «"custom:tenat"»: "t" },
+    },
+  },
+  clientDefaults: { supportedIdentityProviders: [«"google"»] },
+  clients: {
+    web: {
+      kind: "web",
+      allowedOauthScopes: ["openid", «"api/raed"»],
+      supportedIdentityProviders: ["COGNITO", "Okta", «"work"»],
+      readAttributes: ["email", "custom:tenant", "sub"],
+      writeAttributes: [«"custom:tenent"»],
+    },
+    job: { kind: "machine", allowedOauthScopes: ["api/read", «"openid"»] },
+  },
+  smsAuthenticationMessage: () => «"Your code"»,
+});
+
+export const alone: CognitoUserPoolSettings = definePool({
+  name: "acme",
+  clients: { web: { kind: "web", allowedOauthScopes: [«"opnid"»] } },
+  adminCreateUserConfig: { inviteMessageTemplate: { smsMessage: ({ code }) => «\`Use \${code}\`» } },
+  verificationMessageTemplate: { emailMessageByLink: () => «"Verify"» },
+});
+
+export const setting: CognitoUserPoolSettings = definePool(base, { name: "acme", passwordPolicy: { «minLength»: 12 } });
+export const word: CognitoUserPoolSettings = definePool(base, { name: "acme", «mfaConfiguration»: "SOMETIMES" });
+`;
+
+/** What the editor says of each of them, in their order. */
+const MESSAGES: readonly [of: string, message: string][] = [
   [
     "an attribute that is filled",
-    text(`schema: [{ name: "tenant", attributeDataType: "String" }],
-      identityProviders: { okta: { type: "SAML", metadataUrl: "https://m", attributeMapping: { email: "mail", «"custom:tenat"»: "t" } } }`),
     "Type 'string' is not assignable to type 'NotAmong<MappedAttribute<\"custom:tenant\">>'.",
   ],
+  ["a name in clientDefaults", `Type '"google"' is not assignable to type 'Provider<"Okta">'.`],
+  ["a scope", `Type '"api/raed"' is not assignable to type 'Scope<"api/read">'. Did you mean '"api/read"'?`],
+  ["a provider", `Type '"work"' is not assignable to type 'Provider<"Okta">'.`],
   [
-    "a name in clientDefaults",
-    text(`${MADE} clientDefaults: { supportedIdentityProviders: [«"google"»] }`),
-    `Type '"google"' is not assignable to type 'Provider<"Okta">'.`,
+    "an attribute that is written",
+    `Type '"custom:tenent"' is not assignable to type 'Attribute<"custom:tenant">'. Did you mean '"custom:tenant"'?`,
   ],
-  [
-    "a code that is forgotten",
-    text('smsAuthenticationMessage: () => «"Your code"»'),
-    "Type '\"Your code\"' is not assignable to type '`${string}{####}${string}`'.",
-  ],
+  ["a standard scope of a service", "Type '\"openid\"' is not assignable to type '`\\${${string}}` | \"api/read\"'."],
+  ["a message without its code", "Type '\"Your code\"' is not assignable to type '`${string}{####}${string}`'."],
+  ["a standard scope, where no other one is stated", "Did you mean '\"openid\"'?"],
   [
     "a user name that is forgotten",
-    text("adminCreateUserConfig: { inviteMessageTemplate: { smsMessage: ({ code }) => «`Use ${code}`» } }"),
     "Type '\"Use {####}\"' is not assignable to type '`${string}{####}${string}{username}${string}` | `${string}{username}${string}{####}${string}`'.",
   ],
-  [
-    "a link that is forgotten",
-    text('verificationMessageTemplate: { emailMessageByLink: () => «"Verify"» }'),
-    "Type '\"Verify\"' is not assignable to type '`${string}{##${string}##}${string}`'.",
-  ],
-  [
-    "a setting",
-    text("passwordPolicy: { «minLength»: 12 }"),
-    "Object literal may only specify known properties, and 'minLength' does not exist in type",
-  ],
+  ["a message without its link", "Type '\"Verify\"' is not assignable to type '`${string}{##${string}##}${string}`'."],
+  ["a setting", "Object literal may only specify known properties, and 'minLength' does not exist in type"],
+  ["a word of AWS", `Type '"SOMETIMES"' is not assignable to type 'OneOf<"OFF" | "ON" | "OPTIONAL"> | undefined'.`],
 ];
 
-/** Right ones, which the editor has nothing to say of. */
-const RIGHT: readonly [of: string, file: string][] = [
-  [
-    "names of settings that are stated elsewhere",
-    text(
-      'clients: { web: { kind: "web", allowedOauthScopes: ["any/scope"], supportedIdentityProviders: ["Google"], readAttributes: ["custom:x"] } }',
-    ),
-  ],
-  [
-    "a scope of another pool's resource server",
-    text(
-      'resourceServers: { api: { identifier: "https://api", scopes: { read: "Read" } } }, externalScopes: ["legacy/all"], clients: { m: { kind: "machine", allowedOauthScopes: ["legacy/all", "https://api/read"] } }',
-    ),
-  ],
-  ["references", client('allowedOauthScopes: ["${var.scope}"], supportedIdentityProviders: ["${var.name}"]')],
-  [
-    "the name of a social provider",
-    text(
-      'identityProviders: { social: { type: "Google", clientId: "x", clientSecret: { fromVariable: "s" }, authorizeScopes: ["openid"] } }, clients: { web: { kind: "web", supportedIdentityProviders: ["Google"] } }',
-    ),
-  ],
-  [
-    "messages with their marks",
-    text(
-      'verificationMessageTemplate: { emailMessage: ({ code }) => `Code: ${code}`, emailMessageByLink: ({ link }) => `Please ${link("verify")}.` }, adminCreateUserConfig: { inviteMessageTemplate: { emailMessage: ({ code, username }) => `${code} for ${username}` } }',
-    ),
-  ],
-  [
-    "names of the shared settings",
-    `import { definePool } from "../lib/define-pool";
-import type { CognitoUserPoolSettings } from "../lib/settings";
-const base = definePool({ resourceServers: { api: { scopes: { read: "Read" } } } });
-export const pool: CognitoUserPoolSettings = definePool(base, { name: "acme", resourceServers: { api: { scopes: { write: "Write" } } },
-  clients: { m: { kind: "machine", allowedOauthScopes: ["api/read", "api/write"] } } });
-`,
-  ],
-];
+/** What the editor has nothing to say of: names of settings that are stated elsewhere, references, and all that is right. */
+const RIGHT = `${IMPORTS}
+export const elsewhere: CognitoUserPoolSettings = definePool({
+  name: "acme",
+  clients: {
+    web: {
+      kind: "web",
+      allowedOauthScopes: ["any/scope"],
+      supportedIdentityProviders: ["Google"],
+      readAttributes: ["custom:x"],
+    },
+  },
+});
 
-const files = new Map<string, string>();
+const base = definePool({
+  resourceServers: { api: { identifier: "https://api", scopes: { read: "Read" } } },
+  externalScopes: ["legacy/all"],
+});
+export const merged: CognitoUserPoolSettings = definePool(base, {
+  name: "acme",
+  ${SCHEMA}
+  resourceServers: { api: { scopes: { write: "Write" } } },
+  identityProviders: {
+    social: { type: "Google", clientId: "x", clientSecret: { fromVariable: "s" }, authorizeScopes: ["openid"] },
+  },
+  clients: {
+    web: {
+      kind: "web",
+      allowedOauthScopes: ["openid", "https://api/read", "\${var.scope}"],
+      supportedIdentityProviders: ["Google", "\${var.name}"],
+      writeAttributes: ["custom:tenant"],
+    },
+    job: { kind: "machine", allowedOauthScopes: ["legacy/all", "https://api/read", "https://api/write"] },
+  },
+  verificationMessageTemplate: {
+    emailMessage: ({ code }) => \`Code: \${code}\`,
+    emailMessageByLink: ({ link }) => \`Please \${link("verify")}.\`,
+  },
+  adminCreateUserConfig: {
+    inviteMessageTemplate: { emailMessage: ({ code, username }) => \`\${code} for \${username}\` },
+  },
+});
+`;
+
+const SUGGESTED = `${IMPORTS}
+export const pool = definePool({
+  ${SCHEMA}
+  resourceServers: { api: { scopes: { read: "Read" } } },
+  identityProviders: { work: { type: "SAML", providerName: "Okta", metadataUrl: "https://okta.com/m" } },
+  clients: {
+    web: { kind: "web", allowedOauthScopes: ["openid", ""], supportedIdentityProviders: [""], readAttributes: [""] },
+  },
+});
+`;
+
+const marked = /«(.*?)»/gs;
+const files = new Map(
+  Object.entries({ wrong: WRONG.replaceAll(marked, "$1"), right: RIGHT, suggested: SUGGESTED }).map(
+    ([name, text]) => [pathOf(name), text] as const,
+  ),
+);
 const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ["main.ts"] }, ts.sys, ROOT);
-const names = [...WRONG, ...RIGHT].map((_, index) => FILE.replace(".ts", `-${index}.ts`));
 const service = ts.createLanguageService({
   getCompilationSettings: () => ({ ...options, types: [] }),
   getScriptFileNames: () => [...files.keys()],
@@ -133,31 +153,30 @@ const service = ts.createLanguageService({
   fileExists: (name) => files.has(name) || ts.sys.fileExists(name),
   readFile: (name) => files.get(name) ?? ts.sys.readFile(name),
 });
-const SUGGESTED = client('allowedOauthScopes: ["openid", ""], supportedIdentityProviders: [""], readAttributes: [""]');
 
-beforeAll(() => {
-  [...WRONG, ...RIGHT].forEach(([, file], index) => {
-    files.set(names[index] as string, file.replaceAll(/[«»]/g, ""));
-  });
-  files.set(FILE, SUGGESTED);
-});
 jest.setTimeout(60_000);
 
-function errors(file: string) {
-  return service.getSemanticDiagnostics(file).map(({ start, length, messageText }) => ({
-    at: files.get(file)?.slice(start, (start ?? 0) + (length ?? 0)),
-    message: messageText,
-  }));
-}
+describe("an editor", () => {
+  let shown: readonly { at?: string; message: unknown }[] = [];
+  beforeAll(() => {
+    shown = errors("wrong");
+  });
 
-test.each(WRONG)("a wrong value in %s is reported at its place, in one line", (of, file, message) => {
-  const found = errors(names[WRONG.findIndex(([name]) => name === of)] as string);
-  expect(found).toEqual([{ at: /«(.*)»/s.exec(file)?.[1], message: expect.any(String) }]);
-  expect(found[0]?.message).toContain(message);
-});
+  test("reports every wrong word at its place, and nothing else", () => {
+    expect(shown.map(({ at }) => at)).toEqual([...WRONG.matchAll(marked)].map(([, word]) => word));
+  });
 
-test.each(RIGHT)("%s are accepted", (of) => {
-  expect(errors(names[WRONG.length + RIGHT.findIndex(([name]) => name === of)] as string)).toEqual([]);
+  test.each(MESSAGES.map(([of, message], index) => [of, message, index] as const))(
+    "reports a wrong value in %s in one line",
+    (_, message, index) => {
+      // A message of several lines is no string, but a chain.
+      expect(shown[index]?.message).toEqual(expect.stringContaining(message));
+    },
+  );
+
+  test("accepts what is right", () => {
+    expect(errors("right")).toEqual([]);
+  });
 });
 
 test.each([
@@ -166,6 +185,18 @@ test.each([
   ["readAttributes", ["custom:tenant", "email"]],
 ])("an editor suggests values for %s", (setting, expected) => {
   const at = SUGGESTED.indexOf('""', SUGGESTED.indexOf(setting)) + 1;
-  const entries = service.getCompletionsAtPosition(FILE, at, {})?.entries.map(({ name }) => name) ?? [];
+  const entries = service.getCompletionsAtPosition(pathOf("suggested"), at, {})?.entries.map(({ name }) => name) ?? [];
   expect(entries).toEqual(expect.arrayContaining(expected));
 });
+
+/** A file that is only in the editor. */
+function pathOf(name: string): string {
+  return join(ROOT, "stacks", `in-an-editor-${name}.ts`);
+}
+
+function errors(name: string) {
+  return service.getSemanticDiagnostics(pathOf(name)).map(({ start, length, messageText }) => ({
+    at: files.get(pathOf(name))?.slice(start, (start ?? 0) + (length ?? 0)),
+    message: messageText,
+  }));
+}

@@ -63,6 +63,21 @@ type Settings = WithMessages<AnyScopes<PartOf<CognitoUserPoolSettings>>>;
 /** What a literal has to be: itself, or where it names what the pool does not have, or forgets a mark, what is right there. */
 type Right<Given, Pool> = WithMarks<WithKnownNames<Given, NamesOf<Pool>>>;
 
+/** Whether both are one type: `true` or `false`. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/**
+ * The type of the settings that are made. One error is enough, so that a literal with one makes settings that fit: of some such
+ * literals TypeScript knows no more than `Settings`. Where the result goes must not decide what the literal is, or its errors
+ * would show other types than it has.
+ */
+type Made<Given, Pool, Result> =
+  Same<Given, Settings> extends true
+    ? CognitoUserPoolSettings
+    : [Given] extends [Right<Given, Pool>]
+      ? NoInfer<Result>
+      : CognitoUserPoolSettings;
+
 /**
  * Settings that environments share, as data with its literal types:
  *
@@ -79,7 +94,7 @@ type Right<Given, Pool> = WithMarks<WithKnownNames<Given, NamesOf<Pool>>>;
  */
 export function definePool<const Pool extends Settings>(
   pool: [Pool] extends [Right<Pool, Pool>] ? Pool & OnlyKnown<Pool, Settings> & Right<Pool, Pool> : Right<Pool, Pool>,
-): Written<Pool>;
+): Made<Pool, Pool, Written<Pool>>;
 /**
  * The settings of one environment, from shared ones and what differs. Objects and records are merged at every depth, lists and
  * single values are replaced, and `undefined` takes a shared setting out:
@@ -96,7 +111,7 @@ export function definePool<const Base extends Settings, const Parts extends Sett
   parts: [Parts] extends [Right<Parts, Merged<Base, Parts>>]
     ? Parts & OnlyKnown<Parts, Settings>
     : Right<Parts, Merged<Base, Parts>>,
-): Merged<Base, Written<Parts>>;
+): Made<Parts, Merged<Base, Parts>, Merged<Base, Written<Parts>>>;
 export function definePool(base: object, parts: object = {}): object {
   return merged(written(base), written(parts));
 }
