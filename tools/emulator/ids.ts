@@ -35,6 +35,11 @@ export function termsId(region: Region): string {
   return `00000000-0000-4000-a000-${next(region, 12)}`;
 }
 
+/** A UUID of version 4 by its form. */
+export function userSub(region: Region): string {
+  return `00000000-0000-4000-b000-${next(region, 12)}`;
+}
+
 /** A UUID by its form, counted: the first answer of an emulator always has the same. */
 export function requestId(store: Store): string {
   store.answered += 1;

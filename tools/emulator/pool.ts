@@ -10,6 +10,7 @@ import type {
   RiskConfiguration,
   Terms,
   UICustomization,
+  User,
 } from "./types";
 
 type Created = CreateUserPoolRequest;
@@ -56,6 +57,7 @@ export interface Pool extends PoolState {
   readonly identityProviders: Map<string, IdentityProvider>;
   readonly resourceServers: Map<string, ResourceServer>;
   readonly groups: Map<string, Group>;
+  readonly users: Map<string, User>;
   readonly uiCustomizations: Map<string, UICustomization>;
   readonly riskConfigurations: Map<string, RiskConfiguration>;
   readonly brandings: Map<string, Branding>;

@@ -8,6 +8,7 @@ import type {
   SetLogDeliveryConfigurationRequest,
   SetRiskConfigurationRequest,
   TermsType,
+  UserType,
 } from "../aws-model";
 
 /** When something was made and last changed, as AWS answers it. */
@@ -44,6 +45,18 @@ export type ResourceServer = CreateResourceServerRequest;
 
 /** A group. */
 export type Group = CreateGroupRequest & Dates;
+
+/** A user; what the user signs in with is not kept. */
+export interface User {
+  /** The name that AWS answers: the `sub`, where users sign in by an address or number. */
+  readonly username: string;
+  readonly attributes: Map<string, string>;
+  enabled: boolean;
+  status: NonNullable<UserType["UserStatus"]>;
+  readonly groups: Set<string>;
+  readonly created: number;
+  modified: number;
+}
 
 /** The customization of the classic hosted UI for one client or for `ALL`. */
 export interface UICustomization extends Dates {

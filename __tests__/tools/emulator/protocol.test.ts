@@ -8,8 +8,8 @@ beforeEach(async () => {
 afterEach(() => emulator.close());
 
 test("an unknown operation is refused with 400 and recorded as unserved", async () => {
-  await expect(call(emulator.url, "AdminCreateUser")).rejects.toMatchObject({ type: "UnknownOperationException" });
-  expect(emulator.unserved().map(({ operation }) => operation)).toEqual(["AdminCreateUser"]);
+  await expect(call(emulator.url, "AdminLinkProviderForUser")).rejects.toMatchObject({ type: "UnknownOperationException" });
+  expect(emulator.unserved().map(({ operation }) => operation)).toEqual(["AdminLinkProviderForUser"]);
 });
 
 test("an unknown member is refused instead of dropped", async () => {

@@ -30,10 +30,12 @@ export const UpdateGroup = operation("UpdateGroup", (region, input) => {
   return { Group: group };
 });
 
-/** DeleteGroup. */
+/** DeleteGroup: its members are members no more. */
 export const DeleteGroup = operation("DeleteGroup", (region, { UserPoolId, GroupName }) => {
   getGroup(region, UserPoolId, GroupName);
-  getPool(region, UserPoolId).groups.delete(GroupName);
+  const { groups, users } = getPool(region, UserPoolId);
+  groups.delete(GroupName);
+  for (const user of users.values()) user.groups.delete(GroupName);
   return {};
 });
 

@@ -37,6 +37,7 @@ export const CreateUserPool = operation("CreateUserPool", (region, input) => {
     identityProviders: new Map(),
     resourceServers: new Map(),
     groups: new Map(),
+    users: new Map(),
     uiCustomizations: new Map(),
     riskConfigurations: new Map(),
     brandings: new Map(),

@@ -19,7 +19,7 @@ export function describePool(region: Region, pool: Pool): object {
     },
     SchemaAttributes: pool.schema,
     MfaConfiguration: pool.mfa.configuration,
-    EstimatedNumberOfUsers: 0,
+    EstimatedNumberOfUsers: pool.users.size,
     UserPoolTags: pool.tags,
     ...domainsOf(region, pool),
   };
