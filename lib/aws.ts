@@ -7,6 +7,7 @@ import type { CognitoLogDeliveryConfigurationConfig } from "@cdktf/provider-aws/
 import type { CognitoManagedLoginBrandingConfig } from "@cdktf/provider-aws/lib/cognito-managed-login-branding";
 import type { CognitoResourceServerConfig } from "@cdktf/provider-aws/lib/cognito-resource-server";
 import type { CognitoRiskConfigurationConfig } from "@cdktf/provider-aws/lib/cognito-risk-configuration";
+import type { CognitoUserConfig } from "@cdktf/provider-aws/lib/cognito-user";
 import type { CognitoUserGroupConfig } from "@cdktf/provider-aws/lib/cognito-user-group";
 import type { CognitoUserPoolConfig } from "@cdktf/provider-aws/lib/cognito-user-pool";
 import type { CognitoUserPoolClientConfig } from "@cdktf/provider-aws/lib/cognito-user-pool-client";
@@ -80,6 +81,15 @@ export function loadKms() {
   return { AwsKmsAlias: KmsAlias, AwsKmsKey: KmsKey, AwsKmsKeyPolicy: KmsKeyPolicy, DataAwsCallerIdentity };
 }
 
+/** The bindings of users, loaded only where there are some: every other synth would wait for them in vain. */
+export function loadUsers() {
+  const { CognitoUser } =
+    require("@cdktf/provider-aws/lib/cognito-user") as typeof import("@cdktf/provider-aws/lib/cognito-user");
+  const { CognitoUserInGroup } =
+    require("@cdktf/provider-aws/lib/cognito-user-in-group") as typeof import("@cdktf/provider-aws/lib/cognito-user-in-group");
+  return { AwsCognitoUser: CognitoUser, AwsCognitoUserInGroup: CognitoUserInGroup };
+}
+
 /** Every argument of `aws_cognito_user_pool`; `id` and `tags_all` are the provider's own to fill. */
 export type UserPoolArguments = Omit<CognitoUserPoolConfig, keyof TerraformMetaArguments | "id" | "tagsAll">;
 
@@ -100,6 +110,9 @@ export type UserPoolClientArguments = ArgumentsOf<CognitoUserPoolClientConfig>;
 
 /** What `aws_cognito_resource_server` takes. */
 export type ResourceServerArguments = ArgumentsOf<CognitoResourceServerConfig>;
+
+/** What `aws_cognito_user` takes. */
+export type UserArguments = ArgumentsOf<CognitoUserConfig>;
 
 /** What `aws_cognito_user_group` takes. */
 export type UserGroupArguments = ArgumentsOf<CognitoUserGroupConfig>;

@@ -10,6 +10,7 @@ import { type ResourceServersSettings, limits as resourceServers } from "./resou
 import { type RiskConfigurationSettings, limits as riskConfiguration } from "./resources/risk-configuration/settings";
 import type { TriggerPermissionsSettings } from "./resources/trigger-permissions/settings";
 import type { UiCustomizationSettings } from "./resources/ui-customization/settings";
+import { type UsersSettings, limits as users } from "./resources/users/settings";
 import { type WebAclSettings, limits as webAcl } from "./resources/web-acl/settings";
 import { type UserPoolSettings, limits as userPool } from "./user-pool";
 
@@ -21,6 +22,7 @@ export interface CognitoUserPoolSettings
     PublishSettings,
     ResourceServersSettings,
     GroupsSettings,
+    UsersSettings,
     IdentityProvidersSettings,
     DomainSettings,
     UiCustomizationSettings,
@@ -35,6 +37,7 @@ export const limits: LimitsOf<CognitoUserPoolSettings> = {
   ...clients,
   ...resourceServers,
   ...groups,
+  ...users,
   ...identityProviders,
   ...domain,
   ...riskConfiguration,

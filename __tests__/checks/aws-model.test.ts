@@ -28,6 +28,8 @@ const SENT: Readonly<Record<string, readonly string[]>> = {
   "userPool.riskConfiguration": ["SetRiskConfigurationRequest"],
   "userPool.groups.*": ["CreateGroupRequest"],
   "userPool.groups.*.name": ["CreateGroupRequest", "GroupName"],
+  "userPool.users.*": ["AdminCreateUserRequest"],
+  "userPool.users.*.attributes.*": ["AdminCreateUserRequest", "UserAttributes", "Value"],
   "userPool.identityProviders.*": ["CreateIdentityProviderRequest"],
   "userPool.resourceServers.*": ["CreateResourceServerRequest"],
   "userPool.resourceServers.*.scopes.*": ["CreateResourceServerRequest", "Scopes", "ScopeDescription"],

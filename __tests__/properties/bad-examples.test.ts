@@ -26,6 +26,7 @@ const LACKED: { readonly [id in RuleId | "no-missing-settings"]?: readonly (keyo
   "second-domain-is-of-another-kind": ["domain"],
   "sms-otp-requires-sms": ["smsConfiguration", "lambdaConfig"],
   "ui-customization-requires-domain": ["domain"],
+  "user-attributes-fit-the-schema": ["usernameAttributes"],
   "verify-before-update-requires-auto-verification": ["autoVerifiedAttributes"],
 };
 

@@ -15,7 +15,7 @@ import { pool } from "./pool";
 import { identityProviders } from "./providers";
 import { riskConfiguration } from "./risk";
 import { attributes, schema } from "./schema";
-import { ACCOUNT, key, keyed, label, made, roleArn, stated, text, title, word } from "./words";
+import { ACCOUNT, key, keyed, label, made, roleArn, some, stated, text, title, word } from "./words";
 
 /** Everything that can be said. */
 export const EVERYTHING: Reach = { regions: ["us-east-1", "eu-central-1", "ap-northeast-1"], beside: true };
@@ -67,7 +67,38 @@ export function settings(known: Facts, reach: Reach): fc.Arbitrary<CognitoUserPo
         beneath(known, reach),
       ),
     )
-    .map((parts) => Object.assign({}, ...parts));
+    .map((parts): CognitoUserPoolSettings => Object.assign({}, ...parts))
+    .chain((made) => users(made).map((added) => ({ ...made, ...added })));
+}
+
+/** Accounts, where the schema says nothing of addresses and numbers. */
+function users(made: CognitoUserPoolSettings): fc.Arbitrary<Partial<CognitoUserPoolSettings>> {
+  const { usernameAttributes = [], schema = [], groups = {} } = made;
+  if (schema.some(({ name }) => name === "email" || name === "phone_number")) return fc.constant({});
+  const names = {
+    email: label.map((name) => `${name}@acme.com`),
+    phone_number: fc.integer({ min: 10, max: 99 }).map((number) => `+155555501${number}`),
+  };
+  const [signsInBy] = usernameAttributes as readonly (keyof typeof names)[];
+  const user = fc.record(
+    {
+      username: signsInBy === undefined ? label : names[signsInBy],
+      attributes:
+        signsInBy === undefined ? fc.record({ email: names.email }) : fc.constant({ email_verified: "false" }),
+      groups: some(Object.keys(groups), 0, 2),
+      enabled: fc.boolean(),
+      clientMetadata: keyed(label, 2),
+      messageAction: fc.constant("SUPPRESS" as const),
+    },
+    { requiredKeys: signsInBy === undefined ? [] : ["username"] },
+  );
+  const all = fc
+    .uniqueArray(fc.tuple(label, user), {
+      selector: ([name, { username = name }]) => username.toLowerCase(),
+      maxLength: 2,
+    })
+    .map((entries) => ({ users: Object.fromEntries(entries) }));
+  return fc.option(all, { nil: {} });
 }
 
 type Named = { readonly schema: readonly SchemaAttribute[]; readonly resourceServers?: Record<string, ResourceServer> };

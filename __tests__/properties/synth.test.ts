@@ -62,6 +62,7 @@ const GENERATED: Record<keyof CognitoUserPoolSettings, boolean> = {
   userPoolAddOns: true,
   userPoolTier: true,
   usernameAttributes: true,
+  users: true,
   usernameConfiguration: true,
   verificationMessageTemplate: true,
   webAclArn: true,

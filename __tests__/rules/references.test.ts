@@ -51,15 +51,19 @@ function brought(subject: Subject, changes: readonly (readonly [string, Subject]
 const WORDS = ["clientSecrets", "kmsKey"];
 
 function everywhere(subject: Subject, isPlace: (value: unknown) => boolean, by: (value: unknown, way: Way) => unknown) {
-  return valuesIn(subject.userPool)
-    .filter(([way, value]) => isPlace(value) && !isReference(value) && !WORDS.includes(`${way.at(-1)}`))
-    .map(([way, value]) => {
-      const reference = by(value, way);
-      return [
-        `${reference} at ${way.join(".")}`,
-        withPool(subject, replaced(subject.userPool, way, reference)),
-      ] as const;
-    });
+  return (
+    valuesIn(subject.userPool)
+      .filter(([way, value]) => isPlace(value) && !isReference(value) && !WORDS.includes(`${way.at(-1)}`))
+      // They are parts of addresses.
+      .filter(([way]) => !/^users\.[^.]+\.groups\b/.test(way.join(".")))
+      .map(([way, value]) => {
+        const reference = by(value, way);
+        return [
+          `${reference} at ${way.join(".")}`,
+          withPool(subject, replaced(subject.userPool, way, reference)),
+        ] as const;
+      })
+  );
 }
 
 /** Durations keep their unit, and scopes their slash: so far their types are known. */

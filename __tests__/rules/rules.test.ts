@@ -89,6 +89,7 @@ describe.each(rules.map((each): [string, Rule] => [each.id, each]))("%s", (id, r
 /** Rules for which a setting is wrong by being there at all, so that its value does not matter. */
 const JUDGE_PRESENCE: ReadonlySet<string> = new Set([
   "mapped-attributes-exist",
+  "user-attributes-exist",
   "remove-migration-trigger-after-migration",
   "disallow-duplicate-verification-texts",
   "custom-from-address-requires-developer",

@@ -6,6 +6,7 @@ import { brandings } from "../resources/managed-login-branding/settings";
 import { publications, publishedAddress } from "../resources/publish/settings";
 import { toTerraform as riskToTerraform } from "../resources/risk-configuration/settings";
 import { permittedTriggers, TRIGGERS } from "../resources/trigger-permissions/settings";
+import { membershipName, membershipPath } from "../resources/users/memberships";
 import type { CognitoUserPoolSettings } from "../settings";
 
 /** Addresses by the path of the setting that they belong to, such as `userPool.clients.web`. */
@@ -37,6 +38,13 @@ export function addressesOf(settings: CognitoUserPoolSettings, pool = "pool"): A
     ...Object.keys(settings.groups ?? {}).map(
       (key): Entry => [`groups.${key}`, `aws_cognito_user_group.${pool}_${key}`],
     ),
+    ...Object.entries(settings.users ?? {}).flatMap(([user, { groups = [] }]): Entry[] => [
+      [`users.${user}`, `aws_cognito_user.${pool}_${user}`],
+      ...[...new Set(groups)].map((group): Entry => {
+        const membership = { user, group };
+        return [membershipPath(membership), `aws_cognito_user_in_group.${pool}_${membershipName(membership)}`];
+      }),
+    ]),
     ...Object.entries(settings.identityProviders ?? {}).map(([key, stated]): Entry => {
       const { neverAnswered } = providerToTerraform(key, stated);
       const markers = neverAnswered ? [`terraform_data.${pool}_${key}_${neverAnswered.key}`] : [];

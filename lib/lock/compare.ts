@@ -1,3 +1,4 @@
+import { membershipAt } from "../resources/users/memberships";
 import { isReference } from "../synth/reference";
 import { bareName, isDefault } from "../user-pool/schema";
 import type { Addresses } from "./addresses";
@@ -107,8 +108,15 @@ function goneFrom(lock: Lock, { userPool }: LockedEnvironment, renames: readonly
   return Object.entries(lock.resources).flatMap(([owner, all]) => {
     const place = renamed(owner, renames);
     const addresses = all.filter((address) => !made.has(address) && !moved.has(address));
+    if (isTakenOut(place, userPool)) return [];
     return addresses.length > 0 && !unmanaged.has(place) ? [{ owner: place, addresses }] : [];
   });
+}
+
+/** Whether it is the membership of a user who stays: whoever is taken out of a group has to lose what it allows. */
+export function isTakenOut(place: string, { users = {} }: LockedEnvironment["userPool"]): boolean {
+  const membership = membershipAt(place);
+  return membership !== undefined && Object.hasOwn(users, membership.user);
 }
 
 /** Whether leaving it out changes nothing, because what is adopted keeps what it does not set, or only Terraform knows the value. */

@@ -42,6 +42,13 @@ const CONSEQUENCES: readonly (readonly [RegExp, Consequence])[] = [
     },
   ],
   [
+    /\.users\.[^.]+\.username$/,
+    {
+      lost: "Terraform would delete the account and create another one, with another `sub` and without password and MFA",
+      ways: "add a user beside it",
+    },
+  ],
+  [
     /\.identityProviders\.[^.]+\.\w+$/,
     {
       lost: "Terraform would replace the provider, and its users come back as new users with another `sub`",

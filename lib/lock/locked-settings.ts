@@ -2,6 +2,7 @@ import { effectiveClients } from "../resources/clients/effective";
 import { toTerraform as groupToTerraform } from "../resources/groups/settings";
 import { toTerraform as providerToTerraform } from "../resources/identity-providers/settings";
 import { toTerraform as serverToTerraform } from "../resources/resource-servers/settings";
+import { usernameOf } from "../resources/users/username";
 import type { CognitoUserPoolSettings } from "../settings";
 import { isReference } from "../synth/reference";
 import { toTerraform as schemaToTerraform } from "../user-pool/schema";
@@ -33,6 +34,9 @@ export function lockedSettings({ region, accountId, userPool }: LockedEnvironmen
         `userPool.resourceServers.${key}.identifier`,
         known(serverToTerraform(key, server).identifier),
       ],
+    ),
+    ...Object.entries(userPool.users ?? {}).map(
+      ([key, user]): Fact => [`userPool.users.${key}.username`, known(usernameOf(key, user, userPool))],
     ),
     ["userPool.domain", known(domain?.prefix ?? domain?.name)],
     ["userPool.secondDomain", known(secondDomain?.prefix ?? secondDomain?.name)],

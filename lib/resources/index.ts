@@ -14,6 +14,7 @@ import { addResourceServers } from "./resource-servers/resource";
 import { addRiskConfigurations } from "./risk-configuration/resource";
 import { addTriggerPermissions } from "./trigger-permissions/resource";
 import { addUiCustomizations } from "./ui-customization/resource";
+import { addUsers } from "./users/resource";
 import { addWebAcl } from "./web-acl/resource";
 
 /** Adds every resource of the settings to the pool, in the order in which AWS needs them. */
@@ -28,8 +29,9 @@ export function addResources(context: PoolContext, settings: CognitoUserPoolSett
   addSecondDomain(context, settings, domain);
   addUiCustomizations(context, settings, effective, clients, domain?.resource);
   addRiskConfigurations(context, settings, Object.fromEntries(effective), clients);
-  addGroups(context, settings);
-  addTriggerPermissions(context, settings);
+  const groups = addGroups(context, settings);
+  const permissions = [...addTriggerPermissions(context, settings).values()];
+  addUsers(context, settings, { groups, permissions });
   addLogDelivery(context, settings);
   addWebAcl(context, settings);
   const made = { clients, resourceServers, identityProviders, domain };

@@ -22,6 +22,7 @@ export interface PoolContext {
 const GUARDED: ReadonlySet<string> = new Set([
   "aws_cognito_identity_provider",
   "aws_cognito_resource_server",
+  "aws_cognito_user",
   "aws_cognito_user_group",
   "aws_cognito_user_pool_client",
   "aws_cognito_user_pool_domain",

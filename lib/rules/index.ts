@@ -221,6 +221,17 @@ import { lambdaPermissionRequiresTrigger } from "./triggers/lambda-permission-re
 import { preTokenSettingsShareAFunction } from "./triggers/pre-token-settings-share-a-function";
 import { removeMigrationTriggerAfterMigration } from "./triggers/remove-migration-trigger-after-migration";
 import { senderRoleRequiresCreatedKmsKey } from "./triggers/sender-role-requires-created-kms-key";
+import { deliveryMediumHasAnAddress } from "./users/delivery-medium-has-an-address";
+import { disallowUsersInProtectedEnvironments } from "./users/disallow-users-in-protected-environments";
+import { immutableUserAttributesAreFinal } from "./users/immutable-user-attributes-are-final";
+import { requireRequiredUserAttributes } from "./users/require-required-user-attributes";
+import { stateWhetherAddressesAreVerified } from "./users/state-whether-addresses-are-verified";
+import { userAttributesExist } from "./users/user-attributes-exist";
+import { userAttributesFitTheSchema } from "./users/user-attributes-fit-the-schema";
+import { userGroupsExist } from "./users/user-groups-exist";
+import { usernameFitsSignIn } from "./users/username-fits-sign-in";
+import { usernamesAreUnique } from "./users/usernames-are-unique";
+import { usersCanSignIn } from "./users/users-can-sign-in";
 import { configureSmsBeforeUse } from "./verification/configure-sms-before-use";
 import { disallowDuplicateVerificationTexts } from "./verification/disallow-duplicate-verification-texts";
 import { disallowUnusedVerificationTexts } from "./verification/disallow-unused-verification-texts";
@@ -276,6 +287,7 @@ export const rules = [
   customSenderRequiresKmsKey,
   defaultRedirectIsACallbackUrl,
   deletionProtectionMatchesEnvironment,
+  deliveryMediumHasAnAddress,
   developerEmailRequiresSourceArn,
   disableFeaturesBeforeDowngrade,
   disallowAliasesWithUsernameAttributes,
@@ -313,6 +325,7 @@ export const rules = [
   disallowUnusedVerificationTexts,
   disallowUserAdminScope,
   disallowUserPasswordAuth,
+  disallowUsersInProtectedEnvironments,
   disallowWideSkippedIpRanges,
   disallowWildcardRedirects,
   disallowWritableAuthorizationAttributes,
@@ -336,6 +349,7 @@ export const rules = [
   identityProviderRequiresClient,
   identityScopesRequireOpenid,
   idpIdentifiersAreUnique,
+  immutableUserAttributesAreFinal,
   importIdMatchesName,
   importIdsAreValid,
   importPoolWithItsResources,
@@ -416,6 +430,7 @@ export const rules = [
   requireProviderScopes,
   requireRefreshFlow,
   requireRemoteState,
+  requireRequiredUserAttributes,
   requireRotationForPublicClients,
   requireSesInProduction,
   requireShortLivedTemporaryPasswords,
@@ -454,12 +469,19 @@ export const rules = [
   socialProviderIdsMatchFormat,
   standardAttributeTypeIsFixed,
   stateLocationIsValid,
+  stateWhetherAddressesAreVerified,
   stayWithinDefaultQuotas,
   tokenValidityIsInRange,
   uiCustomizationRequiresClassicPages,
   uiCustomizationRequiresDomain,
+  userAttributesExist,
+  userAttributesFitTheSchema,
   userContextDataRequiresSecret,
+  userGroupsExist,
   usernameClaimIsStable,
+  usernameFitsSignIn,
+  usernamesAreUnique,
+  usersCanSignIn,
   verifyAttributeBeforeUpdate,
   verifyBeforeUpdateRequiresAutoVerification,
   verifySignInAttributes,

@@ -41,6 +41,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   "client-attributes": ["clients.*.readAttributes", "clients.*.writeAttributes"],
   "login-pages": ["clients.*.branding", "clients.*.uiCustomization", "clientDefaults.branding", "uiCustomization"],
   groups: ["groups"],
+  users: ["users"],
   "identity-providers": ["identityProviders"],
   domain: ["domain", "secondDomain"],
 };

@@ -52,6 +52,7 @@ const FACTS: Readonly<Record<string, (owner: string, values: JsonObject) => read
     [`${owner}.name`, text(values.name)],
     [`${owner}.roleArn`, there(values.role_arn), true],
   ],
+  aws_cognito_user: (owner, values) => [[`${owner}.username`, text(values.username)]],
   aws_cognito_identity_provider: (owner, values) => [
     [`${owner}.providerName`, text(values.provider_name)],
     [`${owner}.type`, text(values.provider_type)],

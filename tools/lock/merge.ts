@@ -1,4 +1,4 @@
-import { compare, entryOf, renamed } from "../../lib/lock/compare";
+import { compare, entryOf, isTakenOut, renamed } from "../../lib/lock/compare";
 import type { LockedEnvironment } from "../../lib/lock/fact";
 import type { Lock, LockedValue } from "../../lib/lock/lock";
 import { lockOf, sorted } from "../../lib/lock/lock-of";
@@ -50,9 +50,11 @@ function isGivenUp(before: Lock | undefined, path: string): boolean {
 /** What was deployed, is not in the state any more, and was not destroyed. */
 function keptAfter(before: Lock | undefined, known: Known, { userPool, retire, keepsRemoved }: Locking): Lock["kept"] {
   const deployed = new Set(Object.values(known.resources).flat());
+  const renames = renamesIn(userPool);
   const moved = new Set(movesIn(userPool, "pool").map(({ from }) => from));
   const gone = Object.entries(before?.resources ?? {}).flatMap(([owner, all]) => {
-    const { destroy = !keepsRemoved } = retirementOf(owner, retire) ?? {};
+    const { destroy = !keepsRemoved || isTakenOut(renamed(owner, renames), userPool) } =
+      retirementOf(owner, retire) ?? {};
     const addresses = all.filter((address) => !moved.has(address));
     return destroy ? [] : [[owner, addresses] as const];
   });

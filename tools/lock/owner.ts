@@ -1,4 +1,5 @@
 import { TRIGGERS } from "../../lib/resources/trigger-permissions/settings";
+import { membershipNamed, membershipPath } from "../../lib/resources/users/memberships";
 
 type Owner = (key: string) => string;
 
@@ -13,6 +14,8 @@ const OWNERS: Readonly<Record<string, { readonly entry?: Owner; readonly pool?: 
   aws_secretsmanager_secret_version: { entry: (key) => `clientSecrets.${key}` },
   aws_ssm_parameter: { entry: (key) => `clientSecrets.${key}` },
   aws_cognito_user_group: { entry: (key) => `groups.${key}` },
+  aws_cognito_user: { entry: (key) => `users.${key}` },
+  aws_cognito_user_in_group: { entry: (key) => membershipPath(membershipNamed(key)) },
   aws_cognito_resource_server: { entry: (key) => `resourceServers.${key}` },
   aws_cognito_identity_provider: { entry: (key) => `identityProviders.${key}` },
   terraform_data: { entry: (key) => `identityProviders.${key.replace(/_(private_key|client_secret)$/, "")}` },

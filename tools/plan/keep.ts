@@ -40,7 +40,8 @@ export function keep({ type, identity, fix, steps, ...watch }: Keep): Watch {
   };
 }
 
-function goesWithPool(change: Change, facts: Facts): boolean {
+/** Whether its pool is deleted or replaced too. */
+export function goesWithPool(change: Change, facts: Facts): boolean {
   const pool = facts.poolOf(change);
   return pool !== undefined && facts.losses(POOL).includes(pool);
 }

@@ -60,6 +60,14 @@ const PROVIDER = "aws_cognito_identity_provider";
 /** Attributes that AWS answers and nobody sets. */
 const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   [POOL]: ["creation_date", "custom_domain", "domain", "endpoint", "estimated_number_of_users", "last_modified_date"],
+  aws_cognito_user: [
+    "creation_date",
+    "last_modified_date",
+    "mfa_setting_list",
+    "preferred_mfa_setting",
+    "status",
+    "sub",
+  ],
   aws_cognito_user_pool_domain: ["aws_account_id", "s3_bucket", "version"],
   aws_cognito_resource_server: ["scope_identifiers"],
 };

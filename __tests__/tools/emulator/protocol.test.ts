@@ -8,7 +8,9 @@ beforeEach(async () => {
 afterEach(() => emulator.close());
 
 test("an unknown operation is refused with 400 and recorded as unserved", async () => {
-  await expect(call(emulator.url, "AdminLinkProviderForUser")).rejects.toMatchObject({ type: "UnknownOperationException" });
+  await expect(call(emulator.url, "AdminLinkProviderForUser")).rejects.toMatchObject({
+    type: "UnknownOperationException",
+  });
   expect(emulator.unserved().map(({ operation }) => operation)).toEqual(["AdminLinkProviderForUser"]);
 });
 

@@ -98,9 +98,9 @@ describe("the tables of the reference", () => {
   });
 });
 
-/** What several settings make together, or the project itself. */
+/** What several settings make together, or the project itself; and what it never sets. */
 const MADE =
-  /token_validity_units|log_configurations\.|provider_name$|user_pool_domain\.domain$|use_cognito_provided_values|image_file$|\.scope\.|_configuration\.(blocked|skipped)_ip/;
+  /user\.(password|temporary_password|force_alias_creation|validation_data)$|token_validity_units|log_configurations\.|provider_name$|user_pool_domain\.domain$|use_cognito_provided_values|image_file$|\.scope\.|_configuration\.(blocked|skipped)_ip/;
 
 /** Blocks of a type that another one tells. */
 const SAME_AS_ANOTHER = /\.(custom_sms_sender|low_action|medium_action|mfa_email|no_action_email)\.\w+$/;

@@ -1,3 +1,4 @@
+import { usernameOf } from "../../resources/users/username";
 import { isLiteral } from "../../synth/reference";
 import type { Subject } from "../subject";
 import { domainsIn } from "./domains";
@@ -39,6 +40,7 @@ const FORMATS = {
   clientAlone: { words: "<client id>", pattern: /^[\w+]+$/ },
   resourceServer: format("<pool id>|<identifier>", "\\|(?<name>[^|]+?)"),
   group: format("<pool id>/<group name>", "/(?<name>\\S+?)"),
+  user: format("<pool id>/<username>", "/(?<name>[^/]+?)"),
   provider: format("<pool id>:<provider name>", ":(?<name>[^:]+?)"),
   riskOfClient: format("<pool id>:<client id>", ":[\\w+]+"),
   styleOfPool: format("<pool id>,ALL", ",ALL"),
@@ -54,7 +56,7 @@ export function importsIn(
   userPool: Subject["userPool"],
   providers: readonly PlacedProvider[],
 ): readonly PlacedImport[] {
-  const { clients = {}, resourceServers = {}, groups = {}, logDelivery } = userPool;
+  const { clients = {}, resourceServers = {}, groups = {}, users = {}, logDelivery } = userPool;
   return [
     ...Object.entries(clients).flatMap(([key, stated]) =>
       placed(`clients.${key}`, { importId: stated.importId }, FORMATS.client),
@@ -67,6 +69,9 @@ export function importsIn(
     ),
     ...Object.entries(groups).flatMap(([key, stated]) =>
       placed(`groups.${key}`, stated, FORMATS.group, stated.name ?? key),
+    ),
+    ...Object.entries(users).flatMap(([key, stated]) =>
+      placed(`users.${key}`, stated, FORMATS.user, usernameOf(key, stated, userPool)),
     ),
     ...providers.flatMap(importOfProvider),
     ...domainsIn(userPool).flatMap(([path, domain]) =>

@@ -17,6 +17,7 @@ import { actionsIn, type PlacedAction } from "./risk-actions";
 import { risksIn } from "./risks";
 import { knownScopes } from "./scopes";
 import { brandingsIn, classicStylesIn, type PlacedBranding, type PlacedClassicStyle } from "./styles";
+import { type PlacedUser, usersOf } from "./users";
 
 /** What a pool's settings imply. */
 interface Implied {
@@ -50,6 +51,8 @@ interface Implied {
   /** The actions on risky sign-ins. */
   readonly riskActions: readonly PlacedAction[];
   readonly risks: readonly [path: string, RiskConfiguration][];
+  /** The users of the settings. */
+  readonly users: readonly PlacedUser[];
   /** Whether users can sign in with a password that the pool keeps; `false` if every client has external providers or machines. */
   readonly usesPasswords: boolean;
 }
@@ -74,6 +77,7 @@ const IMPLIED: { readonly [Name in keyof Implied]: (facts: Facts) => Implied[Nam
   providers: ({ userPool }) => providersOf(userPool),
   riskActions: ({ risks }) => actionsIn(risks),
   risks: ({ userPool }) => risksIn(userPool),
+  users: ({ userPool }) => usersOf(userPool),
   usesPasswords: ({ clients }) => usesPasswords(clients),
 };
 

@@ -11,9 +11,13 @@ function leftAlone({ description, precedence, roleArn }: Complete<UserGroupArgum
   ];
 }
 
-/** Adds the groups, `aws_cognito_user_group.<pool>_<name>`. */
-export function addGroups(context: PoolContext, { groups = {} }: GroupsSettings): void {
+/** Adds the groups, `aws_cognito_user_group.<pool>_<name>`. @returns the groups by key */
+export function addGroups(
+  context: PoolContext,
+  { groups = {} }: GroupsSettings,
+): ReadonlyMap<string, AwsCognitoUserGroup> {
   const { scope, pool } = context;
+  const made = new Map<string, AwsCognitoUserGroup>();
   for (const [key, stated] of Object.entries(groups)) {
     const complete = toTerraform(key, stated);
     const ignored = leftAlone(complete);
@@ -23,6 +27,7 @@ export function addGroups(context: PoolContext, { groups = {} }: GroupsSettings)
       ...complete,
       lifecycle: ignored.length > 0 ? { ignoreChanges: ignored } : undefined,
     });
-    placed(context, group, key, stated);
+    made.set(key, placed(context, group, key, stated));
   }
+  return made;
 }

@@ -36,6 +36,7 @@ export const RESOURCES: Readonly<Record<string, Resource>> = {
   },
   "userPool.resourceServers.*": { type: "aws_cognito_resource_server", argumentsType: "ResourceServerArguments" },
   "userPool.groups.*": { type: "aws_cognito_user_group", argumentsType: "UserGroupArguments" },
+  "userPool.users.*": { type: "aws_cognito_user", argumentsType: "UserArguments" },
   "userPool.logDelivery": {
     type: "aws_cognito_log_delivery_configuration",
     argumentsType: "LogDeliveryArguments",
@@ -79,6 +80,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
       [`aws_cognito_managed_login_branding.asset.${name.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`)}`],
     ]),
   ),
+  "userPool.users.*.groups": ["aws_cognito_user_in_group.group_name"],
   "userPool.logDelivery.userNotification": ["aws_cognito_log_delivery_configuration.log_configurations"],
   "userPool.logDelivery.userAuthEvents": ["aws_cognito_log_delivery_configuration.log_configurations"],
   "userPool.identityProviders.*.type": [`${PROVIDER}.provider_type`],

@@ -68,6 +68,12 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   "userPool.groups": { how: "replaces", text: "Another name is another group, without members." },
   "userPool.groups.*.name": { how: "replaces", text: "Another value replaces the group; its members are lost." },
   "userPool.groups.*.roleArn": STAYS,
+  "userPool.users": { how: "replaces", text: "Another name is another account." },
+  "userPool.users.*.username": {
+    how: "replaces",
+    text: "Another value **deletes the account** and creates another one.",
+  },
+  "userPool.users.*.groups": { how: "replaces", text: "Another key is another membership." },
   "userPool.identityProviders": { how: "replaces", text: "Another name is another provider, with other users." },
   "userPool.identityProviders.*.type": { how: "replaces", text: "Another value replaces the provider." },
   "userPool.identityProviders.*.providerName": {

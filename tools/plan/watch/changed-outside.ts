@@ -1,4 +1,5 @@
 import { providerDocs } from "../../../lib/checks/links";
+import type { Change } from "../change";
 import { planJson, updated } from "../example";
 import { POOL } from "../facts";
 import { isCognito } from "../named";
@@ -6,6 +7,11 @@ import { inWords, listed } from "../words";
 import type { Watch } from "./watch";
 
 const MOST = 3;
+
+/** What users change of themselves, which is personal. */
+function isProfile({ type }: Change, path: string): boolean {
+  return type === "aws_cognito_user" && path.startsWith("attributes");
+}
 
 export const changedOutside: Watch = {
   id: "changed-outside",
@@ -18,7 +24,7 @@ export const changedOutside: Watch = {
     facts.plan.drift
       .filter((change) => isCognito(change) && change.action === "update")
       .flatMap((change) => {
-        const real = facts.real(change);
+        const real = facts.real(change).filter(({ path }) => !isProfile(change, path));
         if (real.length === 0) return [];
         const told = real
           .slice(0, MOST)
@@ -32,9 +38,17 @@ export const changedOutside: Watch = {
       }),
   examples: () => {
     const drift = (changed: object) => planJson([], { resource_drift: [updated(POOL, {}, { ...changed })] });
+    const ofUser = (changed: object) =>
+      planJson([], { resource_drift: [updated("aws_cognito_user", { enabled: true }, { ...changed })] });
     return {
-      good: [{ plan: drift({ estimated_number_of_users: 3 }) }],
-      bad: [{ plan: drift({ mfa_configuration: "OFF" }), at: [`${POOL}.pool`] }],
+      good: [
+        { plan: drift({ estimated_number_of_users: 3 }) },
+        { plan: ofUser({ attributes: { name: "Ada" }, status: "CONFIRMED" }) },
+      ],
+      bad: [
+        { plan: drift({ mfa_configuration: "OFF" }), at: [`${POOL}.pool`] },
+        { plan: ofUser({ enabled: false }), at: ["aws_cognito_user.pool"] },
+      ],
     };
   },
 };

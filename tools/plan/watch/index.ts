@@ -10,6 +10,7 @@ import { keepDomains } from "./keep-domains";
 import { keepGroups } from "./keep-groups";
 import { keepIdentityPools } from "./keep-identity-pools";
 import { keepIdentityProviders } from "./keep-identity-providers";
+import { keepMemberships } from "./keep-memberships";
 import { keepResourceServers } from "./keep-resource-servers";
 import { keepUserPools } from "./keep-user-pools";
 import { keepUsers } from "./keep-users";
@@ -43,6 +44,7 @@ export const watches: readonly Watch[] = [
   keepGroups,
   keepIdentityPools,
   keepIdentityProviders,
+  keepMemberships,
   keepResourceServers,
   keepUserPools,
   keepUsers,
