@@ -90,6 +90,15 @@ export function loadUsers() {
   return { AwsCognitoUser: CognitoUser, AwsCognitoUserInGroup: CognitoUserInGroup };
 }
 
+/** ACM's bindings, loaded only where a certificate is created: every other synth would wait for them in vain. */
+export function loadAcm() {
+  const { AcmCertificate } =
+    require("@cdktf/provider-aws/lib/acm-certificate") as typeof import("@cdktf/provider-aws/lib/acm-certificate");
+  const { AcmCertificateValidation } =
+    require("@cdktf/provider-aws/lib/acm-certificate-validation") as typeof import("@cdktf/provider-aws/lib/acm-certificate-validation");
+  return { AwsAcmCertificate: AcmCertificate, AwsAcmCertificateValidation: AcmCertificateValidation };
+}
+
 /** Every argument of `aws_cognito_user_pool`; `id` and `tags_all` are the provider's own to fill. */
 export type UserPoolArguments = Omit<CognitoUserPoolConfig, keyof TerraformMetaArguments | "id" | "tagsAll">;
 

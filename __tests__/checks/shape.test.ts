@@ -13,6 +13,12 @@ const OIDC = {
   attributesRequestMethod: "GET",
 };
 const ARN = "arn:aws:logs:eu-central-1:111111111111:log-group:acme";
+const CREATED_TOO = {
+  name: "login.acme.com",
+  certificateArn: "arn:aws:acm:us-east-1:111111111111:certificate/0",
+  certificate: "create",
+  hostedZoneId: "Z1",
+};
 const CUSTOM = { name: "login.acme.com", certificateArn: "arn:aws:acm:us-east-1:111111111111:certificate/0" };
 
 /** Any rule that can be waived. */
@@ -111,8 +117,14 @@ const NAMED: readonly Case[] = [
   [
     "a custom domain without a certificate",
     withPool({ domain: { name: "login.acme.com" } }),
-    ["userPool.domain.certificateArn: no-missing-settings"],
+    ["userPool.domain: no-missing-settings"],
   ],
+  [
+    "a created certificate without a hosted zone",
+    withPool({ domain: { name: "login.acme.com", certificate: "create" } }),
+    ["userPool.domain.hostedZoneId: no-missing-settings"],
+  ],
+  ["two certificates", withPool({ domain: CREATED_TOO }), ["userPool.domain: no-conflicting-settings"]],
   ["a domain without a name", withPool({ domain: {} }), ["userPool.domain: no-missing-settings"]],
   [
     "a domain with two names",
@@ -389,9 +401,19 @@ test("messages say what is allowed, and what to do", () => {
   expect(told({ ...ENVIRONMENT, protection: "ful" })).toEqual([
     'must be one of "full", "none", "plan", "releasing" (did you mean "full"?) | write one of them',
   ]);
-  expect(told(withPool({ domain: {} }))).toEqual(["lacks a setting | state prefix, or certificateArn and name"]);
+  const ways = "prefix, or certificateArn and name, or certificate, hostedZoneId and name";
+  expect(told(withPool({ domain: {} }))).toEqual([`lacks a setting | state ${ways}`]);
   expect(told(withPool({ domain: "acme" }))).toEqual([
-    "is a string; it must be an object | write an object with prefix, or certificateArn and name",
+    `is a string; it must be an object | write an object with ${ways}`,
+  ]);
+  expect(told(withPool({ domain: CREATED_TOO }))).toEqual([
+    `combines settings that exclude each other: certificate and certificateArn | state either ${ways}`,
+  ]);
+  expect(told(withPool({ domain: { prefix: "acme", ...CUSTOM } }))).toEqual([
+    `combines settings that exclude each other: certificateArn, name and prefix | state either ${ways}`,
+  ]);
+  expect(told(withPool({ domain: { name: "login.acme.com", certificate: "create" } }))).toEqual([
+    "is missing | state a string",
   ]);
   expect(told(withClient({ kind: "spa", callbackUrls: "https://a.b" }))).toEqual([
     "is a string; it must be a list | write a list: […]",

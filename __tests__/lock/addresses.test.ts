@@ -37,6 +37,7 @@ test("each address belongs to the setting that creates it", () => {
   const addresses = addressesOf({
     name: "acme",
     domain: { prefix: "acme", managedLoginVersion: 2 },
+    secondDomain: { name: "login.acme.com", certificate: "create", hostedZoneId: "Z1" },
     clients: { web: { kind: "web", callbackUrls: ["https://acme.com/"] } },
     clientSecrets: { toSsmParameter: "/acme" },
     smsConfiguration: { role: "create" },
@@ -58,6 +59,16 @@ test("each address belongs to the setting that creates it", () => {
     "userPool.clients.web.branding": ["aws_cognito_managed_login_branding.pool_web"],
     "userPool.clientSecrets.web": ["aws_ssm_parameter.pool_web"],
     "userPool.domain": ["aws_cognito_user_pool_domain.pool_domain"],
+    "userPool.secondDomain": ["aws_cognito_user_pool_domain.pool_second_domain"],
+    "userPool.secondDomain.certificate": [
+      "aws_acm_certificate.pool_second_domain",
+      "aws_acm_certificate_validation.pool_second_domain",
+      "aws_route53_record.pool_second_domain_certificate",
+    ],
+    "userPool.secondDomain.hostedZoneId": [
+      "aws_route53_record.pool_second_domain_a",
+      "aws_route53_record.pool_second_domain_aaaa",
+    ],
     "userPool.identityProviders.apple": [
       "aws_cognito_identity_provider.pool_apple",
       "terraform_data.pool_apple_private_key",

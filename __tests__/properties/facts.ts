@@ -93,5 +93,14 @@ function domain(beside: boolean): fc.Arbitrary<NonNullable<Facts["domain"]>> {
     },
     { requiredKeys: ["name", "certificateArn"] },
   );
-  return fc.oneof(prefix, custom);
+  const created = fc.record(
+    {
+      name: label.map((name) => `${name}.id.acme.com`),
+      certificate: fc.constant("create" as const),
+      hostedZoneId: fc.constant("Z0123456789ABCDEFGHIJ"),
+      managedLoginVersion,
+    },
+    { requiredKeys: ["name", "certificate", "hostedZoneId"] },
+  );
+  return beside ? fc.oneof(prefix, custom, created) : fc.oneof(prefix, custom);
 }

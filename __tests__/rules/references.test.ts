@@ -6,7 +6,9 @@ import { rules } from "../../lib/rules";
 import { expression, isReference } from "../../lib/synth/reference";
 
 /** Settings that synth itself needs, so that their types take no reference: they tell shapes apart, or name files. */
-const LITERAL = new Set("kind renamedFrom type attributeDataType file feature outputs role verdict".split(" "));
+const LITERAL = new Set(
+  "kind renamedFrom type attributeDataType file feature outputs role certificate verdict".split(" "),
+);
 
 type Way = readonly (string | number)[];
 

@@ -35,6 +35,9 @@ export interface ArnType {
   readonly link: string;
 }
 
+/** CloudFront, which serves custom domains, reads certificates from there alone; other partitions do not have the region. */
+export const REGION_OF_CERTIFICATES = "us-east-1";
+
 /** Every type of ARN in the settings. */
 export const ARNS = {
   role: {
@@ -75,7 +78,7 @@ export const ARNS = {
     service: "acm",
     resource: /^certificate\/./,
     example: "arn:aws:acm:us-east-1:<account>:certificate/<id>",
-    region: "us-east-1",
+    region: REGION_OF_CERTIFICATES,
     account: "pool",
     link: `${GUIDE}/cognito-user-pools-add-custom-domain.html`,
   },

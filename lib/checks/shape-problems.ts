@@ -25,8 +25,14 @@ export function incomplete(choice: readonly Choice[]): Report {
 
 /** Settings that no choice has together. */
 export function conflict(choice: readonly Choice[], isStated: (name: string) => boolean): Report {
-  const names = new Set(choice.flatMap(({ required = [], never = [] }) => [...required, ...never]).filter(isStated));
-  const message = `combines settings that exclude each other: ${joined([...names].sort(), "and")}`;
+  const names = [...new Set(choice.flatMap(({ required = [], never = [] }) => [...required, ...never]))].filter(
+    isStated,
+  );
+  const together = (one: string, other: string) =>
+    choice.some(({ never = [] }) => !never.includes(one) && !never.includes(other));
+  const pairs = names.filter((name) => names.some((other) => !together(name, other)));
+  const shown = pairs.length > 0 ? pairs : names;
+  const message = `combines settings that exclude each other: ${joined(shown.sort(), "and")}`;
   return { fault: "conflicts", message, fix: `state either ${waysOf(choice)}` };
 }
 

@@ -118,6 +118,14 @@ function published(settings: CognitoUserPoolSettings, pool: string): Entry[] {
 function ofDomain(owner: string, name: string, domain: DomainSettings["domain"], pool: string): Entry[] {
   if (domain === undefined) return [];
   const entries: Entry[] = [[owner, `aws_cognito_user_pool_domain.${pool}_${name}`]];
+  if (domain.certificate === "create") {
+    entries.push([
+      `${owner}.certificate`,
+      `aws_acm_certificate.${pool}_${name}`,
+      `aws_acm_certificate_validation.${pool}_${name}`,
+      `aws_route53_record.${pool}_${name}_certificate`,
+    ]);
+  }
   if (domain.hostedZoneId !== undefined) {
     entries.push([
       `${owner}.hostedZoneId`,

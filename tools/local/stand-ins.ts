@@ -1,3 +1,4 @@
+import { REGION_OF_CERTIFICATES } from "../../lib/aws-facts/arns";
 import { partitionOf } from "../../lib/aws-facts/regions";
 
 /** Whose deployment it is. */
@@ -11,6 +12,7 @@ const ID = "00000000-0000-4000-8000-000000000000";
 /** What comes after the account in the ARN of a resource of that type. */
 const ARNS: Readonly<Record<string, string>> = {
   aws_acm_certificate: `certificate/${ID}`,
+  aws_acm_certificate_validation: `certificate/${ID}`,
   aws_cloudwatch_log_group: "log-group:local",
   aws_iam_role: "role/local",
   aws_kinesis_firehose_delivery_stream: "deliverystream/local",
@@ -40,7 +42,8 @@ export function standIn(reference: string, { region, accountId }: Place): string
   if (!/(^|_)arn$/.test(attribute)) return "local";
   const word = type.split("_")[1] ?? "";
   const service = SERVICES[word] ?? word;
-  const where = service === "iam" ? `:${accountId}` : service === "s3" ? ":" : `${region}:${accountId}`;
+  const near = service === "acm" ? REGION_OF_CERTIFICATES : region;
+  const where = service === "iam" ? `:${accountId}` : service === "s3" ? ":" : `${near}:${accountId}`;
   return `arn:${partitionOf(region) ?? "aws"}:${service}:${where}:${ARNS[type] ?? "local"}`;
 }
 

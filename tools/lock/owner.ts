@@ -19,8 +19,12 @@ const OWNERS: Readonly<Record<string, { readonly entry?: Owner; readonly pool?: 
   aws_cognito_resource_server: { entry: (key) => `resourceServers.${key}` },
   aws_cognito_identity_provider: { entry: (key) => `identityProviders.${key}` },
   terraform_data: { entry: (key) => `identityProviders.${key.replace(/_(private_key|client_secret)$/, "")}` },
-  aws_cognito_user_pool_domain: { entry: () => "domain" },
-  aws_route53_record: { entry: () => "domain.hostedZoneId" },
+  aws_cognito_user_pool_domain: { entry: domainOf },
+  aws_acm_certificate: { entry: (key) => `${domainOf(key)}.certificate` },
+  aws_acm_certificate_validation: { entry: (key) => `${domainOf(key)}.certificate` },
+  aws_route53_record: {
+    entry: (key) => `${domainOf(key)}.${key.endsWith("_certificate") ? "certificate" : "hostedZoneId"}`,
+  },
   aws_lambda_permission: { entry: (key) => `lambdaPermissions.${triggerOf(key)}` },
   aws_iam_role: { entry: () => "smsConfiguration" },
   aws_iam_role_policy: { entry: () => "smsConfiguration" },
@@ -31,10 +35,14 @@ const OWNERS: Readonly<Record<string, { readonly entry?: Owner; readonly pool?: 
   aws_wafv2_web_acl_association: { pool: "webAclArn" },
 };
 
+const DOMAINS = ["domain", "second_domain"];
+
 /** Names that only one resource of a type has; others of the type are what you add yourself. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {
-  aws_cognito_user_pool_domain: ["domain"],
-  aws_route53_record: ["domain_a", "domain_aaaa"],
+  aws_cognito_user_pool_domain: DOMAINS,
+  aws_acm_certificate: DOMAINS,
+  aws_acm_certificate_validation: DOMAINS,
+  aws_route53_record: DOMAINS.flatMap((name) => [`${name}_a`, `${name}_aaaa`, `${name}_certificate`]),
   aws_iam_role: ["sms"],
   aws_iam_role_policy: ["sms"],
   aws_kms_alias: ["senders"],
@@ -65,6 +73,10 @@ function published(address: string): string {
 
 function withPool(place: string): string {
   return place === "" ? "userPool" : `userPool.${place}`;
+}
+
+function domainOf(name: string): string {
+  return name.startsWith("second_domain") ? "secondDomain" : "domain";
 }
 
 function triggerOf(name: string): string {

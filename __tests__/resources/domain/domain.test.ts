@@ -117,10 +117,85 @@ describe("DNS records", () => {
   });
 });
 
+describe("a created certificate", () => {
+  const created = { name: "login.acme.example", certificate: "create", hostedZoneId: "Z1" } as const;
+  const option = "tolist(aws_acm_certificate.pool_domain.domain_validation_options).0";
+  const inVirginia = { region: "us-east-1" };
+
+  test("is validated by one record, and the domain waits until it is issued", () => {
+    const { resource } = withUrl(created, inVirginia);
+    expect(resource).toMatchObject({
+      aws_acm_certificate: {
+        pool_domain: {
+          domain_name: "login.acme.example",
+          validation_method: "DNS",
+          lifecycle: { create_before_destroy: true },
+        },
+      },
+      aws_acm_certificate_validation: {
+        pool_domain: {
+          certificate_arn: "${aws_acm_certificate.pool_domain.arn}",
+          validation_record_fqdns: ["${aws_route53_record.pool_domain_certificate.fqdn}"],
+        },
+      },
+      aws_cognito_user_pool_domain: {
+        pool_domain: { certificate_arn: "${aws_acm_certificate_validation.pool_domain.certificate_arn}" },
+      },
+    });
+    expect(Object.keys(resource.aws_route53_record)).toEqual([
+      "pool_domain_a",
+      "pool_domain_aaaa",
+      "pool_domain_certificate",
+    ]);
+    expect(resource.aws_route53_record.pool_domain_certificate).toEqual({
+      zone_id: "Z1",
+      name: `\${${option}.resource_record_name}`,
+      type: "CNAME",
+      records: [`\${${option}.resource_record_value}`],
+      ttl: 300,
+      allow_overwrite: true,
+    });
+  });
+
+  test.each<[string, Partial<PoolContext>, string | undefined]>([
+    ["in us-east-1 says no region, which provider 5 does not know", inVirginia, undefined],
+    ["elsewhere says us-east-1", HERE, "us-east-1"],
+    ["where only Terraform knows the region says us-east-1", {}, "us-east-1"],
+  ])("of a pool %s", (_, context, region) => {
+    const { resource } = withUrl(created, context);
+    expect(resource.aws_acm_certificate.pool_domain.region).toBe(region);
+    expect(resource.aws_acm_certificate_validation.pool_domain.region).toBe(region);
+    expect(resource.aws_route53_record.pool_domain_certificate.region).toBeUndefined();
+  });
+
+  test("says us-east-1 where the provider is in another region than the pool", () => {
+    const add = (pool: PoolContext) => void addDomain(pool, { domain: created });
+    const { resource } = withResources(add, inVirginia, "us-east-1");
+    expect(resource.aws_acm_certificate.pool_domain.region).toBe("us-east-1");
+  });
+
+  test("of a second domain has addresses of its own", () => {
+    const settings = { domain: { prefix: "acme" }, secondDomain: created } as const;
+    const { resource } = withResources((pool) => addSecondDomain(pool, settings, addDomain(pool, settings)), HERE);
+    expect(Object.keys(resource.aws_acm_certificate)).toEqual(["pool_second_domain"]);
+    expect(Object.keys(resource.aws_route53_record)).toContain("pool_second_domain_certificate");
+  });
+
+  test("is no one's where no domain asks for it", () => {
+    expect(withUrl({ ...own, hostedZoneId: "Z1" }).resource.aws_acm_certificate).toBeUndefined();
+  });
+});
+
 test("a domain that AWS refuses does not compile", () => {
   const refused: DomainSettings["domain"][] = [
     // @ts-expect-error a name needs its certificate
     { name: "login.acme.example" },
+    // @ts-expect-error a record has to validate it
+    { name: "login.acme.example", certificate: "create" },
+    // @ts-expect-error one certificate
+    { ...own, certificate: "create", hostedZoneId: "Z1" },
+    // @ts-expect-error a prefix has none
+    { prefix: "acme", certificate: "create", hostedZoneId: "Z1" },
     // @ts-expect-error a prefix has none
     { prefix: "acme", certificateArn },
     // @ts-expect-error Amazon's zone is not yours
@@ -130,5 +205,5 @@ test("a domain that AWS refuses does not compile", () => {
     // @ts-expect-error there are two versions
     { prefix: "acme", managedLoginVersion: 3 },
   ];
-  expect(refused).toHaveLength(5);
+  expect(refused).toHaveLength(8);
 });

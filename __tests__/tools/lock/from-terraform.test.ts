@@ -9,7 +9,8 @@ import { POOL, planned, shown } from "./state";
 test("each address of generated environments leads back to its setting", () => {
   fc.assert(
     fc.property(environments(), ({ userPool }) => {
-      for (const [owner, addresses] of [...addressesOf(userPool), ...addressesOf(live.userPool)]) {
+      const second = { ...live.userPool, secondDomain: userPool.domain };
+      for (const [owner, addresses] of [...addressesOf(userPool), ...addressesOf(second)]) {
         for (const address of addresses) {
           const [type = "", name = ""] = address.split(".");
           expect([address, ownerOf({ type, name })]).toEqual([address, owner]);
@@ -24,6 +25,8 @@ test.each([
   ["aws_lambda_function", "pool_sign_up"],
   ["aws_iam_role", "pool_deploy"],
   ["aws_lambda_permission", "pool_other"],
+  ["aws_acm_certificate", "pool_cdn"],
+  ["aws_route53_record", "pool_www"],
   ["aws_cognito_user_pool", "partners"],
   ["aws_cognito_user_group", "admins"],
   ["constructor", "pool"],

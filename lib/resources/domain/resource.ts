@@ -2,6 +2,7 @@ import { AwsCognitoUserPoolDomain, AwsRoute53Record } from "../../aws";
 import { prefixDomainParent } from "../../aws-facts/login-hosts";
 import { conditional, dependable, Fn } from "../../cdktf";
 import { isReference } from "../../synth/reference";
+import { addCertificate } from "../certificate/resource";
 import { type PoolContext, placed } from "../pool-context";
 import { type Endpoints, endpointsAt } from "./endpoints";
 import { type CustomDomain, type DomainSettings, type PrefixDomain, toTerraform } from "./settings";
@@ -16,7 +17,10 @@ export interface Domain {
   readonly endpoints: Endpoints;
 }
 
-/** Adds the domain, `aws_cognito_user_pool_domain.<pool>_domain`, and its records where it says the zone. */
+/**
+ * Adds the domain, `aws_cognito_user_pool_domain.<pool>_domain`, its certificate where that is to be created, and its records
+ * where it says the zone.
+ */
 export function addDomain(context: PoolContext, { domain }: DomainSettings): Domain | undefined {
   if (domain === undefined) return undefined;
   const resource = add(context, "domain", domain);
@@ -38,6 +42,7 @@ function add(context: PoolContext, name: string, domain: PrefixDomain | CustomDo
     userPoolId: pool.id,
     region: pool.regionInput,
     ...toTerraform(domain),
+    ...(domain.certificate === "create" && { certificateArn: addCertificate(context, name, domain) }),
   });
   placed(context, resource, name, domain);
   if (domain.prefix === undefined) addDomainRecords(context, name, domain, resource);

@@ -19,20 +19,40 @@ export interface PrefixDomain extends Common {
    */
   readonly prefix: string;
   readonly name?: undefined;
+  readonly certificate?: undefined;
   readonly certificateArn?: undefined;
   readonly hostedZoneId?: undefined;
 }
 
-/** Your own domain; GovCloud has none. */
-export interface CustomDomain extends Common {
+interface NamedDomain extends Common {
   readonly prefix?: undefined;
   /** Such as `login.example.com`, 63 characters at most; its parent has to resolve (A record) before. */
   readonly name: string;
+}
+
+/** Your own domain, with a certificate that you have. */
+export interface CertifiedDomain extends NamedDomain {
+  readonly certificate?: undefined;
   /** ARN of an issued ACM certificate for the name, in us-east-1. */
   readonly certificateArn: string;
   /** Route 53 zone that gets the name's alias records (A and AAAA). @default they are made elsewhere */
   readonly hostedZoneId?: string;
 }
+
+/** Your own domain, with a certificate that is created with it. */
+export interface CreatedCertificateDomain extends NamedDomain {
+  /**
+   * The certificate is created in us-east-1, validated with a record in the hosted zone, and renewed by ACM. The domain waits
+   * until it is issued. A CAA record that does not allow Amazon makes ACM refuse it.
+   */
+  readonly certificate: "create";
+  readonly certificateArn?: undefined;
+  /** Public Route 53 zone, in the same account, that gets the validation record and the alias records (A and AAAA). */
+  readonly hostedZoneId: string;
+}
+
+/** Your own domain; GovCloud has none. */
+export type CustomDomain = CertifiedDomain | CreatedCertificateDomain;
 
 /** Where the login pages are. */
 export interface DomainSettings {
@@ -73,7 +93,7 @@ const LIMITS = {
 /** AWS's limits on them. */
 export const limits = { domain: LIMITS, secondDomain: LIMITS } as const satisfies LimitsOf<DomainSettings>;
 
-/** Settings to arguments. */
+/** Settings to arguments. A certificate that is still to be created has no ARN yet: `addDomain` has it. */
 export function toTerraform(domain: PrefixDomain | CustomDomain): Complete<UserPoolDomainArguments> {
   return {
     domain: domain.prefix ?? domain.name,
