@@ -52,9 +52,13 @@ function finding(address: string): Finding {
     what: "would be destroyed, which prevent_destroy forbids, so Terraform made no plan",
     why: "Terraform refuses the whole plan where it would destroy or replace such a resource. Users and apps depend on it.",
     consequence: "Nothing can be deployed until the change is undone.",
-    fix: "undo the change; after a rename state renamedFrom; to delete it for good see docs/protection.md",
+    fix: `undo the change; ${isDomain(address) ? "to have its certificate created see docs/login-pages.md" : "after a rename state renamedFrom"}; to delete it for good see docs/protection.md`,
     link: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
     final: true,
     ...(steps && { steps }),
   };
+}
+
+function isDomain(address: string): boolean {
+  return address.includes("aws_cognito_user_pool_domain.");
 }

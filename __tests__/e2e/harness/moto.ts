@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 
 /** The services beside Cognito that the resources of a pool touch, as the SDK spells them in `AWS_ENDPOINT_URL_…`. */
 const SERVICES = [
+  "ACM",
   "IAM",
   "KMS",
   "LAMBDA",
@@ -30,7 +31,11 @@ export const testWithMoto: (name: string, run: () => Promise<void>) => void = mo
 /** Calls `use` with the endpoints of a fresh `moto_server`, and stops it afterwards. */
 export async function withMoto<T>(use: (endpoints: Record<string, string>, url: string) => Promise<T>): Promise<T> {
   const url = `http://127.0.0.1:${await freePort()}`;
-  const server = spawn("moto_server", ["-H", "127.0.0.1", "-p", new URL(url).port], { stdio: "ignore" });
+  const server = spawn("moto_server", ["-H", "127.0.0.1", "-p", new URL(url).port], {
+    stdio: "ignore",
+    // Certificates are issued at once, not after a minute.
+    env: { ...process.env, MOTO_ACM_VALIDATION_WAIT: "0" },
+  });
   try {
     await untilItAnswers(url, server);
     return await use(Object.fromEntries(SERVICES.map((service) => [`AWS_ENDPOINT_URL_${service}`, url])), url);
@@ -128,6 +133,15 @@ export async function createZone(moto: string, name: string): Promise<string> {
   const id = /<Id>\/hostedzone\/([^<]+)<\/Id>/.exec(made)?.[1];
   if (id === undefined) throw new Error(`moto made no zone: ${made}`);
   return id;
+}
+
+/** The ARNs of the certificates of ACM. */
+export async function certificatesIn(moto: string, region: string): Promise<string[]> {
+  const answer = await send(moto, "acm", region, {}, "CertificateManager.ListCertificates");
+  const { CertificateSummaryList: list } = JSON.parse(answer) as {
+    CertificateSummaryList: { CertificateArn: string }[];
+  };
+  return list.map(({ CertificateArn }) => CertificateArn);
 }
 
 async function send(moto: string, service: string, region: string, body: object | string, target?: string, path = "/") {

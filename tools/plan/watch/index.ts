@@ -28,6 +28,7 @@ import { securityIsNotLowered } from "./security-is-not-lowered";
 import { tierKeepsItsFeatures } from "./tier-keeps-its-features";
 import { triggerFunctionsStay } from "./trigger-functions-stay";
 import { unmanagedSettingsSurvive } from "./unmanaged-settings-survive";
+import { validationRecordsStay } from "./validation-records-stay";
 import type { Watch } from "./watch";
 
 /** All watches, in the order of their ids: a file each. */
@@ -62,4 +63,5 @@ export const watches: readonly Watch[] = [
   tierKeepsItsFeatures,
   triggerFunctionsStay,
   unmanagedSettingsSurvive,
+  validationRecordsStay,
 ];

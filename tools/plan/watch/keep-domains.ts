@@ -1,5 +1,6 @@
 import { guide } from "../../../lib/checks/links";
-import { deleted, planJson, replaced, updated } from "../example";
+import { awaitsCertificate, certificateSteps } from "../awaited-certificate";
+import { created, deleted, planJson, replaced, updated } from "../example";
 import { keep } from "../keep";
 import { domainSteps } from "../steps";
 
@@ -14,9 +15,11 @@ export const keepDomains = keep({
   consequence:
     "The login pages and the token endpoint are gone at this address; passkeys that were made for it no longer work.",
   link: guide("cognito-user-pools-assign-domain"),
-  fix: () =>
-    "keep the domain; a pool can have a custom domain beside its prefix domain, so add that first and move the apps",
-  steps: domainSteps,
+  fix: (change) =>
+    awaitsCertificate(change)
+      ? "create the certificate first: as soon as its ARN is known, the domain is updated in place"
+      : "keep the domain; a pool can have a custom domain beside its prefix domain, so add that first and move the apps",
+  steps: (change, facts) => (awaitsCertificate(change) ? certificateSteps(facts) : domainSteps(change, facts)),
   examples: () => ({
     good: [
       { plan: planJson([updated(DOMAIN, { domain: "a", managed_login_version: 1 }, { managed_login_version: 2 })]) },
@@ -25,6 +28,18 @@ export const keepDomains = keep({
       { plan: planJson([deleted(DOMAIN, { domain: "a" })]), at: [`${DOMAIN}.pool`] },
       {
         plan: planJson([replaced(DOMAIN, { certificate_arn: "arn:a", domain: "a" }, { certificate_arn: null })]),
+        at: [`${DOMAIN}.pool`],
+      },
+      {
+        plan: planJson([
+          created("aws_acm_certificate", { domain_name: "a.acme.com" }),
+          replaced(
+            DOMAIN,
+            { certificate_arn: "arn:a", domain: "a.acme.com" },
+            { certificate_arn: undefined },
+            { unknown: { certificate_arn: true } },
+          ),
+        ]),
         at: [`${DOMAIN}.pool`],
       },
     ],
