@@ -39,6 +39,7 @@ import { secretCopyNameIsValid } from "./clients/secret-copy-name-is-valid";
 import { userContextDataRequiresSecret } from "./clients/user-context-data-requires-secret";
 import { webClientRequiresSecret } from "./clients/web-client-requires-secret";
 import { certificateChangeCanResetLoginPages } from "./domain/certificate-change-can-reset-login-pages";
+import { createdCertificateIsAvailable } from "./domain/created-certificate-is-available";
 import { customDomainIsASubdomain } from "./domain/custom-domain-is-a-subdomain";
 import { customDomainIsAvailable } from "./domain/custom-domain-is-available";
 import { customDomainParentResolves } from "./domain/custom-domain-parent-resolves";
@@ -47,6 +48,7 @@ import { disallowReservedWordsInPrefix } from "./domain/disallow-reserved-words-
 import { disallowReservedWordsInsidePrefix } from "./domain/disallow-reserved-words-inside-prefix";
 import { domainChangeInterruptsSignIn } from "./domain/domain-change-interrupts-sign-in";
 import { domainPrefixIsUnique } from "./domain/domain-prefix-is-unique";
+import { liveDomainRequiresExistingCertificate } from "./domain/live-domain-requires-existing-certificate";
 import { oauthRequiresDomain } from "./domain/oauth-requires-domain";
 import { preferManagedLogin } from "./domain/prefer-managed-login";
 import { secondDomainIsOfAnotherKind } from "./domain/second-domain-is-of-another-kind";
@@ -277,6 +279,7 @@ export const rules = [
   clientIdentityProvidersMatchCase,
   clientNamesAreUnique,
   configureSmsBeforeUse,
+  createdCertificateIsAvailable,
   createdKmsKeyIsTheOnlyOne,
   createdKmsKeyRequiresSenderRole,
   cssUsesAllowedClasses,
@@ -363,6 +366,7 @@ export const rules = [
   limitSchemaSize,
   limitTags,
   linkVerificationRequiresDomain,
+  liveDomainRequiresExistingCertificate,
   liveSettingsCannotBeRemoved,
   lockedAttributesAreAppendOnly,
   lockedSettingsCannotChange,

@@ -12,7 +12,7 @@ export interface Resolver {
 const NONE = ["ENOTFOUND", "ENODATA"];
 
 /** It always has one: where it has none, the DNS does not know the internet, and says nothing of other hosts. */
-const KNOWN = "sts.amazonaws.com";
+export const KNOWN = "sts.amazonaws.com";
 
 /** Asks the DNS of this machine, with a time limit of its own. */
 export function systemDns(resolver: Resolver = new promises.Resolver({ timeout: 1_000, tries: 2 })): Dns {

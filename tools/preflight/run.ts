@@ -3,6 +3,7 @@ import type { Environment } from "../../lib/environment";
 import { isLock, type LockOrMissing } from "../../lib/lock/lock";
 import { isLiteral } from "../../lib/synth/reference";
 import type { AwsOptions } from "./aws";
+import { type Caa, systemCaa } from "./caa";
 import type { Check, Context, Subject } from "./check";
 import { checks } from "./checks";
 import { contextOf } from "./context";
@@ -21,6 +22,8 @@ export interface PreflightOptions extends Omit<AwsOptions, "signal" | "credentia
   readonly limit?: number;
   /** For tests. @default the DNS of this machine */
   readonly dns?: Dns;
+  /** For tests. @default the DNS of this machine */
+  readonly caa?: Caa;
   /** Ends it early. */
   readonly signal?: AbortSignal;
 }
@@ -30,7 +33,7 @@ export interface PreflightOptions extends Omit<AwsOptions, "signal" | "credentia
  * @throws Refusal without valid credentials
  */
 export async function preflight(environment: Environment, options: PreflightOptions = {}): Promise<Report> {
-  const { limit = 3_000, skip = [], dns = systemDns(), lock, signal, ...rest } = options;
+  const { limit = 3_000, skip = [], dns = systemDns(), caa = systemCaa(), lock, signal, ...rest } = options;
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), limit);
   const end = signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]);
@@ -39,6 +42,7 @@ export async function preflight(environment: Environment, options: PreflightOpti
   const { context, close } = contextOf(environment, {
     ...rest,
     dns,
+    caa,
     lock: isLock(lock) ? lock : undefined,
     signal: end,
   });

@@ -1,4 +1,5 @@
 import { judgeCertificate } from "../../../tools/preflight/checks/certificate";
+import { judgeAuthorities } from "../../../tools/preflight/checks/certificate-authority";
 import { judgeZone } from "../../../tools/preflight/checks/hosted-zone";
 import { judgeKey } from "../../../tools/preflight/checks/kms-key";
 import { namesOf } from "../../../tools/preflight/checks/parameters";
@@ -22,6 +23,17 @@ test.each([
 ])("%s: %s with a certificate for %j", (verdict, name, SubjectAlternativeNames) => {
   const found = { Status: "ISSUED", DomainName: SubjectAlternativeNames[0], SubjectAlternativeNames } as const;
   expect(judgeCertificate(name, found).verdict).toBe(verdict);
+});
+
+test.each([
+  ["ok", undefined],
+  ["ok", []],
+  ["ok", ["letsencrypt.org", "amazontrust.com"]],
+  ["ok", [" Amazon.com ; validationmethods=dns-01"]],
+  ["would-fail", ["letsencrypt.org"]],
+  ["would-fail", [";"]],
+])("%s: a certificate where CAA records allow %j", (verdict, issuers) => {
+  expect(judgeAuthorities("login.acme.com", { host: "acme.com", issuers }).verdict).toBe(verdict);
 });
 
 test("an address counts as verified if its domain is", () => {

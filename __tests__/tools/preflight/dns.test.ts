@@ -1,3 +1,4 @@
+import { type CaaResolver, systemCaa } from "../../../tools/preflight/caa";
 import { type Resolver, systemDns } from "../../../tools/preflight/dns";
 import { NotAnswered } from "../../../tools/preflight/not-answered";
 
@@ -32,4 +33,23 @@ test.each([
 test("a bug of this project is rethrown", async () => {
   const broken = { resolve4: () => Promise.reject(new TypeError("mistake")) };
   await expect(systemDns(broken)("acme.com")).rejects.toThrow("mistake");
+});
+
+/** A DNS that answers a question for CAA records. */
+function caaOf(answer: Awaited<ReturnType<CaaResolver["resolveCaa"]>> | string) {
+  return systemCaa({
+    resolveCaa: async () => {
+      if (typeof answer === "string") throw Object.assign(new Error(answer), { code: answer, syscall: "queryCaa" });
+      return answer;
+    },
+  });
+}
+
+test("CAA records name who may issue, or nobody, or are not there", async () => {
+  expect(await caaOf([{ issue: "amazon.com" }, {}])("acme.com")).toEqual(["amazon.com"]);
+  expect(await caaOf([{}])("acme.com")).toEqual([]);
+  expect(await caaOf("ENODATA")("acme.com")).toBeUndefined();
+  await expect(caaOf("ETIMEOUT")("acme.com")).rejects.toThrow(
+    new NotAnswered("The DNS does not say which CAA records acme.com has (ETIMEOUT)."),
+  );
 });

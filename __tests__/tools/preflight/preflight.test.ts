@@ -1,6 +1,7 @@
 import type { Environment } from "../../../lib/environment";
 import { expression } from "../../../lib/synth/reference";
 import { ACTIONS } from "../../../tools/preflight/actions";
+import type { Caa } from "../../../tools/preflight/caa";
 import { checks } from "../../../tools/preflight/checks";
 import type { Dns } from "../../../tools/preflight/dns";
 import { NotAnswered } from "../../../tools/preflight/not-answered";
@@ -26,6 +27,7 @@ afterAll(() => {
 });
 
 const everyHost: Dns = async () => true;
+const anyAuthority: Caa = async () => undefined;
 
 async function run(
   answers: Answers = {},
@@ -34,7 +36,13 @@ async function run(
 ): Promise<Report & { readonly asked: readonly string[] }> {
   const aws = await fakeAws({ ...allIsWell, ...answers });
   try {
-    const report = await preflight(environment, { endpoint: aws.url, dns: everyHost, limit: 25_000, ...options });
+    const report = await preflight(environment, {
+      endpoint: aws.url,
+      dns: everyHost,
+      caa: anyAuthority,
+      limit: 25_000,
+      ...options,
+    });
     return { ...report, asked: aws.asked() };
   } finally {
     await aws.close();
@@ -51,10 +59,14 @@ function withPool(userPool: Partial<Environment["userPool"]>): Environment {
   return { ...everything, userPool: { ...everything.userPool, ...userPool } };
 }
 
+const CREATED = { name: "login.acme.com", certificate: "create", hostedZoneId: "Z123" } as const;
+
 test("everything passes, and every check and every action is used", async () => {
   const report = await run();
-  expect(report.results.filter(({ verdict }) => verdict !== "ok")).toEqual([]);
-  expect(new Set(report.results.map(({ check }) => check))).toEqual(new Set(checks.map(({ id }) => id)));
+  const created = await run({}, withPool({ domain: CREATED }));
+  const results = [...report.results, ...created.results];
+  expect(results.filter(({ verdict }) => verdict !== "ok")).toEqual([]);
+  expect(new Set(results.map(({ check }) => check))).toEqual(new Set(checks.map(({ id }) => id)));
   expect(report.asked).toEqual(Object.keys(allIsWell).sort());
   expect(ACTIONS.map(({ action }) => action.split(":")[1]).sort()).toEqual(report.asked);
   expect([exitCodeOf(report), summary(report)]).toEqual([0, "21 checks: nothing would fail"]);
@@ -300,6 +312,48 @@ describe("the domain", () => {
     ["is not known where everything resolves", everyHost, "not-checked: No pool of this account has acme; the DNS"],
   ])("with a prefix %s", async (_, dns, says) => {
     expect(await resultOf("domain-free", {}, withPool({ domain: { prefix: "acme" } }), { dns })).toContain(says);
+  });
+});
+
+describe("a certificate that is created", () => {
+  const environment = withPool({ domain: CREATED });
+
+  test("is not looked for in ACM", async () => {
+    const { asked, results } = await run({}, environment);
+    expect(asked).not.toContain("DescribeCertificate");
+    expect(results.map(({ check }) => check)).not.toContain("certificate");
+  });
+
+  test("needs CAA records that allow Amazon, those of the nearest name that has some", async () => {
+    const caa: Caa = async (host) => {
+      return { "login.acme.com": undefined, "acme.com": ["letsencrypt.org"], com: ["amazon.com"] }[host];
+    };
+    expect(await resultOf("certificate-authority", {}, environment, { caa })).toBe(
+      "would-fail: The CAA records of acme.com allow letsencrypt.org, so ACM refuses a certificate for login.acme.com.",
+    );
+  });
+
+  test("is not judged by a DNS that does not know the internet", async () => {
+    const dns: Dns = async () => {
+      throw new NotAnswered("The DNS does not answer.");
+    };
+    expect(await resultOf("certificate-authority", {}, environment, { dns })).toBe(
+      "not-checked: The DNS does not answer.",
+    );
+  });
+
+  test("needs a public zone", async () => {
+    const GetHostedZone =
+      "<HostedZone><Id>/hostedzone/Z123</Id><Name>acme.com.</Name><CallerReference>1</CallerReference><Config><PrivateZone>true</PrivateZone></Config></HostedZone>";
+    expect(await resultOf("hosted-zone", { GetHostedZone }, environment)).toBe(
+      "would-fail: The hosted zone Z123 is private, so ACM cannot see the record that validates the certificate.",
+    );
+    expect(await resultOf("hosted-zone", { GetHostedZone })).toBe("ok: The hosted zone is that of acme.com.");
+  });
+
+  test("needs a parent with an A record, as any custom domain", async () => {
+    const dns: Dns = async () => false;
+    expect(await resultOf("domain-parent", {}, environment, { dns })).toMatch(/^would-fail: acme\.com has no A record/);
   });
 });
 

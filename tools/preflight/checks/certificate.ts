@@ -1,5 +1,5 @@
 import type { CertificateDetail } from "@aws-sdk/client-acm";
-import { parseArn } from "../../../lib/aws-facts/arns";
+import { parseArn, REGION_OF_CERTIFICATES as REGION } from "../../../lib/aws-facts/arns";
 import { domainsIn } from "../../../lib/checks/facts/domains";
 import { guide } from "../../../lib/checks/links";
 import { isLiteral } from "../../../lib/synth/reference";
@@ -8,9 +8,6 @@ import { domainAt } from "../domain";
 import { type Judgement, ok, wouldFail } from "../judgement";
 
 const ACTION = "acm:DescribeCertificate";
-
-/** CloudFront, which serves the domain, reads certificates from there alone. */
-const REGION = "us-east-1";
 
 export const certificate: Check = {
   id: "certificate",

@@ -1,6 +1,7 @@
 import type { Check } from "../check";
 import { account } from "./account";
 import { certificate } from "./certificate";
+import { certificateAuthority } from "./certificate-authority";
 import { customDomainQuota } from "./custom-domain-quota";
 import { deploymentRole } from "./deployment-role";
 import { domainFree } from "./domain-free";
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   customDomainQuota,
   domainParent,
   certificate,
+  certificateAuthority,
   hostedZone,
   sesIdentity,
   sesProduction,
