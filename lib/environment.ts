@@ -50,7 +50,7 @@ export interface EnvironmentFacts {
   readonly awsProviderVersion?: string;
   /**
    * What happens to resources whose code is gone, by the path of their entry: `{ "clients.web": { destroy: true, reason: "the
-   * shop closed" } }`. It needs a lock file. You can delete it once it is deployed and the lock file is written anew.
+   * shop closed" } }`. It needs a lock file. You can delete it once it is deployed and the lock file is updated.
    * @default under protection `full`, Terraform forgets them, and they stay in AWS
    * @noReference
    */

@@ -5,7 +5,7 @@ import { engineRules } from "./checks/engine-rules";
 import { type Finding, findingOf } from "./checks/finding";
 import type { Environment } from "./environment";
 
-/** What synth and `terraform init` write anew. */
+/** What synth and `terraform init` write again. */
 const WRITTEN_ANEW = new Set(["cdk.tf.json", ".terraform"]);
 
 /**
@@ -29,7 +29,7 @@ export function keepLeftFiles(outdir: string, environments: readonly Pick<Enviro
         environment: name,
         path,
         message: `was the folder of an environment that is no longer in stacks/index.ts; its ${files.join(", ")} moved to ${where}`,
-        fix: `look through ${where}: an errored.tfstate must be pushed to the state (terraform state push), the rest can be deleted`,
+        fix: `check ${where}: an errored.tfstate must be pushed to the state (terraform state push), the rest can be deleted`,
       }),
     ];
   });

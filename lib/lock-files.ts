@@ -75,7 +75,7 @@ function unowned(file: string, folder: string, environments: readonly Environmen
       environment: heir.name,
       path,
       message: `is the lock of ${name}, which is no longer an environment, while ${heir.name} is in the same account and region and has no lock`,
-      fix: `if you renamed it: git mv ${path} ${shown(lockFile(heir.name, folder))}, change "environment" in it to "${heir.name}", and see that its backend still names the state of ${name}; if not, write a lock file for ${heir.name}: npm run lock -- ${heir.name}`,
+      fix: `if you renamed it: git mv ${path} ${shown(lockFile(heir.name, folder))}, change "environment" in it to "${heir.name}", and check that its backend still names the state of ${name}; if not, write a lock file for ${heir.name}: npm run lock -- ${heir.name}`,
     });
   }
   return findingOf(engineRules.removedEnvironments, {

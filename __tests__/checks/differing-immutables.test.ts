@@ -24,7 +24,7 @@ const full = { protection: "full" } as const;
 
 test("a user name setting that differs from the protected environment's is a warning while it can still be changed", () => {
   expect(differences(environment("dev", {}), environment("prod", email, full))).toEqual([
-    'dev userPool.usernameAttributes is not as in environment "prod" (["email"]), and can never change',
+    'dev userPool.usernameAttributes differs from environment "prod" (["email"]), and can never change',
   ]);
 });
 
@@ -37,8 +37,8 @@ test("an attribute's type, mutability and requirement are compared too", () => {
   });
   const prod = environment("prod", { schema: [{ name: "seats", attributeDataType: "Number" }] }, full);
   expect(differences(prod, dev)).toEqual([
-    'dev userPool.schema[1].attributeDataType is not as in environment "prod" ("Number"), and can never change',
-    'dev userPool.schema[1].mutable is not as in environment "prod" (true), and can never change',
+    'dev userPool.schema[1].attributeDataType differs from environment "prod" ("Number"), and can never change',
+    'dev userPool.schema[1].mutable differs from environment "prod" (true), and can never change',
   ]);
 });
 
@@ -67,7 +67,7 @@ test("environments of other products are not compared", () => {
 });
 
 test("it can be waived, with a reason, at its path", () => {
-  const dev = environment("dev", {}, { waivers: { "immutable-settings-match": { reason: "dev is made anew soon" } } });
+  const dev = environment("dev", {}, { waivers: { "immutable-settings-match": { reason: "dev is recreated soon" } } });
   const { findings } = checkEnvironments([dev, environment("prod", email, full)]);
   expect(findings.filter(({ severity }) => severity === "warning").map(({ path }) => path)).not.toContain(
     "userPool.usernameAttributes",

@@ -422,6 +422,6 @@ test("messages say what is allowed, and what to do", () => {
     "is a string; it must be a number | write it without quotes",
   ]);
   expect(told(withClient({ kind: "machine", allowedOauthScopes: ["a/b"], callbackUrls: [] }))).toEqual([
-    'cannot be stated where kind is "machine" | remove it, or choose another kind',
+    'cannot be set if kind is "machine" | remove it, or choose another kind',
   ]);
 });

@@ -139,7 +139,7 @@ describe("an invalid lock file", () => {
     ["a newer format", text.replace('"version": 1', '"version": 2'), "version", /newer version/],
     ["without a version", text.replace('"version": 1', '"version": "x"'), "version", /is not 1/],
     ["of another environment", text.replace('"environment": "live"', '"environment": "dev"'), "environment", /"dev"/],
-    ["without a section", text.replace('"live": {', '"lived": {'), "lived", /no part/],
+    ["without a section", text.replace('"live": {', '"lived": {'), "lived", /not part/],
     ["with a number", text.replace(/"region": ".*?"/, '"region": 1'), "locked.region", /wrong type/],
     [
       "with an address that is none",

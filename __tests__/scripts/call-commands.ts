@@ -1,5 +1,5 @@
 /**
- * Calls commands one after the other in this process, since each of its own would load the bindings anew. Takes JSON of
+ * Calls commands one after the other in this process, since each of its own would load the bindings again. Takes JSON of
  * `[script, ...arguments][]`, none of which gets as far as acting, and prints JSON of what each wrote and its exit code.
  */
 const calls: readonly (readonly [string, ...string[]])[] = JSON.parse(process.argv[2] as string);

@@ -13,7 +13,7 @@ interface Immutable {
 
 /**
  * Immutable settings in which environments of one product differ, by environment. They are compared with the protected
- * environment, since the others can be made anew.
+ * environment, since the others can be recreated.
  */
 export function differingImmutables(
   environments: readonly Environment[],
@@ -46,8 +46,8 @@ function differences(environment: Environment, model: Environment): Finding[] {
   return [...immutablesOf(environment)].flatMap(([key, { path, value }]) => {
     const other = others.get(key);
     if (other === undefined || JSON.stringify(other.value) === JSON.stringify(value)) return [];
-    const message = `is not as in environment "${model.name}" (${JSON.stringify(other.value)}), and can never change`;
-    const fix = `use the value of "${model.name}" before this pool is made, or make this pool again`;
+    const message = `differs from environment "${model.name}" (${JSON.stringify(other.value)}), and can never change`;
+    const fix = `use the value of "${model.name}" before you create this pool, or recreate it`;
     return [findingOf(engineRules.immutables, { environment: environment.name, path, value, message, fix })];
   });
 }

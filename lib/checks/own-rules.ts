@@ -18,7 +18,7 @@ export function ownRuleFaults(rules: readonly OwnRule[]): Finding[] {
       return [
         findingOf(engineRules.ownRules, {
           ...at,
-          message: "is not a name of yours, a slash, and the rule's name, in lower case with hyphens",
+          message: "must be your name, a slash and the rule's name, in lower case with hyphens",
           fix: 'call it something like "acme/require-service-tag"',
         }),
       ];

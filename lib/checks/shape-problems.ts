@@ -51,7 +51,7 @@ export function unknownSetting(
   suggestions: Suggestions,
 ): Report {
   if (excluded?.cases.some((other) => namesOf(other).includes(name))) {
-    const message = `cannot be stated where ${excluded.by} is ${JSON.stringify(excluded.word)}`;
+    const message = `cannot be set if ${excluded.by} is ${JSON.stringify(excluded.word)}`;
     return { fault: "unknown", message, fix: `remove it, or choose another ${excluded.by}` };
   }
   const names = namesOf(shape);
@@ -90,11 +90,11 @@ function isShown(value: unknown): boolean {
 
 const UNFIT = {
   reference: {
-    message: "holds a reference (${…}), which Terraform does not take here: it reads this before any value is known",
+    message: "holds a reference (${…}), which Terraform does not accept here: it reads this before any value is known",
     fix: "write the value itself",
   },
-  cycle: { message: "contains itself", fix: "write it as data that ends" },
-  depth: { message: "is nested too deep", fix: "nest it less" },
+  cycle: { message: "contains itself", fix: "remove the circular reference" },
+  depth: { message: "is nested too deep", fix: "use fewer levels" },
 } as const;
 
 /** A value that cannot stand in its place whatever the place is. */

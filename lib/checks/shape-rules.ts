@@ -2,7 +2,7 @@ import { example } from "./example";
 import type { Described } from "./rule";
 
 const TYPES = "https://www.typescriptlang.org/docs/handbook/2/everyday-types.html";
-const WHY = "Synth does not run the TypeScript compiler, so that it has to find what the compiler would have found:";
+const WHY = "Synth does not run the TypeScript compiler, so this check finds what the compiler would find:";
 
 /**
  * What is found of the shape of an environment, before any rule judges it. No waiver sets it aside: the rules take it for
@@ -23,7 +23,7 @@ export const shapeRules = {
   unknown: {
     id: "no-unknown-settings",
     severity: "error",
-    title: "No unknown settings or values",
+    title: "Disallow unknown settings and values",
     why: `${WHY} a misspelled setting would be left out silently, and Terraform refuses a misspelled value at plan.`,
     link: TYPES,
     examples: () => ({
@@ -57,7 +57,7 @@ export const shapeRules = {
     id: "no-wrong-types",
     severity: "error",
     title: "Values must have the type of their setting",
-    why: `${WHY} a value of another type would end synth with a stack trace, or reach AWS as something else.`,
+    why: `${WHY} a value of the wrong type would end synth with a stack trace, or reach AWS as something else.`,
     link: TYPES,
     examples: () => ({
       good: [
@@ -92,7 +92,7 @@ export const shapeRules = {
   conflicts: {
     id: "no-conflicting-settings",
     severity: "error",
-    title: "Settings that exclude each other cannot be combined",
+    title: "Disallow settings that exclude each other",
     why: `${WHY} of two settings that exclude each other, one would be left out silently.`,
     link: "https://www.typescriptlang.org/docs/handbook/2/narrowing.html#discriminated-unions",
     examples: () => ({

@@ -31,7 +31,7 @@ export function parseLock(text: string, environment: string): ParsedLock {
     return refused("version", "is not 1", REWRITE);
   }
   if (data.environment !== environment) {
-    const fix = `rename the file to the environment that it is for, or write it anew: npm run lock -- ${environment}`;
+    const fix = `rename the file to its environment, or write it again: npm run lock -- ${environment}`;
     return refused("environment", `is ${JSON.stringify(data.environment)}, in the file of ${environment}`, fix);
   }
   const problems = [...unknownSections(data), ...faultsOf(data)];
@@ -50,20 +50,20 @@ function unknownSections(data: Readonly<Record<string, unknown>>): LockProblem[]
   const known = ["version", "environment", "accepted", ...Object.keys(SECTIONS)];
   return Object.keys(data)
     .filter((name) => !known.includes(name))
-    .map((path) => ({ path, message: "is no part of a lock file", fix: "delete it, or correct its name" }));
+    .map((path) => ({ path, message: "is not part of a lock file", fix: "delete it, or correct its name" }));
 }
 
 function faultsOf(data: Readonly<Record<string, unknown>>): LockProblem[] {
   const faults = Object.entries(SECTIONS).flatMap(([name, fits]) => {
     const section = data[name];
     if (section === undefined && name === "kept") return [];
-    if (!isRecord(section)) return [{ path: name, message: "is missing or no object", fix: REWRITE }];
+    if (!isRecord(section)) return [{ path: name, message: "is missing or not an object", fix: REWRITE }];
     return Object.entries(section)
       .filter(([, value]) => !fits(value))
-      .map(([path]) => ({ path: `${name}.${path}`, message: "has a value of a wrong type", fix: REWRITE }));
+      .map(([path]) => ({ path: `${name}.${path}`, message: "has a value of the wrong type", fix: REWRITE }));
   });
   const { accepted = [] } = data;
-  if (!Array.isArray(accepted)) return [...faults, { path: "accepted", message: "is no list", fix: REWRITE }];
+  if (!Array.isArray(accepted)) return [...faults, { path: "accepted", message: "is not a list", fix: REWRITE }];
   const wrong = accepted.flatMap((each, index) => (isAcceptance(each) ? [] : [`accepted[${index}]`]));
   const fix = "write path, from, to and a reason, or use npm run lock -- <environment> --accept <path> --reason";
   return [...faults, ...wrong.map((path) => ({ path, message: "is incomplete", fix }))];

@@ -70,7 +70,7 @@ export const lockedAttributesAreAppendOnly = rule({
 });
 
 function ofDeployed({ path, locked, value }: Difference, environment = "<environment>"): Problem {
-  const rest = `add an attribute with another name, and keep this one with retired: true; if the lock is wrong, write it anew: npm run lock -- ${environment}`;
+  const rest = `add an attribute with another name, and keep this one with retired: true; if the lock is wrong, write it again: npm run lock -- ${environment}`;
   if (value === undefined) {
     return {
       path,
@@ -88,7 +88,7 @@ function ofDeployed({ path, locked, value }: Difference, environment = "<environ
 function tooLate(name: string): Problem {
   return {
     path: `${SCHEMA}${name}`,
-    message: `cannot be added to an existing pool: AWS would create custom:${name} beside the standard attribute`,
-    fix: "delete it; only a new pool takes standard attributes with other properties",
+    message: `cannot be added to an existing pool: AWS would create custom:${name} in addition to the standard attribute`,
+    fix: "delete it; only a new pool accepts standard attributes with other properties",
   };
 }

@@ -21,7 +21,7 @@ export const disallowRetiredAttributes = rule({
             path: memberAt(list, name),
             value: name,
             message: "is retired in schema",
-            fix: "take it out of the list, or take retired out of the attribute",
+            fix: "remove it from the list, or remove retired from the attribute",
           })),
       ),
     );

@@ -9,7 +9,7 @@ export const mappedAttributesAreWritable = rule({
   id: "mapped-attributes-are-writable",
   severity: "warning",
   title: "writeAttributes must include the attributes that identity providers map",
-  why: "Cognito writes mapped attributes at each sign-in with the permissions of the client. Where one is not writable, sign-in fails, from the second time at the latest. Without a list, a client writes the standard attributes only.",
+  why: "Cognito writes mapped attributes at each sign-in with the permissions of the client. If one is not writable, sign-in fails, from the second time at the latest. Without a list, a client writes the standard attributes only.",
   link: guide("cognito-user-pools-specifying-attribute-mapping"),
   check: ({ clients, providers }) =>
     judgeClients(clients, ({ effective: { supportedIdentityProviders, writeAttributes }, at }) => {

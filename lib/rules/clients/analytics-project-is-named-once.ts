@@ -18,7 +18,7 @@ export const analyticsProjectIsNamedOnce = rule({
       const stated: { readonly [Member in (typeof BY_ID)[number]]?: string } & object = { ...analytics };
       return BY_ID.filter((member) => stated[member] !== undefined && !isReference(stated[member])).map((member) => ({
         path: `${at("analyticsConfiguration")}.${member}`,
-        message: "stands beside applicationArn",
+        message: "is set in addition to applicationArn",
         fix: `remove it, or remove applicationArn and state ${BY_ID.join(", ")}`,
       }));
     }),

@@ -7,7 +7,7 @@ export const disallowSecretsAmongPublishedParameters = rule({
   id: "disallow-secrets-among-published-parameters",
   severity: "warning",
   title: "Disallow copies of client secrets among the published parameters",
-  why: "Who reads the published parameters is usually granted their whole path, and then reads the secrets too: with the default key, nothing else stops it.",
+  why: "A role that reads the published parameters is usually granted their whole path, and can then read the secrets too: with the default key, nothing else prevents it.",
   link: "https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html",
   counterparts: ["CWE-732"],
   check: ({ userPool: { publish, clientSecrets } }) => {
@@ -19,8 +19,8 @@ export const disallowSecretsAmongPublishedParameters = rule({
       {
         path: "userPool.clientSecrets.toSsmParameter",
         // Without the value: a secret may have been pasted there.
-        message: "lies within publish.toSsm",
-        fix: "choose a path beside it, such as /accounts-secrets/prod beside /accounts/prod",
+        message: "is inside publish.toSsm",
+        fix: "choose a path outside of it, such as /accounts-secrets/prod for /accounts/prod",
       },
     ];
   },

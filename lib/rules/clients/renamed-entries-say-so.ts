@@ -15,7 +15,7 @@ const NAMED_BY: Readonly<Record<string, string>> = {
 export const renamedEntriesSaySo = rule({
   id: "renamed-entries-say-so",
   severity: "error",
-  title: "A renamed entry must say its former key",
+  title: "A renamed entry must state its former key",
   why: "The key is part of the Terraform address. Another key is another resource: the old one is left behind, and the new one has another ID, no members and no users.",
   link: "https://developer.hashicorp.com/terraform/language/modules/develop/refactoring",
   check: (facts) => {

@@ -21,7 +21,7 @@ export const renamedFromIsFree = rule({
       return [
         {
           ...at,
-          message: `is also what ${record}.${renames[first]?.to} was renamed from`,
+          message: `is also renamedFrom of ${record}.${renames[first]?.to}`,
           fix: "keep it on the entry that is the same resource",
         },
       ];

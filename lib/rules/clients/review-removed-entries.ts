@@ -7,7 +7,7 @@ export const reviewRemovedEntries = rule({
   id: "review-removed-entries",
   severity: "warning",
   title: "What is deployed and no longer in the settings must be retired",
-  why: 'A deleted line is no order to delete what users and apps depend on. Under protection "full", Terraform forgets it and leaves it in AWS, until `retire` says that it may go.',
+  why: 'Deleting a line does not delete what users and apps depend on. Under protection "full", Terraform forgets the resource and leaves it in AWS until `retire` names it.',
   link: "https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources",
   check: ({ comparison, protection, retire }) =>
     comparison === undefined

@@ -5,7 +5,7 @@ import { rule } from "../../checks/rule";
 export const customDomainIsAvailable = rule({
   id: "custom-domain-is-available",
   severity: "warning",
-  title: "Use a custom domain only where AWS supports one",
+  title: "Disallow custom domains where AWS does not support them",
   why: "CloudFront serves a custom domain from us-east-1, which GovCloud, China and the isolated partitions do not reach; AWS refuses it there.",
   link: "https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-cog.html",
   check: ({ region: home, userPool: { region = home }, domains }) =>

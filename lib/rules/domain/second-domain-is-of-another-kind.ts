@@ -16,7 +16,7 @@ export const secondDomainIsOfAnotherKind = rule({
     if (domain === undefined) return [{ path, message: "requires domain", fix: "use domain instead" }];
     if ((domain.prefix === undefined) !== (secondDomain.prefix === undefined)) return [];
     const kind = domain.prefix === undefined ? "a custom domain" : "a prefix";
-    return [{ path, message: `is ${kind}, as domain is`, fix: "remove it, or use one prefix and one custom domain" }];
+    return [{ path, message: `is ${kind}, like domain`, fix: "remove it, or use one prefix and one custom domain" }];
   },
   examples: () => ({
     good: [

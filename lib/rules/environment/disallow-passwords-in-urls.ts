@@ -23,14 +23,14 @@ function problem(way: Way): Problem {
     way[0] === "backend"
       ? "remove user and password; set HTTPS_PROXY, or the environment variable of the backend"
       : "remove user and password from the URL";
-  return { path: pathOf(way), message: "holds a password in a URL", fix };
+  return { path: pathOf(way), message: "contains a password in a URL", fix };
 }
 
 export const disallowPasswordsInUrls = rule({
   id: "disallow-passwords-in-urls",
   severity: "error",
   title: "Disallow passwords in URLs",
-  why: "The URL would stand in the Terraform JSON, in plans and in the state, and with an identity provider's URL in Cognito.",
+  why: "The URL would be in plain text in the Terraform JSON, in plans and in the state, and the URL of an identity provider also in Cognito.",
   link: "https://developer.hashicorp.com/terraform/language/backend#credentials-and-sensitive-data",
   counterparts: ["CWE-522"],
   check: ({ userPool, backend = {}, tags = {} }) => [

@@ -8,7 +8,7 @@ export const disallowUnusedRetire = rule({
   id: "disallow-unused-retire",
   severity: "warning",
   title: "Disallow `retire` for what is not deployed",
-  why: "A statement that outlives its cause would retire the next entry of that name. What Terraform has forgotten already, it cannot destroy any more.",
+  why: "A leftover statement would retire the next entry with that name. Terraform cannot destroy what it has already forgotten.",
   link: "https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources",
   check: ({ name = "<environment>", retire = {}, lock }) => {
     if (lock === undefined) return [];

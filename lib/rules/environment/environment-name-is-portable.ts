@@ -10,7 +10,7 @@ export const environmentNameIsPortable = rule({
   id: "environment-name-is-portable",
   severity: "warning",
   title: "An environment's name should work on every system",
-  why: "The name is that of a folder, which Windows refuses for a device; a long one makes paths and names of resources that do not fit.",
+  why: "The name is also that of a folder: Windows refuses the names of devices, and a long name exceeds the limits of paths and resource names.",
   link: "https://learn.microsoft.com/windows/win32/fileio/naming-a-file",
   check: ({ name = "" }) => {
     const problem = (message: string) => [

@@ -4,7 +4,7 @@ import { rule } from "../../checks/rule";
 export const environmentNameIsValid = rule({
   id: "environment-name-is-valid",
   severity: "error",
-  title: "An environment's name must be one that a stack can have",
+  title: "An environment's name must be a valid stack name",
   why: "The name is that of the stack, of its folder and of its state file. Constructs refuses names that every JavaScript object has: `There is already a Construct with name 'constructor' in App`.",
   link: "https://developer.hashicorp.com/terraform/cdktf/concepts/stacks",
   check: ({ name }) => {

@@ -7,7 +7,7 @@ export const importRequiresProtection = rule({
   id: "import-requires-protection",
   severity: "error",
   title: 'A pool with `importId` must have `protection: "plan"` or `"full"`',
-  why: "Where a setting that can never change differs from the live pool, Terraform plans to delete the imported pool and create an empty one. Only `prevent_destroy` stops that plan.",
+  why: "If a setting that can never change differs from the live pool, Terraform plans to delete the imported pool and create an empty one. Only `prevent_destroy` stops that plan.",
   link: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
   check: ({ protection, isProtected, userPool: { importId } }) =>
     importId === undefined || protection === undefined || isProtected

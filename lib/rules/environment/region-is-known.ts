@@ -7,8 +7,8 @@ import { isLiteral } from "../../synth/reference";
 export const regionIsKnown = rule({
   id: "region-is-known",
   severity: "warning",
-  title: "A region should be one of AWS's",
-  why: "Terraform refuses what does not look like a region, and finds no endpoint of one that AWS does not have.",
+  title: "A region should be an AWS region",
+  why: "Terraform refuses a value that does not look like a region, and finds no endpoint for a region that does not exist.",
   link: "https://docs.aws.amazon.com/general/latest/gr/cognito_identity.html",
   check: ({ region, userPool, backend }) => {
     const stated = {

@@ -8,17 +8,18 @@ export const retireNamesRemovedEntries = rule({
   id: "retire-names-removed-entries",
   severity: "error",
   title: "`retire` must name what is no longer in the settings, with a reason",
-  why: "What is still in the settings would be deployed and not retired, and without a reason nobody can tell later whether it was meant.",
+  why: "An entry that is still in the settings is deployed, not retired. Without a reason, nobody can tell later whether it was intended.",
   link: "https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources",
   check: ({ retire = {}, userPool }) => {
     if (Object.keys(retire).length === 0) return [];
     const owners = [...addressesOf(userPool).keys()];
     return Object.entries(retire).flatMap(([place, { reason }]) => {
       const path = pathOf(["retire", place]);
-      if (reason.trim() === "") return [{ path, message: "has no reason", fix: "say why it may go or stay behind" }];
+      if (reason.trim() === "")
+        return [{ path, message: "has no reason", fix: "say why it can be deleted or left behind" }];
       if (!owners.some((owner) => covers(place, owner))) return [];
       const fix = "delete it from the settings, or delete this line";
-      return [{ path, message: "names what is still in the settings", fix }];
+      return [{ path, message: "names an entry that is still in the settings", fix }];
     });
   },
   examples: () => ({

@@ -15,7 +15,7 @@ function bucketIsPossible(bucket: string, region: string): boolean {
 export const stateLocationIsValid = rule({
   id: "state-location-is-valid",
   severity: "error",
-  title: "The state's bucket and key must be ones that S3 and Terraform take",
+  title: "The state's bucket and key must be valid in S3 and Terraform",
   why: 'Terraform answers `The value must not start or end with "/"` for the key, and S3 has no bucket of an impossible name.',
   link: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html",
   check: ({ backend }: Subject): Problem[] => {
@@ -30,7 +30,7 @@ export const stateLocationIsValid = rule({
               path: "backend.bucket",
               value: bucket,
               message: "is not the name of a bucket: 3 to 63 lower-case letters, digits, . and -",
-              fix: "write the name alone, without s3:// and without a path",
+              fix: "write only the name, without s3:// and without a path",
             },
           ]),
       ...(wrongKey

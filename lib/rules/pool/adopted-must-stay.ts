@@ -13,7 +13,7 @@ export const adoptedMustStay = rule({
       .filter(({ path, accepted }) => path.endsWith(".adopted") && accepted === undefined)
       .map(({ path }) => ({
         path,
-        message: `was deployed with adopted, which is gone: the next apply sets what you left out to the defaults of a new resource${
+        message: `was deployed with adopted, which was removed: the next apply sets what you left out to the defaults of a new resource${
           path === "userPool.adopted" ? ", and can replace the pool, whose users are then lost" : ""
         }`,
         fix: `put adopted back; it has nothing to do with importId, which you can delete; ${orAccept(name, path)}`,

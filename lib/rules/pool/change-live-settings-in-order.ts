@@ -10,7 +10,7 @@ const TIERS = ["LITE", "ESSENTIALS", "PLUS"];
 export const changeLiveSettingsInOrder = rule({
   id: "change-live-settings-in-order",
   severity: "warning",
-  title: "What depends on each other must be changed in separate deployments",
+  title: "Settings that depend on each other must be changed in separate deployments",
   why: "The provider changes MFA before it updates the pool, and AWS judges each call by what is live at that moment.",
   link: guide("cognito-sign-in-feature-plans"),
   check: ({ lock, comparison, userPool }) => {

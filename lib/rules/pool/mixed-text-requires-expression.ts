@@ -20,7 +20,7 @@ function mixed(value: unknown, root: string): Problem[] {
 function problemsOf(text: string, way: Way): Problem[] {
   const [found] = isReference(text) ? [] : (EXPRESSION.exec(text) ?? []);
   if (found === undefined) return [];
-  const message = `holds ${found} beside other text, and Terraform does not evaluate it`;
+  const message = `mixes ${found} with other text, and Terraform does not evaluate it`;
   return [{ path: pathOf(way), message, fix: 'write expression("…") around the whole string if it should' }];
 }
 

@@ -20,7 +20,7 @@ const federation = { "LambdaConfig.InboundFederation": { verdict: "wiped" } } as
 export const requireAcceptedLoss = rule({
   id: "require-accepted-loss",
   severity: "warning",
-  title: "Changes to a resource require `acceptLoss` for what Terraform does not manage",
+  title: "Changes to a resource require `acceptLoss` for settings that Terraform does not manage",
   why: "The provider does not know some settings of AWS. An update resets them, or fails because of them, and the plan does not show it. Until you accept that by name, Terraform sends no update of the resource.",
   link: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#ignore_changes",
   check: ({ userPool }) =>

@@ -6,7 +6,7 @@ import { isAccepted } from "../../user-pool/not-managed";
 export const reviewAcceptedLoss = rule({
   id: "review-accepted-loss",
   severity: "note",
-  title: "The next update resets what was accepted to be lost",
+  title: "The next update resets the settings in `acceptLoss`",
   why: "The provider does not send settings that it does not know, and AWS resets what an update does not send. The plan does not show it.",
   link: "https://developer.hashicorp.com/terraform/language/import",
   check: ({ userPool }) =>

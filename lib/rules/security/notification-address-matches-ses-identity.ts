@@ -10,7 +10,7 @@ export const notificationAddressMatchesSesIdentity = rule({
   id: "notification-address-matches-ses-identity",
   severity: "warning",
   title: "The sender of notifications must belong to their SES identity",
-  why: "SES refuses a sender that does not belong to the identity, and users do not hear of the sign-in.",
+  why: "SES refuses a sender that does not belong to the identity, and users are not notified of the sign-in.",
   link: api("NotifyConfigurationType"),
   check: ({ risks }) =>
     risks.flatMap(([at, { accountTakeoverRiskConfiguration: takeover }]) => {

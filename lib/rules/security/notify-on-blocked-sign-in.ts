@@ -7,7 +7,7 @@ export const notifyOnBlockedSignIn = rule({
   id: "notify-on-blocked-sign-in",
   severity: "warning",
   title: "Require notifications of blocked and challenged sign-ins",
-  why: "Users who do not hear of it keep the password that an attacker has.",
+  why: "Users who are not notified keep the password that an attacker has.",
   link: guide("cognito-user-pool-settings-adaptive-authentication"),
   counterparts: ["CWE-778"],
   check: ({ isProtected, riskActions }) =>

@@ -8,8 +8,8 @@ import { consequenceOf, shownValue } from "../../lock/consequences";
 export const lockedSettingsCannotChange = rule({
   id: "locked-settings-cannot-change",
   severity: "error",
-  title: "What is deployed and can never change must stay as it is",
-  why: "AWS cannot change it, so that Terraform replaces the pool or the resource: its users, ID, secret or members are lost.",
+  title: "Deployed settings that can never change must stay as they are",
+  why: "AWS cannot change them, so Terraform replaces the pool or the resource: its users, ID, secret or members are lost.",
   link: guide("user-pool-updating"),
   check: ({ name, comparison }) =>
     (comparison?.changed ?? [])

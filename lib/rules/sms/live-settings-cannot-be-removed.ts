@@ -23,7 +23,7 @@ const OF_ENTRIES: readonly (readonly [end: string, stays: string, fix: string])[
 export const liveSettingsCannotBeRemoved = rule({
   id: "live-settings-cannot-be-removed",
   severity: "error",
-  title: "What is live and cannot be removed must stay in the settings",
+  title: "Live settings that cannot be removed must stay in the settings",
   why: "Terraform ignores the removal and plans no change. A removed trigger still runs, and breaks every sign-in when its function is deleted; SMS is still sent, and needs its role.",
   link: providerIssue(45529),
   check: ({ name, comparison, userPool }) =>

@@ -22,7 +22,7 @@ export const arnIsInThePoolsRegion = rule({
       // Where a partition has its certificates is known of `aws` alone, and what is near to an unknown region of none.
       if (type.region === "us-east-1" && arn.partition === "aws" && arn.region !== "us-east-1") {
         return [
-          { path, value, message: `is in ${arn.region}; AWS takes us-east-1 alone, whatever the pool's region`, fix },
+          { path, value, message: `is in ${arn.region}; AWS accepts only us-east-1, whatever the pool's region`, fix },
         ];
       }
       const near = type.region !== "pool" || region === undefined || !REGIONS.has(region) || arn.region === region;

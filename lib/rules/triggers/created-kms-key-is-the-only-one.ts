@@ -9,7 +9,7 @@ const kmsKeyId = "${aws_kms_key.codes.arn}";
 export const createdKmsKeyIsTheOnlyOne = rule({
   id: "created-kms-key-is-the-only-one",
   severity: "error",
-  title: '`kmsKey: "create"` must go with a custom sender, and without `kmsKeyId`',
+  title: '`kmsKey: "create"` requires a custom sender, and excludes `kmsKeyId`',
   why: "A pool has one key for its custom senders, and without a sender nothing is encrypted with it.",
   link: guide("user-pool-lambda-custom-sender-triggers"),
   check: ({ userPool: { lambdaConfig } }) => {

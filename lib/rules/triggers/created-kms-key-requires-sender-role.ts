@@ -20,7 +20,7 @@ export const createdKmsKeyRequiresSenderRole = rule({
           .map(([sender, { lambdaArn }]) => ({
             path: `userPool.lambdaConfig.${sender}.lambdaArn`,
             value: lambdaArn,
-            message: "does not tell the role of the function, which has to decrypt with the created key",
+            message: "does not state the role of the function, which has to decrypt with the created key",
             fix: `set ${sender}.roleArn to the ARN of the function's role, or refer to an aws_lambda_function of this stack`,
           })),
   examples: () => ({

@@ -6,7 +6,7 @@ export const disallowKmsAlias = rule({
   id: "disallow-kms-alias",
   severity: "warning",
   title: "Disallow an alias as the KMS key of custom senders",
-  why: "An alias can be moved to another key, without which the senders cannot decrypt the codes; AWS documents the ARN of the key alone.",
+  why: "An alias can be moved to another key, and the senders can then no longer decrypt the codes; AWS documents only the ARN of a key.",
   link: guide("user-pool-lambda-custom-sender-triggers"),
   check: ({ limited }) =>
     limited.arns.flatMap(({ path, value, arn }) =>

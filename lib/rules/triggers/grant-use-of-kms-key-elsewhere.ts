@@ -9,7 +9,7 @@ export const grantUseOfKmsKeyElsewhere = rule({
   id: "grant-use-of-kms-key-elsewhere",
   severity: "note",
   title: "Your own KMS key must let the deployment create grants, and the senders decrypt",
-  why: "Cognito encrypts by a grant that whoever creates or updates the pool makes. Synth and plan check neither: the first message fails.",
+  why: "Cognito encrypts with a grant that is created with the credentials of the deployment. Neither synth nor a plan checks these permissions: the first message fails.",
   link: guide("user-pool-lambda-custom-sender-triggers"),
   check: ({ userPool: { lambdaConfig } }) =>
     lambdaConfig?.kmsKeyId === undefined || sendersOf({ lambdaConfig }).length === 0

@@ -8,8 +8,8 @@ const sender = { lambdaArn: "${aws_lambda_function.mail.arn}", roleArn: "${aws_i
 export const senderRoleRequiresCreatedKmsKey = rule({
   id: "sender-role-requires-created-kms-key",
   severity: "warning",
-  title: 'The `roleArn` of a custom sender must go with `kmsKey: "create"`',
-  why: "The role stands only in the policy of a created key. With your own key it has no effect, and the function may not decrypt.",
+  title: 'The `roleArn` of a custom sender requires `kmsKey: "create"`',
+  why: "The role is used only in the policy of a created key. With your own key it has no effect, and the function may be unable to decrypt.",
   link: guide("user-pool-lambda-custom-sender-triggers"),
   check: ({ userPool: { lambdaConfig } }) =>
     lambdaConfig?.kmsKey === "create"
