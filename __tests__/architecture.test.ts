@@ -100,6 +100,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // What a synth never loads.
   "tools/cli.ts": ["tools/refusal.ts", "@commander-js/extra-typings", "lib/checks", "node:os"],
   "tools/iam-actions.ts": [],
+  "tools/decoded.ts": [],
   "tools/json-object.ts": [],
   "tools/quiet-sdk.ts": [],
   "tools/refusal.ts": [],
@@ -123,6 +124,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "tools/import": [
     "tools/import",
+    "tools/decoded.ts",
     "tools/json-object.ts",
     "tools/plan",
     "tools/radar",
@@ -165,6 +167,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "tools/lock": [
     "tools/lock",
+    "tools/decoded.ts",
     "tools/json-object.ts",
     "tools/terraform",
     "tools/refusal.ts",
@@ -175,6 +178,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/local": ["tools/local", "tools/terraform", "lib/aws-facts"],
   "tools/plan": [
     "tools/plan",
+    "tools/decoded.ts",
     "tools/cli.ts",
     "@commander-js/extra-typings",
     "tools/json-object.ts",
@@ -205,6 +209,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "tools/test-kit": ["tools/test-kit", "lib/checks", ...PURE],
   "tools/terraform": [
     "tools/terraform",
+    "tools/decoded.ts",
     "tools/processes.ts",
     "tools/refusal.ts",
     "node:",

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkEnvironment, isSound } from "../lib/checks/check";
 import { refusesDestroy } from "../lib/checks/facts/protection";
 import { report } from "../lib/checks/report/text";
 import type { Environment } from "../lib/environment";
@@ -15,6 +16,7 @@ import {
   knownOf,
   mergedWithSettings,
   mergedWithState,
+  refuseOtherPool,
   stateOfFile,
   stateOfTerraform,
 } from "../tools/lock";
@@ -48,12 +50,14 @@ call.`,
   );
 
 main(lock, async (options, environment) => {
+  const faults = checkEnvironment(environment);
+  if (!isSound(faults)) throw new Refusal(report(faults).trimEnd());
   const file = lockFile(environment.name, join(ROOT, LOCK_FOLDER));
   const shown = `${LOCK_FOLDER}/${environment.name}.lock.json`;
   const before = existsSync(file) ? read(environment.name) : undefined;
   const after = await written(options, environment, before);
   const text = lockText(after);
-  if (before !== undefined && readFileSync(file, "utf8") === text) {
+  if (before !== undefined && withoutCarriageReturns(readFileSync(file, "utf8")) === text) {
     process.stdout.write(`${shown} is up to date.\n`);
     return 0;
   }
@@ -64,6 +68,11 @@ main(lock, async (options, environment) => {
   return 0;
 });
 
+/** Git may have checked it out with the line endings of Windows. */
+function withoutCarriageReturns(text: string): string {
+  return text.replaceAll("\r\n", "\n");
+}
+
 function read(name: string): Lock {
   const found = readLock(name, join(ROOT, LOCK_FOLDER));
   if ("lock" in found) return found.lock;
@@ -71,12 +80,16 @@ function read(name: string): Lock {
 }
 
 async function written(options: Options, environment: Environment, before: Lock | undefined): Promise<Lock> {
-  const { from, fromSettings, accept, reason = "" } = options;
+  const { from, fromSettings, accept, reason } = options;
   if (from !== undefined && fromSettings) throw new Refusal("Expected --from or --from-settings, not both.", 64);
+  if (reason !== undefined && accept === undefined) throw new Refusal("--reason is for --accept <path>.", 64);
   if (accept !== undefined) {
+    if (from !== undefined || fromSettings) {
+      throw new Refusal("--accept compares with the settings: leave out --from and --from-settings.", 64);
+    }
     if (before === undefined)
       throw new Refusal(`There is no lock file: run npm run lock -- ${environment.name} first.`);
-    return accepted(before, environment, accept, reason);
+    return accepted(before, environment, accept, reason ?? "");
   }
   const locking = { ...environment, keepsRemoved: refusesDestroy(environment.protection) };
   if (fromSettings) return mergedWithSettings(before, locking);
@@ -84,5 +97,7 @@ async function written(options: Options, environment: Environment, before: Lock 
     from === undefined
       ? await stateOfTerraform(ROOT, environment.name, process.env)
       : await stateOfFile(from, process.stdin);
-  return mergedWithState(before, knownOf(deployedIn(text)), locking);
+  const known = knownOf(deployedIn(text));
+  refuseOtherPool(known, environment);
+  return mergedWithState(before, known, locking);
 }

@@ -105,6 +105,18 @@ test("a rename without renamedFrom is recognized, and the fix shows the line to 
   expect(finding?.fix).toContain('write renamedFrom: "admins", name: "admins";');
 });
 
+test("a renamedFrom that the lock does not have asks for a current lock", () => {
+  const [finding] = check(edited({ groups: { a: {} } }, { groups: { c: { name: "a", renamedFrom: "b" } } })).filter(
+    ({ rule }) => rule === "renamed-entries-say-so",
+  );
+  expect(finding).toMatchObject({
+    path: "userPool.groups.c.renamedFrom",
+    value: "b",
+    message: "is not in the lock file, which has groups.a",
+    fix: 'if groups.b was deployed since, first run npm run lock -- prod; if it was not, write renamedFrom: "a"',
+  });
+});
+
 test("with a lock, notes about future edits are silent", () => {
   const untilLocked = new Set(rules.filter((rule) => rule.untilLocked).map(({ id }) => id as string));
   const notes = (subject: Subject) => check(subject).filter(({ rule }) => untilLocked.has(rule));

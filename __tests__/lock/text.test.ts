@@ -105,7 +105,10 @@ test("a lock file reads as a list of what is deployed", () => {
   `);
 });
 
-test("it is read back as it was written", () => {
+test("it is read back as it was written, also by Windows", () => {
+  for (const line of ["\n", "\r\n"]) {
+    expect(parseLock(`\uFEFF${lockText(LOCK).replaceAll("\n", line)}`, "live")).toEqual({ lock: LOCK });
+  }
   expect(parseLock(lockText(LOCK), "live")).toEqual({ lock: LOCK });
   const small = lockOf({ name: "dev", userPool: { name: "acme" } });
   expect(parseLock(lockText(small), "dev")).toEqual({ lock: small });
@@ -133,6 +136,18 @@ describe("an invalid lock file", () => {
   };
 
   test.each<[string, string, string, RegExp]>([
+    [
+      "a key twice",
+      text.replace(/( {4}"userPool.aliasAttributes": )/, '$1["email"],\n$1'),
+      "userPool.aliasAttributes",
+      /twice/,
+    ],
+    [
+      "a key twice, escaped",
+      text.replace('"region":', '"regi\\u006fn": "eu-west-1",\n    "region":'),
+      "region",
+      /twice/,
+    ],
     ["an unsolved merge", `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`, "", /merge conflict/],
     ["cut off", text.slice(0, 200), "", /no JSON/],
     ["a list", "[]", "", /no JSON object/],

@@ -33,6 +33,11 @@ test("the command writes the lock, reports changes, checks it, and accepts a cha
     stderr: "",
   });
 
+  const lines = readFileSync(file, "utf8");
+  writeFileSync(file, lines.replaceAll("\n", "\r\n"));
+  expect(await lock("live", "--from-settings", "--check")).toMatchObject({ code: 0 });
+  writeFileSync(file, lines);
+
   const stack = join(folder, "stacks/live.ts");
   writeFileSync(stack, readFileSync(stack, "utf8").replace('"login.acme.com"', '"sign-in.acme.com"'));
   expect(await lock("live", "--accept", "domain")).toMatchObject({
@@ -46,6 +51,24 @@ test("the command writes the lock, reports changes, checks it, and accepts a cha
   expect(JSON.parse(readFileSync(file, "utf8")).accepted).toEqual([
     { path: "userPool.domain", from: "login.acme.com", to: "sign-in.acme.com", reason: "acme moved" },
   ]);
+
+  const before = readFileSync(file, "utf8");
+  const refused: [says: string, code: number, ...args: string[]][] = [
+    ["--reason is for --accept <path>.\n", 64, "--reason", "r", "--from-settings"],
+    ["--accept compares with the settings", 64, "--accept", "domain", "--reason", "r", "--from-settings"],
+  ];
+  for (const [says, code, ...args] of refused) {
+    expect(await lock("live", ...args)).toMatchObject({ code, stdout: "", stderr: expect.stringContaining(says) });
+  }
+  const text = readFileSync(stack, "utf8");
+  writeFileSync(stack, text.replace('usernameAttributes: ["email"]', 'usernameAttributes: "email" as never'));
+  expect(await lock("live", "--from-settings")).toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: expect.stringMatching(/live: userPool\.usernameAttributes = "email"\n +is a string/),
+  });
+  writeFileSync(stack, text);
+  expect(readFileSync(file, "utf8")).toBe(before);
 
   writeFileSync(file, "<<<<<<< HEAD\n");
   expect(await lock("live", "--from-settings")).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Acceptance, Lock, LockedValue } from "./lock";
+import { repeatedKey } from "./repeated-key";
 
 /** What is wrong with a lock file: where in it, and what to do. */
 export interface LockProblem {
@@ -14,8 +15,9 @@ export type ParsedLock = { readonly lock: Lock } | { readonly problems: readonly
 const REWRITE = "take the file from Git as it was before (git checkout), or delete it and run npm run lock";
 
 /** Reads the text of a lock file, which somebody may have edited or merged. */
-export function parseLock(text: string, environment: string): ParsedLock {
-  if (/^(<{7}|={7}|>{7})( |$)/m.test(text)) {
+export function parseLock(given: string, environment: string): ParsedLock {
+  const text = given.replace(/^\uFEFF/, "");
+  if (/^(<{7}|={7}|>{7}|\|{7})( |$)/m.test(text)) {
     return refused("", "holds the marks of a merge conflict", "keep the lines of both sides, and delete the marks");
   }
   let data: unknown;
@@ -33,6 +35,14 @@ export function parseLock(text: string, environment: string): ParsedLock {
   if (data.environment !== environment) {
     const fix = `rename the file to its environment, or write it again: npm run lock -- ${environment}`;
     return refused("environment", `is ${JSON.stringify(data.environment)}, in the file of ${environment}`, fix);
+  }
+  const repeated = repeatedKey(text);
+  if (repeated !== undefined) {
+    return refused(
+      repeated,
+      "is there twice, as after a merge",
+      "keep what is deployed, or run npm run lock after the merge is deployed",
+    );
   }
   const problems = [...unknownSections(data), ...faultsOf(data)];
   return problems.length > 0 ? { problems } : { lock: complete(data) };

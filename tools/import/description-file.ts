@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { hint } from "../../lib/checks/did-you-mean";
+import { decoded } from "../decoded";
 import { isObject } from "../json-object";
 import { Refusal } from "../refusal";
 import type { Description } from "./description";
@@ -28,10 +29,10 @@ export async function saveDescription(file: string, description: Description): P
 
 /** Reads what `saveDescription` wrote. @throws Refusal with one line that says what is wrong with the file */
 export async function readDescription(file: string): Promise<Description> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(`${file} cannot be read (${error.code}).`, error.code === "ENOENT" ? 64 : 1);
   });
-  return descriptionOf(text, file);
+  return descriptionOf(decoded(bytes), file);
 }
 
 /** A description from its text. @param file how an error names it */

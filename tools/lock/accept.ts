@@ -26,7 +26,8 @@ function acceptedAt(lock: Lock, environment: LockedEnvironment, stated: string, 
   if (difference === undefined) {
     const known = differences.filter((each) => each.accepted === undefined).map((each) => each.path);
     const others = known.length > 0 ? `It differs at ${known.join(", ")}.` : "There is no difference.";
-    throw new Refusal(`${path} is as the lock has it. ${others}`, 64);
+    const isLocked = path in lock.locked || path in lock.live;
+    throw new Refusal(`${path} is ${isLocked ? "as the lock has it" : "not in the lock"}. ${others}`, 64);
   }
   const to = difference.value ?? null;
   const others = lock.accepted.filter((each) => each.path !== path || JSON.stringify(each.to) !== JSON.stringify(to));

@@ -1,4 +1,5 @@
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
+import { decoded } from "../decoded";
 import { askTerraform, fileOfOption } from "../terraform/deployed-stack";
 import type { Env } from "../terraform/environment";
 
@@ -7,7 +8,7 @@ const WAYS =
 
 /** The text of a file, or of standard input for `-`. */
 export async function stateOfFile(file: string, input: NodeJS.ReadableStream): Promise<string> {
-  return file === "-" ? text(input) : fileOfOption("--from", file);
+  return file === "-" ? decoded(await buffer(input)) : fileOfOption("--from", file);
 }
 
 /**

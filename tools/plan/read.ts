@@ -1,3 +1,4 @@
+import { decoded } from "../decoded";
 import { isObject, type JsonObject } from "../json-object";
 import { Refusal } from "../refusal";
 import { type Change, readChange } from "./change";
@@ -27,6 +28,8 @@ export interface Deferred {
 /** Modules, blocks and references of real plans take a few dozen. */
 const DEEPEST = 500;
 
+const WRAPPER = "Set terraform_wrapper: false for that action, or write the JSON in another step.";
+
 const HOW = "Give the JSON of a saved plan: terraform plan -out=tfplan, then terraform show -json tfplan.";
 
 /**
@@ -35,7 +38,7 @@ const HOW = "Give the JSON of a saved plan: terraform plan -out=tfplan, then ter
  * @throws Refusal, in one line, for anything else
  */
 export function readPlan(bytes: Uint8Array | string, name: string): Plan {
-  const root = parsed(decoded(bytes), name);
+  const root = parsed(textOf(bytes), name);
   const other = foreign(root);
   if (other !== undefined) throw new Refusal(`${name} is ${other}, not the JSON of a plan. ${HOW}`);
   const { format_version: version } = root;
@@ -56,11 +59,8 @@ export function readPlan(bytes: Uint8Array | string, name: string): Plan {
   };
 }
 
-/** PowerShell's `>` writes UTF-16. */
-function decoded(bytes: Uint8Array | string): string {
-  if (typeof bytes === "string") return bytes.replace(/^\uFEFF/, "");
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(bytes);
+function textOf(given: Uint8Array | string): string {
+  return typeof given === "string" ? given : decoded(given);
 }
 
 function parsed(text: string, name: string): JsonObject {
@@ -70,6 +70,8 @@ function parsed(text: string, name: string): JsonObject {
   try {
     root = JSON.parse(text);
   } catch {
+    if (text.startsWith("[command]"))
+      throw new Refusal(`${name} begins with a line of hashicorp/setup-terraform. ${WRAPPER}`);
     const log = /^\{"@level":/.test(text);
     throw new Refusal(`${name} is ${log ? "a log of Terraform (plan -json)" : "no JSON"}. ${HOW}`);
   }

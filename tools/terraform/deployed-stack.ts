@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { decoded } from "../decoded";
 import { Refusal } from "../refusal";
 import { type Env, withoutCliArguments } from "./environment";
 import { CommandFailed, run } from "./run";
@@ -35,7 +36,7 @@ export async function askTerraform(
 /** The text of a file that an option names, such as `--from`. */
 export async function fileOfOption(option: string, file: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return decoded(await readFile(file));
   } catch (error) {
     throw new Refusal(`${option} ${file} cannot be read: ${(error as Error).message}`);
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addressesOf } from "../../../lib/lock/addresses";
-import { deployedIn, knownOf } from "../../../tools/lock";
+import { deployedIn, knownOf, refuseOtherPool } from "../../../tools/lock";
 import { ownerOf } from "../../../tools/lock/owner";
 import { live } from "../../fixtures/stacks/live";
 import { environments } from "../../properties/settings";
@@ -19,6 +19,19 @@ test("each address of generated environments leads back to its setting", () => {
     }),
     { seed: 20260801, numRuns: 40, endOnFailure: true },
   );
+});
+
+test("the state of a pool elsewhere is refused, unless only Terraform knows where the environment is", () => {
+  const { locked } = knownOf(deployedIn(shown({ "aws_cognito_user_pool.pool": POOL })));
+  const prod = { ...live, name: "prod", accountId: "111111111111", region: "us-east-1" };
+  const refuse = (place: Partial<typeof prod>) => () => refuseOtherPool({ locked }, { ...prod, ...place });
+  expect(refuse({})).not.toThrow();
+  expect(refuse({ region: "eu-west-1", userPool: { name: "a", region: "us-east-1" } })).not.toThrow();
+  expect(refuse({ accountId: "${var.account}" })).not.toThrow();
+  expect(refuse({ accountId: "222222222222" })).toThrow(
+    "This is the state of a pool with accountId 111111111111, and prod has 222222222222: take the state of prod.",
+  );
+  expect(refuse({ region: "eu-west-1" })).toThrow("a pool with region us-east-1, and prod has eu-west-1");
 });
 
 test.each([

@@ -125,7 +125,10 @@ describe("accepting", () => {
   test("requires a reason, and a difference", () => {
     expect(() => accepted(BEFORE, edited, ["groups.admins.name"], " ")).toThrow("--reason");
     expect(() => accepted(BEFORE, edited, ["domain"], "why")).toThrow(
-      "userPool.domain is as the lock has it. It differs at userPool.groups.admins.name.",
+      "userPool.domain is not in the lock. It differs at userPool.groups.admins.name.",
+    );
+    expect(() => accepted(BEFORE, environment(ADMINS), ["groups.admins.name"], "why")).toThrow(
+      "userPool.groups.admins.name is as the lock has it. There is no difference.",
     );
   });
 });

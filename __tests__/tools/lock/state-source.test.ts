@@ -49,6 +49,10 @@ describe("the state of an environment", () => {
     writeFileSync(join(root, "state.json"), "{}");
     expect(await stateOfFile(join(root, "state.json"), Readable.from([]))).toBe("{}");
     expect(await stateOfFile("-", Readable.from(["{", "}"]))).toBe("{}");
+    const utf16 = Buffer.from('\uFEFF{"a":1}', "utf16le");
+    writeFileSync(join(root, "powershell.json"), utf16);
+    expect(await stateOfFile(join(root, "powershell.json"), Readable.from([]))).toBe('{"a":1}');
+    expect(await stateOfFile("-", Readable.from([utf16]))).toBe('{"a":1}');
     await expect(stateOfFile(join(root, "none.json"), Readable.from([]))).rejects.toThrow(
       /--from .*none\.json cannot be read/,
     );

@@ -28,7 +28,8 @@ describe("a plan", () => {
 
   test("can be UTF-16 from PowerShell, or have a byte order mark", () => {
     const text = planJson([deleted("a")]);
-    for (const bytes of [Buffer.from(`\uFEFF${text}`, "utf16le"), Buffer.from(`\uFEFF${text}`)]) {
+    const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
+    for (const bytes of [utf16, Buffer.from(utf16).swap16(), Buffer.from(`\uFEFF${text}`)]) {
       expect(readPlan(bytes, "plan.json").changes).toHaveLength(1);
     }
   });
@@ -75,6 +76,13 @@ describe("anything else is refused in one line:", () => {
     ["a saved plan", Buffer.from("PK\u0003\u0004rest"), "plan.json is a saved plan itself."],
     ["text", "Plan: 1 to add", "plan.json is no JSON."],
     ["a log", '{"@level":"info"}\n{"@level":"info"}\n', "plan.json is a log of Terraform (plan -json)."],
+    ["half a plan", planJson([deleted("a")]).slice(0, 90), "plan.json is no JSON."],
+    [
+      "half a plan of PowerShell",
+      Buffer.from(`\uFEFF${planJson([])}`, "utf16le").subarray(0, 41),
+      "plan.json is no JSON.",
+    ],
+    ["a wrapper's output", `[command]/opt/terraform show -json\n${planJson([])}`, "Set terraform_wrapper: false"],
     ["a list", "[]", "plan.json holds no JSON object."],
     ["a state", json({ values: {} }), NOT("a state")],
     ["a state file", JSON.stringify({ version: 4, lineage: "a" }), NOT("a state")],

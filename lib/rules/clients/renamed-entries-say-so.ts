@@ -4,6 +4,7 @@ import { isLock } from "../../lock/lock";
 import { lockOf } from "../../lock/lock-of";
 import { recognised } from "../../lock/recognised";
 import { unsaidRemovals } from "../../lock/removals";
+import { renamesIn } from "../../lock/renames";
 
 /** The setting that holds the name in AWS, where the key decides it and a change replaces the resource. */
 const NAMED_BY: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ export const renamedEntriesSaySo = rule({
   why: "The key is part of the Terraform address. Another key is another resource: the old one is left behind, and the new one has another ID, no members and no users.",
   link: "https://developer.hashicorp.com/terraform/language/modules/develop/refactoring",
   check: (facts) => {
-    const { lock, comparison, retire } = facts;
+    const { name = "<environment>", lock, comparison, retire, userPool } = facts;
     if (!isLock(lock) || comparison === undefined) return [];
     const now = lockOf(facts).locked;
     return recognised(lock, comparison, unsaidRemovals(comparison, retire), now).map(({ record, from, to }) => {
@@ -27,6 +28,15 @@ export const renamedEntriesSaySo = rule({
       const before = lock.locked[`userPool.${record}.${from}.${setting}`];
       const isRenamed = before !== undefined && now[`userPool.${record}.${to}.${setting}`] !== before;
       const line = `renamedFrom: "${from}"${isRenamed ? `, ${setting}: ${JSON.stringify(before)}` : ""}`;
+      const said = renamesIn(userPool).find((rename) => rename.record === record && rename.to === to)?.from;
+      if (said !== undefined) {
+        return {
+          path: `userPool.${record}.${to}.renamedFrom`,
+          value: said,
+          message: `is not in the lock file, which has ${record}.${from}`,
+          fix: `if ${record}.${said} was deployed since, first run npm run lock -- ${name}; if it was not, write ${line}`,
+        };
+      }
       return {
         path: `userPool.${record}.${to}`,
         message: `is new, while ${record}.${from} is deployed and no longer in the settings`,
@@ -54,6 +64,10 @@ export const renamedEntriesSaySo = rule({
           { clients: { shop: { kind: "web", callbackUrls: ["https://acme.com/"] } }, groups: { root: {} } },
         ),
         at: ["userPool.clients.shop", "userPool.groups.root"],
+      },
+      {
+        given: edited({ groups: { admins: {} } }, { groups: { owners: { name: "admins", renamedFrom: "root" } } }),
+        at: ["userPool.groups.owners.renamedFrom"],
       },
     ],
   }),
