@@ -46,6 +46,7 @@ export const everything: Environment = {
       },
     },
     resourceServers: Object.fromEntries([...Array(26).keys()].map((at) => [`api${at}`, { scopes: { read: "Read" } }])),
+    publish: { toSsm: "/acme/published" },
     webAclArn: `arn:aws:wafv2:eu-west-1:${ACCOUNT}:regional/webacl/acme/1`,
   },
 };

@@ -1,4 +1,6 @@
 import type { Environment } from "../../../lib/environment";
+import type { Lock } from "../../../lib/lock/lock";
+import { lockOf } from "../../../lib/lock/lock-of";
 import { expression } from "../../../lib/synth/reference";
 import { ACTIONS } from "../../../tools/preflight/actions";
 import type { Caa } from "../../../tools/preflight/caa";
@@ -69,7 +71,7 @@ test("everything passes, and every check and every action is used", async () => 
   expect(new Set(results.map(({ check }) => check))).toEqual(new Set(checks.map(({ id }) => id)));
   expect(report.asked).toEqual(Object.keys(allIsWell).sort());
   expect(ACTIONS.map(({ action }) => action.split(":")[1]).sort()).toEqual(report.asked);
-  expect([exitCodeOf(report), summary(report)]).toEqual([0, "21 checks: nothing would fail"]);
+  expect([exitCodeOf(report), summary(report)]).toEqual([0, "22 checks: nothing would fail"]);
 });
 
 const gone = (error: string): Answer => ({ error });
@@ -165,6 +167,12 @@ test.each<[check: string, operation: string, answer: Answer, says: string]>([
     { Parameters: [] },
     "Parameter Store in eu-west-1 has no parameter /acme/amazon",
   ],
+  [
+    "published-parameters",
+    "DescribeParameters",
+    { Parameters: [{ Name: "/acme/published/user-pool-arn" }] },
+    "The parameter /acme/published/user-pool-arn exists, and the pool does not",
+  ],
   ["web-acl", "GetWebACL", gone("WAFNonexistentItemException"), "There is no web ACL"],
 ])("%s: %s returns what an apply would fail on", async (check, operation, answer, says) => {
   const report = await run({ [operation]: answer });
@@ -197,6 +205,21 @@ test("a check that times out is not checked, and does not delay the rest", async
     ["web-acl", "not-checked"],
   ]);
   expect(open.map(({ text }) => text).join()).toContain("in time");
+});
+
+test("published parameters that may be this environment's own are not checked, unless the lock has them all", async () => {
+  const answers = {
+    DescribeParameters: { Parameters: [{ Name: "/acme/amazon" }, { Name: "/acme/published/user-pool-id" }] },
+    ListUserPools: { UserPools: [{ Id: "eu-west-1_Own", Name: "acme" }] },
+  };
+  const says = (lock?: Lock) => resultOf("published-parameters", answers, everything, { lock });
+  expect(await says()).toBe(
+    "not-checked: The parameter /acme/published/user-pool-id exists. Only Terraform knows whether it is this environment's.",
+  );
+  const lock = lockOf(everything);
+  expect(await says(lock)).toBe("ok: The parameters in /acme/published are this environment's.");
+  const { "userPool.publish": _, ...resources } = lock.resources;
+  expect(await says({ ...lock, resources })).toContain("not-checked");
 });
 
 test("a check is not checked if the DNS server does not respond", async () => {

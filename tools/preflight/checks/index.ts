@@ -10,6 +10,7 @@ import { hostedZone } from "./hosted-zone";
 import { kmsKey } from "./kms-key";
 import { parameters } from "./parameters";
 import { poolQuota } from "./pool-quota";
+import { publishedParameters } from "./published-parameters";
 import { resourceQuotas } from "./resource-quotas";
 import { secrets } from "./secrets";
 import { sesIdentity } from "./ses-identity";
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   kmsKey,
   secrets,
   parameters,
+  publishedParameters,
   webAcl,
 ];
 

@@ -3,14 +3,19 @@ import { secretSources } from "../../../lib/checks/facts/secret-names";
 import type { Check } from "../check";
 import { type Judgement, notChecked, ok, wouldFail } from "../judgement";
 
-const ACTION = "ssm:DescribeParameters";
+/** What a check of parameters asks for. */
+export const DESCRIBE_PARAMETERS = {
+  action: "ssm:DescribeParameters",
+  what: "whether parameters exist",
+  note: "never their values",
+};
 
 /** The value is never read. */
 export const parameters: Check = {
   id: "parameters",
   title: "The parameters that identity providers read exist",
   link: "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribeParameters.html",
-  actions: [{ action: ACTION, what: "whether parameters exist", note: "never their values" }],
+  actions: [DESCRIBE_PARAMETERS],
   subjects: ({ userPool }) =>
     secretSources(userPool).flatMap(([path, { fromSsmParameter: value }]) =>
       value === undefined ? [] : [{ path: `${path}.fromSsmParameter`, value }],
@@ -26,7 +31,9 @@ export const parameters: Check = {
     const command = new DescribeParametersCommand({
       ParameterFilters: [{ Key: "Name", Option: "Equals", Values: namesOf(name) }],
     });
-    const answer = await aws.require(ACTION, (how) => aws.client(SSMClient, region).send(command, how));
+    const answer = await aws.require(DESCRIBE_PARAMETERS.action, (how) =>
+      aws.client(SSMClient, region).send(command, how),
+    );
     return judgeParameter(name, region, answer.Parameters?.length ?? 0);
   },
 };
