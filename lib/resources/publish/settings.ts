@@ -27,9 +27,9 @@ export interface PublishSettings {
     /**
      * Further outputs: `user_pool_creation_date`, `user_pool_last_modified_date`, `user_pool_estimated_number_of_users`.
      *
-     * `creationDate` never changes. The other two change by themselves, as people sign up and as somebody changes the pool
-     * outside Terraform: a later plan then shows "Changes to Outputs" and is not empty (exit code 2 of
-     * `terraform plan -detailed-exitcode`), although it changes no resource.
+     * `creationDate` never changes. The other two make a later plan show "Changes to Outputs", although it changes no resource
+     * (exit code 2 of `terraform plan -detailed-exitcode`): `estimatedNumberOfUsers` as people sign up, and `lastModifiedDate`
+     * after every change of the pool, by Terraform too, since the apply of a change still writes the date before it.
      */
     readonly outputs: readonly PoolStatistic[];
   }>;
