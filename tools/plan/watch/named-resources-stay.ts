@@ -38,9 +38,14 @@ export const namedResourcesStay: Watch = {
     const arn = "arn:aws:iam::111111111111:role/sms";
     const pool = { sms_configuration: [{ sns_caller_arn: arn }] };
     const moved = { sms_configuration: [{ sns_caller_arn: `${arn}-2` }] };
+    const key = "arn:aws:kms:eu-west-1:111111111111:key/1";
+    const sending = { lambda_config: [{ kms_key_id: key }] };
+    const created = { address: "aws_kms_key.pool_senders" };
+    const without = { lambda_config: [] };
     return {
       good: [
         { plan: planJson([updated(POOL, moved, pool), deleted("aws_iam_role", { arn: `${arn}-3` })]) },
+        { plan: planJson([updated(POOL, sending, without), deleted("aws_kms_key", { arn: key }, created)]) },
         {
           plan: planJson([
             updated(
@@ -56,6 +61,15 @@ export const namedResourcesStay: Watch = {
       bad: [
         { plan: planJson([kept(POOL, pool), deleted("aws_iam_role", { arn })]), at: ["aws_iam_role.pool"] },
         { plan: planJson([updated(POOL, pool, moved), deleted("aws_iam_role", { arn })]), at: ["aws_iam_role.pool"] },
+        {
+          plan: planJson([updated(POOL, sending, without), deleted("aws_kms_key", { arn: key })]),
+          at: ["aws_kms_key.pool"],
+        },
+        // An adopted pool that leaves out lambdaConfig keeps it, with the key.
+        {
+          plan: planJson([kept(POOL, sending), deleted("aws_kms_key", { arn: key }, created)]),
+          at: [created.address],
+        },
         {
           plan: planJson([
             updated(
@@ -85,7 +99,7 @@ function danger(change: Change, { by, how }: Named): Danger | undefined {
       fix: `keep it until ${by.address} names another one; an SMS role stays as long as the pool (sms_configuration cannot be removed)`,
     };
   }
-  if (createsFirst) return undefined;
+  if (createsFirst || isCreatedKey(change, by)) return undefined;
   const replaced = how === "unknown" && change.action === "replace";
   return {
     address,
@@ -96,4 +110,9 @@ function danger(change: Change, { by, how }: Named): Danger | undefined {
       ? `add the new one beside it, let ${by.address} name that, and delete this one in another apply; or set create_before_destroy, if both can be there at once`
       : `apply the change of ${by.address} first, and delete this one in another apply`,
   };
+}
+
+/** A key of `kmsKey: "create"`: its create_before_destroy, which no plan of a deletion tells, lets the pool leave it first. */
+function isCreatedKey({ address }: Change, by: Change): boolean {
+  return by.type === POOL && address === `aws_kms_key.${by.address.split(".").at(-1)}_senders`;
 }
