@@ -4,7 +4,7 @@ import { call } from "../../tools/emulator";
 import { prepareStack, type RunResult, run, withScratch } from "../../tools/terraform";
 import { withoutToolSettings } from "../../tools/terraform/environment";
 import { tools, withEmulator } from "./harness";
-import { createSecret, testWithMoto, withMoto } from "./harness/moto";
+import { askKms, createFunction, createSecret, testWithMoto, withMoto } from "./harness/moto";
 import { copyProject, node } from "./harness/project";
 
 const FOLDER = join("cdktf.out", "stacks", "dev");
@@ -82,19 +82,32 @@ testWithMoto("what another implementation of AWS answers is understood", () =>
       clientSecret: { fromSecretsManager: name },
       authorizeScopes: ["openid"],
     });
-    await settings(
-      project,
-      {
-        name: "acme",
-        lambdaConfig: { preSignUp: "arn:aws:lambda:eu-central-1:123456789012:function:none" },
-        identityProviders: { Google: secret("google") },
-        webAclArn: "arn:aws:wafv2:eu-central-1:123456789012:regional/webacl/none/0a1b2c3d-1111-2222-3333-444455556666",
-        smsConfiguration: { snsCallerArn: "arn:aws:iam::123456789012:role/none", externalId: "acme" },
-      },
-      "123456789012",
-    );
     await withMoto(async (_, url) => {
       await createSecret(url, "eu-central-1", "google", { client_secret: "never printed" });
+      const lambdaArn = await createFunction(url, "eu-central-1", "mail");
+      const Principal = { AWS: "arn:aws:iam::123456789012:role/mail" };
+      const Statement = [{ Effect: "Allow", Principal, Action: "kms:Decrypt", Resource: "*" }];
+      const made = await askKms<{ KeyMetadata: { Arn: string } }>(url, "eu-central-1", "CreateKey", {
+        KeyUsage: "ENCRYPT_DECRYPT",
+        Policy: JSON.stringify({ Version: "2012-10-17", Statement }),
+      });
+      const kmsKeyId = made.KeyMetadata.Arn;
+      await settings(
+        project,
+        {
+          name: "acme",
+          lambdaConfig: {
+            preSignUp: "arn:aws:lambda:eu-central-1:123456789012:function:none",
+            customEmailSender: { lambdaArn },
+            kmsKeyId,
+          },
+          identityProviders: { Google: secret("google") },
+          webAclArn:
+            "arn:aws:wafv2:eu-central-1:123456789012:regional/webacl/none/0a1b2c3d-1111-2222-3333-444455556666",
+          smsConfiguration: { snsCallerArn: "arn:aws:iam::123456789012:role/none", externalId: "acme" },
+        },
+        "123456789012",
+      );
       const env = {
         ...withoutToolSettings(process.env),
         AWS_ENDPOINT_URL: url,
@@ -114,6 +127,10 @@ testWithMoto("what another implementation of AWS answers is understood", () =>
         "sms-role-publishes: not-checked",
         "sms-production: not-checked",
         "trigger-functions: would-fail",
+        "trigger-functions: ok",
+        "kms-key: ok",
+        "kms-grant: not-checked",
+        "kms-decrypt: ok",
         "secrets: ok",
         "web-acl: would-fail",
       ]);

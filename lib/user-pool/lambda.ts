@@ -69,7 +69,7 @@ export interface LambdaSettings {
     /**
      * ARN of your own KMS key, not of an alias, that encrypts the codes for the custom senders: symmetric, and in the pool's
      * region. Nothing checks it before a message fails: whoever deploys needs `kms:CreateGrant` on it, and the senders' roles
-     * `kms:Decrypt`.
+     * `kms:Decrypt`. `npm run preflight` looks at both.
      */
     readonly kmsKeyId?: string;
   };

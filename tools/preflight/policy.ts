@@ -1,9 +1,9 @@
-/** What a service wants to do. */
+/** What a service, a role or a user wants to do. */
 export interface PolicyRequest {
   /** Such as `lambda:InvokeFunction`. */
   readonly action: string;
-  /** Such as `cognito-idp.amazonaws.com`. */
-  readonly service: string;
+  /** Who wants it, by each name that a policy may have for it: `cognito-idp.amazonaws.com`, or the ARN of a role and its account. */
+  readonly principals: readonly string[];
   /** Keys of conditions in lower case, with their values. */
   readonly context: Readonly<Record<string, string>>;
 }
@@ -18,7 +18,7 @@ interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
-/** Whether a policy of a resource lets a service do something. @param document its JSON */
+/** Whether a policy of a resource lets somebody do something. @param document its JSON */
 export function allows(document: string, request: PolicyRequest): PolicyAnswer {
   const { Statement: stated = [] } = JSON.parse(document) as { readonly Statement?: Statement | readonly Statement[] };
   const statements = [stated].flat() as Statement[];
@@ -33,7 +33,7 @@ function applies({ Principal, Action, Condition = {}, ...rest }: Statement, requ
   if ("NotPrincipal" in rest || "NotAction" in rest) return "unsure";
   const principals =
     typeof Principal === "object" ? [...list(Principal.Service), ...list(Principal.AWS)] : list(Principal);
-  if (!principals.some((one) => one === "*" || one === request.service)) return "no";
+  if (!principals.some((one) => one === "*" || request.principals.includes(one))) return "no";
   if (!list(Action).some((pattern) => like(pattern.toLowerCase(), request.action.toLowerCase()))) return "no";
   const answers = Object.entries(Condition).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => holds(operator, list(values), request.context[key.toLowerCase()])),

@@ -3,6 +3,7 @@ import type { Answers } from "./fake-aws";
 
 export const ACCOUNT = "111111111111";
 const LAMBDA = `arn:aws:lambda:eu-west-1:${ACCOUNT}:function`;
+export const MAIL_ROLE = `arn:aws:iam::${ACCOUNT}:role/mail`;
 export const ROLE = `arn:aws:iam::${ACCOUNT}:role/acme/sms`;
 
 /** An environment that needs everything a preflight looks at. */
@@ -57,6 +58,11 @@ export function policy(action: string, condition: object = {}): string {
   return JSON.stringify({ Statement: [{ Effect: "Allow", Principal, Action: action, Condition: condition }] });
 }
 
+/** What a key lets somebody do. */
+export function keyPolicy(Principal: object, Action: string, Condition: object = {}): string {
+  return JSON.stringify({ Statement: [{ Effect: "Allow", Principal, Action, Resource: "*", Condition }] });
+}
+
 const ANY_POOL = { ArnLike: { "AWS:SourceArn": `arn:aws:cognito-idp:eu-west-1:${ACCOUNT}:userpool/*` } };
 const SMS = { StringEquals: { "sts:ExternalId": "acme-sms" } };
 
@@ -82,11 +88,12 @@ export const allIsWell = {
   GetRole: role(policy("sts:AssumeRole", SMS)),
   SimulatePrincipalPolicy: decision("allowed"),
   GetSMSSandboxAccountStatus: "<IsInSandbox>false</IsInSandbox>",
-  GetFunctionConfiguration: { State: "Active" },
+  GetFunctionConfiguration: { State: "Active", Role: MAIL_ROLE },
   GetPolicy: { Policy: policy("lambda:InvokeFunction", ANY_POOL) },
   DescribeKey: {
     KeyMetadata: { KeyId: "1", KeyState: "Enabled", KeyUsage: "ENCRYPT_DECRYPT", KeySpec: "SYMMETRIC_DEFAULT" },
   },
+  GetKeyPolicy: { Policy: keyPolicy({ AWS: `arn:aws:iam::${ACCOUNT}:root` }, "kms:*") },
   DescribeSecret: { Name: "google", VersionIdsToStages: { one: ["AWSCURRENT"] } },
   DescribeParameters: { Parameters: [{ Name: "/acme/amazon" }] },
   GetWebACL: { WebACL: { Name: "acme", Id: "1" } },

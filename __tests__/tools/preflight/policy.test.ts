@@ -3,7 +3,7 @@ import { allows } from "../../../tools/preflight/policy";
 const SERVICE = "cognito-idp.amazonaws.com";
 const REQUEST = {
   action: "lambda:InvokeFunction",
-  service: SERVICE,
+  principals: [SERVICE],
   context: { "aws:sourcearn": "arn:aws:cognito-idp:eu-west-1:1:userpool/a", "aws:sourceaccount": "1" },
 };
 

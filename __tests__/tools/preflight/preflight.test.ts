@@ -9,7 +9,7 @@ import type { Dns } from "../../../tools/preflight/dns";
 import { NotAnswered } from "../../../tools/preflight/not-answered";
 import { exitCodeOf, type Report, summary } from "../../../tools/preflight/report/report";
 import { type PreflightOptions, preflight } from "../../../tools/preflight/run";
-import { ACCOUNT, allIsWell, decision, everything, policy, role } from "./everything";
+import { ACCOUNT, allIsWell, decision, everything, keyPolicy, MAIL_ROLE, policy, role } from "./everything";
 import { type Answer, type Answers, fakeAws } from "./fake-aws";
 
 // The SDK's packages are loaded once.
@@ -71,7 +71,7 @@ test("everything passes, and every check and every action is used", async () => 
   expect(new Set(results.map(({ check }) => check))).toEqual(new Set(checks.map(({ id }) => id)));
   expect(report.asked).toEqual(Object.keys(allIsWell).sort());
   expect(ACTIONS.map(({ action }) => action.split(":")[1]).sort()).toEqual(report.asked);
-  expect([exitCodeOf(report), summary(report)]).toEqual([0, "22 checks: nothing would fail"]);
+  expect([exitCodeOf(report), summary(report)]).toEqual([0, "24 checks: nothing would fail"]);
 });
 
 const gone = (error: string): Answer => ({ error });
@@ -159,6 +159,31 @@ test.each<[check: string, operation: string, answer: Answer, says: string]>([
     { KeyMetadata: { KeyId: "1", KeyState: "PendingDeletion" } },
     "is not enabled (PendingDeletion)",
   ],
+  [
+    "kms-key",
+    "DescribeKey",
+    { KeyMetadata: { KeyId: "1", KeyManager: "AWS", KeyState: "Enabled" } },
+    "is one of AWS's own",
+  ],
+  [
+    "kms-grant",
+    "GetKeyPolicy",
+    { Policy: keyPolicy({ AWS: MAIL_ROLE }, "kms:Decrypt") },
+    "role/deploy may not make the grant by which Cognito encrypts (kms:CreateGrant). The policy of the key",
+  ],
+  [
+    "kms-decrypt",
+    "GetKeyPolicy",
+    { Policy: keyPolicy({ AWS: `arn:aws:iam::${ACCOUNT}:role/deploy` }, "kms:CreateGrant") },
+    "role/mail may not decrypt what arn:aws:lambda:eu-west-1:111111111111:function:mail:live gets (kms:Decrypt)",
+  ],
+  [
+    "kms-grant",
+    "SimulatePrincipalPolicy",
+    decision("implicitDeny"),
+    "The key leaves it to IAM, which does not allow it",
+  ],
+  ["kms-decrypt", "SimulatePrincipalPolicy", decision("explicitDeny"), "role/mail may not decrypt"],
   ["secrets", "DescribeSecret", gone("ResourceNotFoundException"), "Secrets Manager in eu-west-1 has no secret google"],
   ["secrets", "DescribeSecret", { Name: "google", DeletedDate: 1, VersionIdsToStages: {} }, "is marked for deletion"],
   [
@@ -440,6 +465,81 @@ test("a function's policy must allow the deployed pool", async () => {
   });
   expect(await resultOf("trigger-permissions", only("eu-west-1_Own"))).toMatch(/^ok: /);
   expect(await resultOf("trigger-permissions", only("eu-west-1_Old"))).toMatch(/^would-fail: /);
+});
+
+describe("the key of custom senders", () => {
+  const KEY = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/1`;
+  const lambdaConfig = everything.userPool.lambdaConfig ?? {};
+  const only = (Principal: object, action: string, condition?: object) => ({
+    GetKeyPolicy: { Policy: keyPolicy(Principal, action, condition) },
+    SimulatePrincipalPolicy: decision("implicitDeny"),
+  });
+
+  test("may name the role itself, for the environment's pool alone", async () => {
+    const own = { ListUserPools: { UserPools: [{ Id: "eu-west-1_Own", Name: "acme" }] } };
+    const of = (pool: string) => ({ StringEquals: { "kms:EncryptionContext:userpool-id": pool } });
+    const decrypt = (pool: string) => ({ ...own, ...only({ AWS: MAIL_ROLE }, "kms:Decrypt", of(pool)) });
+    expect(await resultOf("kms-decrypt", decrypt("eu-west-1_Own"))).toMatch(/^ok: .*role\/mail may decrypt/);
+    expect(await resultOf("kms-decrypt", decrypt("eu-west-1_Old"))).toMatch(/^would-fail: /);
+    const unknown = { StringEquals: { "kms:ViaService": "cognito-idp.eu-west-1.amazonaws.com" } };
+    const deploy = { AWS: `arn:aws:iam::${ACCOUNT}:role/deploy` };
+    expect(await resultOf("kms-grant", only(deploy, "kms:CreateGrant", unknown))).toBe(
+      `not-checked: A condition in the policy of ${KEY} is not judged here.`,
+    );
+  });
+
+  test("is found by its alias", async () => {
+    const kmsKeyId = `arn:aws:kms:eu-west-1:${ACCOUNT}:alias/codes`;
+    const DescribeKey = { KeyMetadata: { ...allIsWell.DescribeKey.KeyMetadata, Arn: KEY } };
+    const policies: string[] = [];
+    const GetKeyPolicy = (asked: string) => {
+      policies.push(asked);
+      return allIsWell.GetKeyPolicy;
+    };
+    const environment = withPool({ lambdaConfig: { ...lambdaConfig, kmsKeyId } });
+    expect(await resultOf("kms-grant", { DescribeKey, GetKeyPolicy }, environment)).toMatch(/^ok: /);
+    expect(policies.join()).toContain(`"KeyId":"${KEY}"`);
+    expect(await resultOf("kms-grant", { DescribeKey: gone("NotFoundException") }, environment)).toBe(
+      `not-checked: There is no key ${kmsKeyId}.`,
+    );
+  });
+
+  test("that is created leaves it to IAM whether the deployment may make the grant", async () => {
+    const { kmsKeyId: _, customEmailSender } = lambdaConfig;
+    const environment = withPool({
+      lambdaConfig: {
+        kmsKey: "create",
+        customEmailSender: { lambdaArn: "", ...customEmailSender, roleArn: MAIL_ROLE },
+      },
+    });
+    const report = await run({ SimulatePrincipalPolicy: decision("implicitDeny") }, environment);
+    expect(report.results.filter(({ check }) => check.startsWith("kms-"))).toMatchObject([
+      { check: "kms-grant", path: "userPool.lambdaConfig.kmsKey", verdict: "would-fail" },
+    ]);
+    expect(report.asked).not.toContain("GetKeyPolicy");
+  });
+
+  test("is used by whose credentials these are, where no role is assumed", async () => {
+    const { assumeRoleArn: _, ...environment } = everything;
+    const as = (arn: string) => ({ GetCallerIdentity: `<Account>${ACCOUNT}</Account><Arn>${arn}</Arn>` });
+    expect(await resultOf("kms-grant", {}, environment)).toContain(`ok: arn:aws:iam::${ACCOUNT}:user/me may make`);
+    const GetRole = `<Role><RoleName>ci</RoleName><Arn>arn:aws:iam::${ACCOUNT}:role/team/ci</Arn></Role>`;
+    const session = as(`arn:aws:sts::${ACCOUNT}:assumed-role/ci/build`);
+    expect(await resultOf("kms-grant", { ...session, GetRole }, environment)).toContain(
+      "ok: arn:aws:iam::111111111111:role/team/ci may",
+    );
+    const federated = `arn:aws:sts::${ACCOUNT}:federated-user/me`;
+    expect(await resultOf("kms-grant", as(federated), environment)).toBe(
+      `not-checked: What ${federated} may do is not judged here.`,
+    );
+  });
+
+  test("is not checked where only Terraform knows it, or who deploys", async () => {
+    const unknown = withPool({ lambdaConfig: { ...lambdaConfig, kmsKeyId: "${aws_kms_key.codes.arn}" } });
+    expect(await resultOf("kms-decrypt", {}, unknown)).toBe("not-checked: Only Terraform knows the key.");
+    const assumed = { ...everything, assumeRoleArn: "${var.role}" };
+    expect(await resultOf("kms-grant", {}, assumed)).toBe("not-checked: Only Terraform knows the role that deploys.");
+  });
 });
 
 test("a check can be skipped", async () => {

@@ -19,7 +19,7 @@ export const grantUseOfKmsKeyElsewhere = rule({
             path: "userPool.lambdaConfig.kmsKeyId",
             message:
               "is a key that must allow kms:CreateGrant to whoever deploys, and kms:Decrypt to the senders' roles",
-            fix: 'allow both in its policy or in IAM, or use kmsKey: "create"',
+            fix: 'check it with npm run preflight -- <environment>, or use kmsKey: "create"',
           },
         ],
   examples: () => ({

@@ -7,6 +7,8 @@ import { deploymentRole } from "./deployment-role";
 import { domainFree } from "./domain-free";
 import { domainParent } from "./domain-parent";
 import { hostedZone } from "./hosted-zone";
+import { kmsDecrypt } from "./kms-decrypt";
+import { kmsGrant } from "./kms-grant";
 import { kmsKey } from "./kms-key";
 import { parameters } from "./parameters";
 import { poolQuota } from "./pool-quota";
@@ -42,6 +44,8 @@ export const checks: readonly Check[] = [
   triggerFunctions,
   triggerPermissions,
   kmsKey,
+  kmsGrant,
+  kmsDecrypt,
   secrets,
   parameters,
   publishedParameters,

@@ -30,9 +30,15 @@ export const kmsKey: Check = {
 /** @param found `undefined` if there is no such key */
 export function judgeKey(
   arn: string,
-  found: Pick<KeyMetadata, "KeyState" | "KeyUsage" | "KeySpec"> | undefined,
+  found: Pick<KeyMetadata, "KeyManager" | "KeyState" | "KeyUsage" | "KeySpec"> | undefined,
 ): Judgement {
   if (found === undefined) return wouldFail(`There is no key ${arn}.`, "create it first, or correct the ARN");
+  if (found.KeyManager === "AWS") {
+    return wouldFail(
+      `The key ${arn} is one of AWS's own, whose policy cannot be changed.`,
+      "use a customer managed key",
+    );
+  }
   if (found.KeyState !== "Enabled") return wouldFail(`The key ${arn} is not enabled (${found.KeyState}).`, "enable it");
   if (found.KeyUsage === "ENCRYPT_DECRYPT" && found.KeySpec === "SYMMETRIC_DEFAULT") return ok(`${arn} can encrypt.`);
   return wouldFail(

@@ -2,14 +2,13 @@ import type { EvaluationResult } from "@aws-sdk/client-iam";
 import { guide } from "../../../lib/checks/links";
 import type { Check } from "../check";
 import { type Judgement, notChecked, ok, wouldFail } from "../judgement";
-
-const ACTION = "iam:SimulatePrincipalPolicy";
+import { SIMULATE } from "../key-use";
 
 export const smsRolePublishes: Check = {
   id: "sms-role-publishes",
   title: "The SMS role may publish with SNS",
   link: guide("user-pool-sms-settings"),
-  actions: [{ action: ACTION, what: "whether the SMS role may send SMS" }],
+  actions: [SIMULATE],
   subjects: ({ userPool: { smsConfiguration: sms } }) =>
     sms === undefined || sms.role === "create"
       ? []
@@ -18,7 +17,7 @@ export const smsRolePublishes: Check = {
     const { IAMClient, SimulatePrincipalPolicyCommand } = await import("@aws-sdk/client-iam");
     const aws = await context.aws();
     const command = new SimulatePrincipalPolicyCommand({ PolicySourceArn: arn, ActionNames: ["sns:Publish"] });
-    const answer = await aws.answer(ACTION, (how) => aws.client(IAMClient, "us-east-1").send(command, how), [
+    const answer = await aws.answer(SIMULATE.action, (how) => aws.client(IAMClient, "us-east-1").send(command, how), [
       "NoSuchEntityException",
       "NoSuchEntity",
     ]);

@@ -2,17 +2,16 @@ import { parseArn } from "../../../lib/aws-facts/arns";
 import { guide } from "../../../lib/checks/links";
 import { isLiteral } from "../../../lib/synth/reference";
 import type { Check } from "../check";
+import { GET_ROLE } from "../deployer";
 import { type Judgement, notChecked, ok, wouldFail } from "../judgement";
 import { allows, type PolicyAnswer } from "../policy";
 import { LIST_POOLS, poolArns } from "../pools";
-
-const ACTION = "iam:GetRole";
 
 export const smsRole: Check = {
   id: "sms-role",
   title: "Cognito can assume the SMS role with the external ID",
   link: guide("user-pool-sms-settings"),
-  actions: [{ action: ACTION, what: "who may assume the SMS role" }, LIST_POOLS],
+  actions: [GET_ROLE, LIST_POOLS],
   subjects: ({ userPool: { smsConfiguration: sms } }) =>
     sms === undefined || sms.role === "create"
       ? []
@@ -22,7 +21,7 @@ export const smsRole: Check = {
     const { IAMClient, GetRoleCommand } = await import("@aws-sdk/client-iam");
     const aws = await context.aws();
     const command = new GetRoleCommand({ RoleName: resource.split("/").at(-1) });
-    const answer = await aws.answer(ACTION, (how) => aws.client(IAMClient, "us-east-1").send(command, how), [
+    const answer = await aws.answer(GET_ROLE.action, (how) => aws.client(IAMClient, "us-east-1").send(command, how), [
       "NoSuchEntityException",
       "NoSuchEntity",
     ]);
@@ -48,7 +47,7 @@ interface Assumption {
 export function judgeTrust(arn: string, trust: string, { externalId, pools, accountId }: Assumption): Judgement {
   const answers = pools.map((pool): PolicyAnswer => {
     const context = { "sts:externalid": externalId, "aws:sourcearn": pool, "aws:sourceaccount": accountId };
-    return allows(trust, { action: "sts:AssumeRole", service: "cognito-idp.amazonaws.com", context });
+    return allows(trust, { action: "sts:AssumeRole", principals: ["cognito-idp.amazonaws.com"], context });
   });
   if (answers.includes("yes")) return ok(`Cognito can assume ${arn}.`);
   if (answers.includes("unsure")) return notChecked(`A condition in the trust policy of ${arn} is not judged here.`);

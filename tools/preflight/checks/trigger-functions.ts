@@ -10,7 +10,7 @@ export const triggerFunctions: Check = {
   id: "trigger-functions",
   title: "The Lambda functions of the triggers exist",
   link: guide("cognito-user-pools-working-with-lambda-triggers"),
-  actions: [{ action: ACTION, what: "whether the functions of the triggers exist and can run" }],
+  actions: [{ action: ACTION, what: "whether the functions of the triggers exist and can run, and as which role" }],
   subjects: ({ userPool }) => triggersOf(userPool).map(({ path, value }) => ({ path, value })),
   check: async (arn, context) => {
     const { region, FunctionName, Qualifier } = functionArn(arn);

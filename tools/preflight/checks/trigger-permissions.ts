@@ -45,7 +45,7 @@ export function judgePermission(
   const answers = pools.map((pool): PolicyAnswer => {
     if (policy === undefined) return "no";
     const context = { "aws:sourcearn": pool, "aws:sourceaccount": accountId };
-    return allows(policy, { action: "lambda:InvokeFunction", service: "cognito-idp.amazonaws.com", context });
+    return allows(policy, { action: "lambda:InvokeFunction", principals: ["cognito-idp.amazonaws.com"], context });
   });
   if (answers.includes("yes")) return ok(`The pool may invoke ${arn}.`);
   if (answers.includes("unsure"))
