@@ -44,6 +44,7 @@ const lock = command("lock", "Writes down what is deployed and can never change,
     "after",
     `
 Writes stacks/<environment>.lock.json, to be committed. By default it asks Terraform in cdktf.out/stacks/<environment>.
+What extend adds, such as a second pool, is not in it.
 
 Exit code: 0; 1 if the state or the file cannot be read; 2 if --check finds that the file would change; 64 for a wrong
 call.`,

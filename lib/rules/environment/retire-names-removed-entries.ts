@@ -2,6 +2,7 @@ import { edited } from "../../checks/locked";
 import { pathOf } from "../../checks/path";
 import { rule } from "../../checks/rule";
 import { addressesOf } from "../../lock/addresses";
+import { renamesIn } from "../../lock/renames";
 import { covers } from "../../lock/retire";
 
 export const retireNamesRemovedEntries = rule({
@@ -12,11 +13,18 @@ export const retireNamesRemovedEntries = rule({
   link: "https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources",
   check: ({ retire = {}, userPool }) => {
     if (Object.keys(retire).length === 0) return [];
+    const renames = renamesIn(userPool);
     const owners = [...addressesOf(userPool).keys()];
     return Object.entries(retire).flatMap(([place, { reason }]) => {
       const path = pathOf(["retire", place]);
       if (reason.trim() === "")
         return [{ path, message: "has no reason", fix: "say why it can be deleted or left behind" }];
+      const renamed = renames.find(({ record, from }) => covers(place, `userPool.${record}.${from}`));
+      if (renamed !== undefined) {
+        const { record, from, to } = renamed;
+        const fix = `delete this line, or renamedFrom: ${JSON.stringify(from)}`;
+        return [{ path, message: `names what is renamed to ${record}.${to}, and stays`, fix }];
+      }
       if (!owners.some((owner) => covers(place, owner))) return [];
       const fix = "delete it from the settings, or delete this line";
       return [{ path, message: "names an entry that is still in the settings", fix }];
@@ -39,6 +47,14 @@ export const retireNamesRemovedEntries = rule({
           },
         ),
         at: ['retire["groups.admins"]', 'retire["groups.root"]'],
+      },
+      {
+        given: edited(
+          { groups: { admins: {} } },
+          { groups: { owners: { name: "admins", renamedFrom: "admins" } } },
+          { retire: { "groups.admins": { destroy: true, reason: "unused" } } },
+        ),
+        at: ['retire["groups.admins"]'],
       },
     ],
   }),
