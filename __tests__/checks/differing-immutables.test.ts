@@ -42,6 +42,26 @@ test("an attribute's type, mutability and requirement are compared too", () => {
   ]);
 });
 
+test("a standard attribute that only one of them sets is compared with AWS's default", () => {
+  const required = environment(
+    "prod",
+    { schema: [{ name: "email", attributeDataType: "String", required: true }] },
+    full,
+  );
+  expect(differences(required, environment("dev", {}))).toEqual([
+    'dev userPool.schema email.required (not set) differs from environment "prod" (true), and can never change',
+  ]);
+  const { userPool } = required;
+  expect(differences(environment("prod", {}, full), environment("dev", { schema: userPool.schema }))).toEqual([
+    'dev userPool.schema[0].required differs from environment "prod" (false), and can never change',
+  ]);
+});
+
+test("a custom attribute with the name of a standard one is another attribute", () => {
+  const custom = { schema: [{ name: "custom:email", attributeDataType: "String", mutable: false }] } as const;
+  expect(differences(environment("prod", {}, full), environment("dev", custom))).toEqual([]);
+});
+
 test("aliases and case sensitivity are compared with their defaults", () => {
   const dev = environment("dev", { usernameConfiguration: { caseSensitive: true }, aliasAttributes: ["email"] });
   expect(differences(environment("staging", {}), dev)).toHaveLength(2);

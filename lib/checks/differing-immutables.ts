@@ -1,3 +1,4 @@
+import { STANDARD_ATTRIBUTES } from "../aws-facts/standard-attributes";
 import type { Environment } from "../environment";
 import { isReference } from "../synth/reference";
 import { isAdopted } from "../user-pool/adoption";
@@ -9,6 +10,8 @@ import { type Finding, findingOf } from "./finding";
 interface Immutable {
   readonly path: string;
   readonly value: unknown;
+  /** What the value is of, where the path does not tell. */
+  readonly subject?: string;
 }
 
 /**
@@ -43,10 +46,10 @@ function productOf({ name, userPool }: Environment): string {
 
 function differences(environment: Environment, model: Environment): Finding[] {
   const others = immutablesOf(model);
-  return [...immutablesOf(environment)].flatMap(([key, { path, value }]) => {
+  return [...immutablesOf(environment)].flatMap(([key, { path, value, subject = "" }]) => {
     const other = others.get(key);
     if (other === undefined || JSON.stringify(other.value) === JSON.stringify(value)) return [];
-    const message = `differs from environment "${model.name}" (${JSON.stringify(other.value)}), and can never change`;
+    const message = `${subject}differs from environment "${model.name}" (${JSON.stringify(other.value)}), and can never change`;
     const fix = `use the value of "${model.name}" before you create this pool, or recreate it`;
     return [findingOf(engineRules.immutables, { environment: environment.name, path, value, message, fix })];
   });
@@ -54,7 +57,7 @@ function differences(environment: Environment, model: Environment): Finding[] {
 
 /** What is known of an environment; what an adopted pool does not state, only AWS knows. */
 function immutablesOf({ userPool }: Environment): ReadonlyMap<string, Immutable> {
-  const { usernameAttributes, aliasAttributes, usernameConfiguration, schema = [] } = userPool;
+  const { usernameAttributes, aliasAttributes, usernameConfiguration } = userPool;
   const [none, sensitive] = isAdopted(userPool) ? [undefined, undefined] : [[], false];
   const found: readonly (readonly [string, Immutable])[] = [
     ["usernameAttributes", { path: "usernameAttributes", value: sorted(usernameAttributes ?? none) }],
@@ -63,17 +66,38 @@ function immutablesOf({ userPool }: Environment): ReadonlyMap<string, Immutable>
       "caseSensitive",
       { path: "usernameConfiguration.caseSensitive", value: usernameConfiguration?.caseSensitive ?? sensitive },
     ],
-    ...schema.flatMap(({ name, attributeDataType, mutable = true, required = false }, index) =>
-      Object.entries({ attributeDataType, mutable, required }).map(
-        ([setting, value]) => [`${bareName(name)} ${setting}`, { path: `schema[${index}].${setting}`, value }] as const,
-      ),
-    ),
+    ...(isAdopted(userPool) ? [] : standardAttributes()),
+    ...statedAttributes(userPool),
   ];
   return new Map(
     found
       .filter(([, { value }]) => value !== undefined && !isReference(value))
-      .map(([key, { path, value }]) => [key, { path: `userPool.${path}`, value }]),
+      .map(([key, one]) => [key, { ...one, path: `userPool.${one.path}` }]),
   );
+}
+
+/** Those that every pool has, as AWS makes them where the schema does not say otherwise. */
+function standardAttributes(): (readonly [string, Immutable])[] {
+  return [...STANDARD_ATTRIBUTES].flatMap(([name, { mutable, required }]) =>
+    Object.entries({ mutable, required }).map(
+      ([setting, value]) =>
+        [`${name} ${setting}`, { path: "schema", value, subject: `${name}.${setting} (not set) ` }] as const,
+    ),
+  );
+}
+
+function statedAttributes({ schema = [] }: Environment["userPool"]): (readonly [string, Immutable])[] {
+  return schema.flatMap(({ name, attributeDataType, mutable = true, required = false }, index) =>
+    Object.entries({ attributeDataType, mutable, required }).map(
+      ([setting, value]) => [`${keyOf(name)} ${setting}`, { path: `schema[${index}].${setting}`, value }] as const,
+    ),
+  );
+}
+
+/** `custom:email` is not `email`; of other custom attributes the prefix may be left out. */
+function keyOf(name: string): string {
+  const bare = bareName(name);
+  return STANDARD_ATTRIBUTES.has(bare) ? name : bare;
 }
 
 /** As a set; nothing where only Terraform knows a member. */
