@@ -54,6 +54,17 @@ describe("a baseline", () => {
   ])("is plain data: %s", (_, baseline) => {
     expect(JSON.parse(JSON.stringify(baseline))).toEqual(baseline);
   });
+
+  test.each([
+    ["consumer", consumerBaseline],
+    ["workforce", workforceBaseline],
+    ["machines", machinesBaseline],
+  ])("gives way to your own settings, each of them: %s", (_, baseline) => {
+    for (const setting of Object.keys(baseline)) {
+      const without: object = { [setting]: undefined };
+      expect(definePool(baseline, without)).not.toHaveProperty([setting]);
+    }
+  });
 });
 
 describe("the consumer baseline", () => {
