@@ -27,6 +27,7 @@ const LACKED: { readonly [id in RuleId | "no-missing-settings"]?: readonly (keyo
   "sms-otp-requires-sms": ["smsConfiguration", "lambdaConfig"],
   "ui-customization-requires-domain": ["domain"],
   "user-attributes-fit-the-schema": ["usernameAttributes"],
+  "usernames-are-unique": ["usernameConfiguration"],
   "verify-before-update-requires-auto-verification": ["autoVerifiedAttributes"],
 };
 

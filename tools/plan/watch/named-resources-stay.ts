@@ -87,7 +87,10 @@ export const namedResourcesStay: Watch = {
   },
 };
 
-/** Terraform destroys first and updates what depends on it afterwards, unless create_before_destroy turns that round. */
+/**
+ * Terraform destroys first and updates what depends on it afterwards, unless create_before_destroy turns that round: a plan
+ * tells that of a replacement alone.
+ */
 function danger(change: Change, { by, how }: Named): Danger | undefined {
   const { address, type, createsFirst } = change;
   const lasting = type === "aws_iam_role" && by.type !== POOL ? undefined : own(CONSEQUENCES, type);
@@ -101,14 +104,15 @@ function danger(change: Change, { by, how }: Named): Danger | undefined {
   }
   if (createsFirst || isCreatedKey(change, by)) return undefined;
   const replaced = how === "unknown" && change.action === "replace";
+  const order = change.action === "delete" ? "and without create_before_destroy before" : "before";
   return {
     address,
     level: replaced ? "block" : "note",
-    what: `${loss(change)}, before ${by.address} is updated to name another one`,
+    what: `${loss(change)}, ${order} ${by.address} is updated to name another one`,
     consequence: `Until that update, and for good if the apply stops before it: ${lasting ?? "what names it fails when it is used."}`,
     fix: replaced
       ? `add the new one beside it, let ${by.address} name that, and delete this one in another apply; or set create_before_destroy, if both can be there at once`
-      : `apply the change of ${by.address} first, and delete this one in another apply`,
+      : `nothing, if it has create_before_destroy, as what the settings create does; otherwise apply the change of ${by.address} first, and delete this one in another apply`,
   };
 }
 
