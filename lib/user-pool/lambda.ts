@@ -15,7 +15,8 @@ export type CustomSender = {
   /** @default V1_0 */
   readonly lambdaVersion?: OneOf<"V1_0">;
   /**
-   * ARN of the role that the function runs as, which may decrypt with the key of `kmsKey: "create"`.
+   * ARN of the role that the function runs as, which may decrypt with the key of `kmsKey: "create"`. It has to exist: KMS
+   * refuses a policy with a role that is not there.
    * @default the role of the function, where `lambdaArn` refers to an `aws_lambda_function`; otherwise you have to state it
    */
   readonly roleArn?: string;

@@ -504,19 +504,31 @@ describe("the key of custom senders", () => {
     );
   });
 
-  test("that is created leaves it to IAM whether the deployment may make the grant", async () => {
+  describe("that is created", () => {
     const { kmsKeyId: _, customEmailSender } = lambdaConfig;
-    const environment = withPool({
-      lambdaConfig: {
-        kmsKey: "create",
-        customEmailSender: { lambdaArn: "", ...customEmailSender, roleArn: MAIL_ROLE },
-      },
+    const created = (roleArn: string) =>
+      withPool({
+        lambdaConfig: { kmsKey: "create", customEmailSender: { lambdaArn: "", ...customEmailSender, roleArn } },
+      });
+
+    test("leaves it to IAM whether the deployment may make the grant", async () => {
+      const report = await run({ SimulatePrincipalPolicy: decision("implicitDeny") }, created(MAIL_ROLE));
+      expect(report.results.filter(({ check }) => check.startsWith("kms-"))).toMatchObject([
+        { check: "kms-grant", path: "userPool.lambdaConfig.kmsKey", verdict: "would-fail" },
+        { check: "kms-decrypt", path: "userPool.lambdaConfig.customEmailSender.lambdaArn", verdict: "ok" },
+      ]);
+      expect(report.asked).not.toContain("GetKeyPolicy");
     });
-    const report = await run({ SimulatePrincipalPolicy: decision("implicitDeny") }, environment);
-    expect(report.results.filter(({ check }) => check.startsWith("kms-"))).toMatchObject([
-      { check: "kms-grant", path: "userPool.lambdaConfig.kmsKey", verdict: "would-fail" },
-    ]);
-    expect(report.asked).not.toContain("GetKeyPolicy");
+
+    test("lets the role decrypt that the function runs as", async () => {
+      const other = `arn:aws:iam::${ACCOUNT}:role/other`;
+      expect(await resultOf("kms-decrypt", {}, created(other))).toBe(
+        `would-fail: ${customEmailSender?.lambdaArn} runs as ${MAIL_ROLE}, and the policy of the created key lets ${other} decrypt.`,
+      );
+      expect(await resultOf("kms-decrypt", {}, created("${aws_iam_role.mail.arn}"))).toBe(
+        "not-checked: Only Terraform knows the role.",
+      );
+    });
   });
 
   test("is used by whose credentials these are, where no role is assumed", async () => {
