@@ -1,8 +1,15 @@
 import { TerraformOutput, TerraformStack } from "cdktf";
 import { httpApiJwtAuthorizer } from "../../lib/authorizers/http-api-jwt";
 import { AwsProvider } from "../../lib/aws";
+import { LOCKS } from "../../lib/checks/check";
+import type { Environment } from "../../lib/environment";
 import { grant } from "../../lib/grants/grant";
+import { lockOf } from "../../lib/lock/lock-of";
 import { readPool } from "../../lib/read-pool";
+import type { CognitoUserPoolSettings } from "../../lib/settings";
+import { UserPoolStack } from "../../stacks/user-pool-stack";
+import { guard, isBlocking } from "../../tools/plan/guard";
+import { readPlan } from "../../tools/plan/read";
 import { changes, withWorkspace } from "../../tools/terraform";
 import { stackJson, tools, withDeployment } from "./harness";
 import { readParameter, testWithMoto, withMoto } from "./harness/moto";
@@ -36,6 +43,22 @@ function readerJson(): Promise<string> {
       policy: grant(pool, "readUsers"),
     };
     new TerraformOutput(stack, "read", { value });
+  });
+}
+
+/** A protected environment with settings that differ from those in its lock. */
+function lockedJson(deployed: Partial<CognitoUserPoolSettings>, now: Partial<CognitoUserPoolSettings>) {
+  const environment = (userPool: Partial<CognitoUserPoolSettings>): Environment => ({
+    name: "e2e",
+    region: REGION,
+    accountId: "123456789012",
+    backend: { type: "local" },
+    protection: "full",
+    userPool: { name: "acme", ...userPool },
+  });
+  return stackJson((app) => {
+    app.node.setContext(LOCKS, new Map([["e2e", lockOf(environment(deployed))]]));
+    new UserPoolStack(app, environment(now));
   });
 }
 
@@ -80,8 +103,19 @@ testWithMoto("a published pool is read by another stack; a rename keeps its read
           expect(await readParameter(moto, REGION, `/accounts/e2e/clients/${key}/id`)).toBe(web);
         }
 
-        await workspace.write(await poolJson({ ...before, publish: undefined, clients: { shop } }));
-        const gone = changes(await workspace.plan());
+        const rest = { ...before, publish: undefined, clients: { shop } };
+        await workspace.write(await lockedJson({ ...before, clients: { shop } }, rest));
+        const kept = changes(await workspace.plan()).filter((change) => change.includes("aws_ssm_parameter"));
+        expect(kept).toHaveLength(10);
+        expect(kept.filter((change) => !change.startsWith("forget "))).toEqual([]);
+
+        await workspace.write(await poolJson(rest));
+        const removal = await workspace.plan();
+        const blocking = guard(readPlan(JSON.stringify(removal), "plan")).findings.filter(isBlocking);
+        expect(blocking.map(({ watch, what }) => [watch, what])).toEqual([
+          ["published-values-stay", expect.stringContaining("(and 6 more), while aws_cognito_user_pool")],
+        ]);
+        const gone = changes(removal);
         expect(gone).toHaveLength(10);
         expect(gone).toContain("delete aws_ssm_parameter.pool-published_user_pool_id");
         await workspace.apply();

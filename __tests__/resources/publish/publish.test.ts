@@ -1,10 +1,11 @@
 import { Token } from "cdktf";
+import { CognitoUserPool } from "../../../lib/cognito-user-pool";
 import { addClients } from "../../../lib/resources/clients/resource";
 import { addDomain } from "../../../lib/resources/domain/resource";
 import { addPublished } from "../../../lib/resources/publish/resource";
 import { addResourceServers } from "../../../lib/resources/resource-servers/resource";
 import type { CognitoUserPoolSettings } from "../../../lib/settings";
-import type { Json } from "../../terraform-json";
+import { type Json, synthesised } from "../../terraform-json";
 import { HERE, withResources } from "../with-resources";
 
 type Settings = Omit<CognitoUserPoolSettings, "name">;
@@ -92,4 +93,16 @@ test("parameters are in the pool's region, and their path may be a reference", (
 
 test.each([undefined, { outputs: ["creationDate"] }] as const)("there are no parameters with %p", (publish) => {
   expect(parameters({ publish })).toBeUndefined();
+});
+
+test("two pools in one stack have parameters of their own", () => {
+  const { resource } = synthesised((stack) => {
+    new CognitoUserPool(stack, "people", { name: "acme", publish: { toSsm: "/people" } });
+    new CognitoUserPool(stack, "partners", { name: "acme-partners", publish: { toSsm: "/partners" } });
+  });
+  expect(resource.aws_ssm_parameter["people-published_user_pool_id"].name).toBe("/people/user-pool-id");
+  expect(resource.aws_ssm_parameter["partners-published_user_pool_id"]).toMatchObject({
+    name: "/partners/user-pool-id",
+    insecure_value: "${aws_cognito_user_pool.partners.id}",
+  });
 });
