@@ -105,6 +105,21 @@ test("a rename without renamedFrom is recognized, and the fix shows the line to 
   expect(finding?.fix).toContain('write renamedFrom: "admins", name: "admins";');
 });
 
+test("domains that are swapped are told how", () => {
+  const custom = { name: "login.acme.com", certificateArn: `arn:aws:acm:us-east-1:1:certificate/${"1".repeat(36)}` };
+  const before = { domain: { prefix: "acme" }, secondDomain: custom };
+  const fixes = (after: Partial<CognitoUserPoolSettings>) =>
+    check(edited(before, after))
+      .filter(({ rule }) => rule === "locked-settings-cannot-change")
+      .map(({ path, fix }) => `${path}: ${/to swap them/.test(fix)}`);
+  expect(fixes({ domain: custom, secondDomain: { prefix: "acme" } })).toEqual([
+    "userPool.domain: true",
+    "userPool.secondDomain: true",
+  ]);
+  expect(fixes({ domain: custom })).toEqual(["userPool.domain: true"]);
+  expect(fixes({ domain: { prefix: "other" }, secondDomain: custom })).toEqual(["userPool.domain: false"]);
+});
+
 test("a renamedFrom that the lock does not have asks for a current lock", () => {
   const [finding] = check(edited({ groups: { a: {} } }, { groups: { c: { name: "a", renamedFrom: "b" } } })).filter(
     ({ rule }) => rule === "renamed-entries-say-so",

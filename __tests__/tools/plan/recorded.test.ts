@@ -43,6 +43,7 @@ test.each([
       "keep-groups aws_cognito_user_group.pool_admins",
     ],
   ],
+  ["replaced-role", 3, ["named-resources-stay aws_iam_role.sms"]],
   ["cdktf-schema", 3, ["schema-is-append-only aws_cognito_user_pool.pool"]],
   ["cdktf-lists", 3, ["lists-are-not-cleared aws_cognito_user_pool_client.pool_web"]],
   ["cdktf-secret", 2, ["provider-secrets-differ aws_cognito_identity_provider.pool_Okta"]],

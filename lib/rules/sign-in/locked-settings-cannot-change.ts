@@ -1,9 +1,19 @@
+import type { Facts } from "../../checks/facts";
 import { orAccept } from "../../checks/facts/accept";
 import { guide } from "../../checks/links";
 import { edited } from "../../checks/locked";
 import { rule } from "../../checks/rule";
 import { SCHEMA } from "../../lock/compare";
 import { consequenceOf, shownValue } from "../../lock/consequences";
+import { isLock } from "../../lock/lock";
+
+const DOMAINS = ["userPool.domain", "userPool.secondDomain"];
+
+/** The two domains of a pool have an address each. */
+const SWAPPED = {
+  lost: "Terraform would delete both domains and create them at each other's address, and nobody can sign in on the login pages meanwhile",
+  ways: "to swap them, first swap their addresses in the state, see docs/login-pages.md#swap-the-domains",
+};
 
 export const lockedSettingsCannotChange = rule({
   id: "locked-settings-cannot-change",
@@ -11,11 +21,12 @@ export const lockedSettingsCannotChange = rule({
   title: "Deployed settings that can never change must stay as they are",
   why: "AWS cannot change them, so Terraform replaces the pool or the resource: its users, ID, secret or members are lost.",
   link: guide("user-pool-updating"),
-  check: ({ name, comparison }) =>
+  check: ({ name, comparison, lock }) =>
     (comparison?.changed ?? [])
       .filter(({ path, accepted }) => accepted === undefined && !path.startsWith(SCHEMA))
       .map(({ path, locked, value }) => {
-        const { lost, ways } = consequenceOf(path);
+        const swapped = DOMAINS.find((other) => other !== path && DOMAINS.includes(path) && isAt(lock, other, value));
+        const { lost, ways } = swapped === undefined ? consequenceOf(path) : SWAPPED;
         return {
           path,
           value,
@@ -69,3 +80,7 @@ export const lockedSettingsCannotChange = rule({
     ],
   }),
 });
+
+function isAt(lock: Facts["lock"], path: string, value: unknown): boolean {
+  return isLock(lock) && lock.locked[path] === value;
+}
