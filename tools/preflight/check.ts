@@ -2,8 +2,8 @@ import type { Environment } from "../../lib/environment";
 import type { Lock } from "../../lib/lock/lock";
 import type { Action } from "../iam-actions";
 import type { Aws } from "./aws";
-import type { Caa } from "./caa";
 import type { Dns } from "./dns";
+import type { DnsRecords } from "./dns-records";
 import type { DeployedDomain } from "./domain";
 import type { Judgement } from "./judgement";
 import type { Pools } from "./pools";
@@ -36,7 +36,7 @@ export interface Context {
   readonly environment: Environment;
   readonly lock?: Lock;
   readonly dns: Dns;
-  readonly caa: Caa;
+  readonly records: DnsRecords;
   /** The pool's region, which may be another than the provider's. @throws NotAnswered if only Terraform knows it */
   readonly region: () => string;
   /** Where data sources read. @throws NotAnswered if only Terraform knows it */

@@ -2,9 +2,9 @@ import type { Environment } from "../../lib/environment";
 import type { Lock } from "../../lib/lock/lock";
 import { isLiteral } from "../../lib/synth/reference";
 import { Aws, type AwsOptions } from "./aws";
-import type { Caa } from "./caa";
 import type { Context } from "./check";
 import type { Dns } from "./dns";
+import type { DnsRecords } from "./dns-records";
 import { type DeployedDomain, describeDomain } from "./domain";
 import { NotAnswered } from "./not-answered";
 import { once } from "./once";
@@ -14,7 +14,7 @@ import { startSession } from "./session";
 /** What checks are told beside the environment. */
 export interface ContextOptions extends AwsOptions {
   readonly dns: Dns;
-  readonly caa: Caa;
+  readonly records: DnsRecords;
   readonly lock?: Lock;
 }
 
@@ -24,7 +24,7 @@ const ANY_REGION = "us-east-1";
 /** What the checks of an environment work with, and how to let go of it. */
 export function contextOf(
   environment: Environment,
-  { dns, caa, lock, ...options }: ContextOptions,
+  { dns, records, lock, ...options }: ContextOptions,
 ): { readonly context: Context; readonly close: () => void } {
   const { userPool, accountId } = environment;
   const stated = userPool.region ?? environment.region;
@@ -58,7 +58,7 @@ export function contextOf(
   const close = () => {
     for (const one of opened) one.close();
   };
-  return { context: { environment, lock, dns, caa, region, providerRegion, session, aws, pools, domain }, close };
+  return { context: { environment, lock, dns, records, region, providerRegion, session, aws, pools, domain }, close };
 }
 
 function literalRegion(stated: string): string {

@@ -3,11 +3,11 @@ import type { Environment } from "../../lib/environment";
 import { isLock, type LockOrMissing } from "../../lib/lock/lock";
 import { isLiteral } from "../../lib/synth/reference";
 import type { AwsOptions } from "./aws";
-import { type Caa, systemCaa } from "./caa";
 import type { Check, Context, Subject } from "./check";
 import { checks } from "./checks";
 import { contextOf } from "./context";
 import { type Dns, systemDns } from "./dns";
+import { type DnsRecords, systemRecords } from "./dns-records";
 import { type Judgement, notChecked } from "./judgement";
 import { NotAnswered } from "./not-answered";
 import type { Report, Result } from "./report/report";
@@ -23,7 +23,7 @@ export interface PreflightOptions extends Omit<AwsOptions, "signal" | "credentia
   /** For tests. @default the DNS of this machine */
   readonly dns?: Dns;
   /** For tests. @default the DNS of this machine */
-  readonly caa?: Caa;
+  readonly records?: DnsRecords;
   /** Ends it early. */
   readonly signal?: AbortSignal;
 }
@@ -33,7 +33,7 @@ export interface PreflightOptions extends Omit<AwsOptions, "signal" | "credentia
  * @throws Refusal without valid credentials
  */
 export async function preflight(environment: Environment, options: PreflightOptions = {}): Promise<Report> {
-  const { limit = 3_000, skip = [], dns = systemDns(), caa = systemCaa(), lock, signal, ...rest } = options;
+  const { limit = 3_000, skip = [], dns = systemDns(), records = systemRecords(), lock, signal, ...rest } = options;
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), limit);
   const end = signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]);
@@ -42,7 +42,7 @@ export async function preflight(environment: Environment, options: PreflightOpti
   const { context, close } = contextOf(environment, {
     ...rest,
     dns,
-    caa,
+    records,
     lock: isLock(lock) ? lock : undefined,
     signal: end,
   });

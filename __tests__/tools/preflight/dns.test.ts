@@ -1,5 +1,5 @@
-import { type CaaResolver, systemCaa } from "../../../tools/preflight/caa";
 import { type Resolver, systemDns } from "../../../tools/preflight/dns";
+import { type RecordResolver, systemRecords } from "../../../tools/preflight/dns-records";
 import { NotAnswered } from "../../../tools/preflight/not-answered";
 
 /** A DNS in which these hosts have an A record. */
@@ -35,21 +35,26 @@ test("a bug of this project is rethrown", async () => {
   await expect(systemDns(broken)("acme.com")).rejects.toThrow("mistake");
 });
 
-/** A DNS that answers a question for CAA records. */
-function caaOf(answer: Awaited<ReturnType<CaaResolver["resolveCaa"]>> | string) {
-  return systemCaa({
-    resolveCaa: async () => {
-      if (typeof answer === "string") throw Object.assign(new Error(answer), { code: answer, syscall: "queryCaa" });
-      return answer;
-    },
-  });
+/** A DNS that gives one answer to every question for records. */
+function recordsOf<One>(answer: readonly One[] | string) {
+  const resolve = async () => {
+    if (typeof answer === "string") throw Object.assign(new Error(answer), { code: answer, syscall: "query" });
+    return answer;
+  };
+  return systemRecords({ resolveCaa: resolve, resolveNs: resolve } as RecordResolver);
 }
 
 test("CAA records name who may issue, or nobody, or are not there", async () => {
-  expect(await caaOf([{ issue: "amazon.com" }, {}])("acme.com")).toEqual(["amazon.com"]);
-  expect(await caaOf([{}])("acme.com")).toEqual([]);
-  expect(await caaOf("ENODATA")("acme.com")).toBeUndefined();
-  await expect(caaOf("ETIMEOUT")("acme.com")).rejects.toThrow(
+  expect(await recordsOf([{ issue: "amazon.com" }, {}]).caa("acme.com")).toEqual(["amazon.com"]);
+  expect(await recordsOf([{}]).caa("acme.com")).toEqual([]);
+  expect(await recordsOf("ENODATA").caa("acme.com")).toBeUndefined();
+  await expect(recordsOf("ETIMEOUT").caa("acme.com")).rejects.toThrow(
     new NotAnswered("The DNS does not say which CAA records acme.com has (ETIMEOUT)."),
   );
+});
+
+test("a host that nobody delegates has no name servers", async () => {
+  expect(await recordsOf(["ns-1.awsdns-1.org"]).nameServers("acme.com")).toEqual(["ns-1.awsdns-1.org"]);
+  expect(await recordsOf("ENOTFOUND").nameServers("acme.com")).toEqual([]);
+  await expect(recordsOf("ESERVFAIL").nameServers("acme.com")).rejects.toThrow("which name servers acme.com has");
 });

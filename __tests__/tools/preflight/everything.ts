@@ -80,7 +80,8 @@ export const allIsWell = {
     Certificate: { Status: "ISSUED", DomainName: "acme.com", SubjectAlternativeNames: ["acme.com", "*.acme.com"] },
   },
   GetHostedZone:
-    "<HostedZone><Id>/hostedzone/Z123</Id><Name>acme.com.</Name><CallerReference>1</CallerReference></HostedZone>",
+    "<HostedZone><Id>/hostedzone/Z123</Id><Name>acme.com.</Name><CallerReference>1</CallerReference></HostedZone>" +
+    "<DelegationSet><NameServers><NameServer>ns-1.awsdns-1.org</NameServer></NameServers></DelegationSet>",
   ListResourceRecordSets:
     "<ResourceRecordSets></ResourceRecordSets><IsTruncated>false</IsTruncated><MaxItems>20</MaxItems>",
   GetEmailIdentity: { VerifiedForSendingStatus: true },

@@ -3,9 +3,9 @@ import type { Lock } from "../../../lib/lock/lock";
 import { lockOf } from "../../../lib/lock/lock-of";
 import { expression } from "../../../lib/synth/reference";
 import { ACTIONS } from "../../../tools/preflight/actions";
-import type { Caa } from "../../../tools/preflight/caa";
 import { checks } from "../../../tools/preflight/checks";
 import type { Dns } from "../../../tools/preflight/dns";
+import type { DnsRecords } from "../../../tools/preflight/dns-records";
 import { NotAnswered } from "../../../tools/preflight/not-answered";
 import { exitCodeOf, type Report, summary } from "../../../tools/preflight/report/report";
 import { type PreflightOptions, preflight } from "../../../tools/preflight/run";
@@ -29,7 +29,7 @@ afterAll(() => {
 });
 
 const everyHost: Dns = async () => true;
-const anyAuthority: Caa = async () => undefined;
+const records: DnsRecords = { caa: async () => undefined, nameServers: async () => ["ns-1.awsdns-1.org"] };
 
 async function run(
   answers: Answers = {},
@@ -41,7 +41,7 @@ async function run(
     const report = await preflight(environment, {
       endpoint: aws.url,
       dns: everyHost,
-      caa: anyAuthority,
+      records,
       limit: 25_000,
       ...options,
     });
@@ -373,10 +373,10 @@ describe("a certificate that is created", () => {
   });
 
   test("needs CAA records that allow Amazon, those of the nearest name that has some", async () => {
-    const caa: Caa = async (host) => {
+    const caa: DnsRecords["caa"] = async (host) => {
       return { "login.acme.com": undefined, "acme.com": ["letsencrypt.org"], com: ["amazon.com"] }[host];
     };
-    expect(await resultOf("certificate-authority", {}, environment, { caa })).toBe(
+    expect(await resultOf("certificate-authority", {}, environment, { records: { ...records, caa } })).toBe(
       "would-fail: The CAA records of acme.com allow letsencrypt.org, so ACM refuses a certificate for login.acme.com.",
     );
   });
@@ -390,13 +390,21 @@ describe("a certificate that is created", () => {
     );
   });
 
-  test("needs a public zone", async () => {
+  test("needs a public zone that the DNS asks", async () => {
     const GetHostedZone =
       "<HostedZone><Id>/hostedzone/Z123</Id><Name>acme.com.</Name><CallerReference>1</CallerReference><Config><PrivateZone>true</PrivateZone></Config></HostedZone>";
-    expect(await resultOf("hosted-zone", { GetHostedZone }, environment)).toBe(
-      "would-fail: The hosted zone Z123 is private, so ACM cannot see the record that validates the certificate.",
+    expect(await resultOf("validation-zone", { GetHostedZone }, environment)).toBe(
+      "would-fail: The hosted zone of acme.com is private, so ACM cannot see the record that validates the certificate.",
     );
-    expect(await resultOf("hosted-zone", { GetHostedZone })).toBe("ok: The hosted zone is that of acme.com.");
+    const nobody = { ...records, nameServers: async () => [] };
+    expect(await resultOf("validation-zone", {}, environment, { records: nobody })).toMatch(
+      /^would-fail: Nobody delegates acme\.com/,
+    );
+    const others = { ...records, nameServers: async () => ["ns.acme.com"] };
+    expect(await resultOf("validation-zone", {}, environment, { records: others })).toMatch(
+      /^not-checked: The DNS asks ns\.acme\.com/,
+    );
+    expect(await resultOf("validation-zone", {}, everything)).toBe("");
   });
 
   test("needs a parent with an A record, as any custom domain", async () => {

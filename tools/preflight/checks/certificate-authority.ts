@@ -1,7 +1,7 @@
 import { domainsIn } from "../../../lib/checks/facts/domains";
-import type { Caa } from "../caa";
 import type { Check } from "../check";
 import { KNOWN } from "../dns";
+import type { DnsRecords } from "../dns-records";
 import { type Judgement, ok, wouldFail } from "../judgement";
 
 const LINK = "https://docs.aws.amazon.com/acm/latest/userguide/setup-caa.html";
@@ -18,15 +18,15 @@ export const certificateAuthority: Check = {
     domainsIn(userPool).flatMap(([path, { certificate, name }]) =>
       certificate === undefined ? [] : [{ path: `${path}.certificate`, value: name }],
     ),
-  check: async (name, { caa, dns }) => {
+  check: async (name, { records, dns }) => {
     // A DNS that does not know the internet says so here, and knows of no CAA records either.
     await dns(KNOWN);
-    return judgeAuthorities(name, await nearest(name, caa));
+    return judgeAuthorities(name, await nearest(name, records));
   },
 };
 
 /** The CAA records of a name, or of the nearest of its parents that has some: no others count. */
-async function nearest(name: string, caa: Caa) {
+async function nearest(name: string, { caa }: DnsRecords) {
   const hosts = name.split(".").map((_, at, labels) => labels.slice(at).join("."));
   const found = await Promise.all(hosts.map(async (host) => ({ host, issuers: await caa(host) })));
   return found.find(({ issuers }) => issuers !== undefined);

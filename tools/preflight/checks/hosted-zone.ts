@@ -32,12 +32,6 @@ export const hostedZone: Check = {
     );
     const domain = domainAt(path, context.environment);
     if (answer === undefined) return wouldFail(`Route 53 has no hosted zone ${Id}.`, "correct the ID");
-    if (domain?.certificate === "create" && answer.HostedZone?.Config?.PrivateZone) {
-      return wouldFail(
-        `The hosted zone ${Id} is private, so ACM cannot see the record that validates the certificate.`,
-        "name the public zone of the domain",
-      );
-    }
     if (!isLiteral(domain?.name)) return ok(`The hosted zone ${Id} exists.`);
     const zone = withoutDot(answer.HostedZone?.Name ?? "");
     const fits = judgeZone(domain.name, zone);

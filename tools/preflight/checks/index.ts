@@ -22,6 +22,7 @@ import { smsRole } from "./sms-role";
 import { smsRolePublishes } from "./sms-role-publishes";
 import { triggerFunctions } from "./trigger-functions";
 import { triggerPermissions } from "./trigger-permissions";
+import { validationZone } from "./validation-zone";
 import { webAcl } from "./web-acl";
 
 /** Every check, in the order of a report. */
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   certificate,
   certificateAuthority,
   hostedZone,
+  validationZone,
   sesIdentity,
   sesProduction,
   smsRole,
