@@ -6,6 +6,7 @@ import type { Description } from "../description";
 import type { PartReader } from "../part";
 import { readPart } from "../read-part";
 import type { Remark } from "../result";
+import { clientRemarks, updatedByImport } from "./client-remarks";
 import { gathered, type ReadOne } from "./gathered";
 import { readLooks } from "./looks";
 import { ofPool } from "./of-pool";
@@ -54,14 +55,17 @@ function readClient(
   const { settings, remarks } = readPart(path, answers, (given) =>
     fromAws(given.DescribeUserPoolClient, { key, hasSecret, inFull }),
   );
+  const isUpdated = hasUnitsInPart(client);
+  if (isUpdated && settings?.notManaged)
+    return { key, settings: undefined, remarks: [...remarks, updatedByImport(path)] };
+  const keptOff = isUpdated && client.EnableTokenRevocation === undefined && { enableTokenRevocation: false };
   const secret = Object.entries(settings ?? {}).filter(([, value]) => holdsSecret(value));
   return {
     key,
-    settings: settings && { ...without(settings, secret), ...looks.record },
+    settings: settings && { ...without(settings, secret), ...keptOff, ...looks.record },
     remarks: [
       ...remarks,
-      ...(hasUnitsInPart(client) ? [unitsInPart(path)] : []),
-      ...(client.EnableTokenRevocation === undefined ? [revocationNeverSet(path)] : []),
+      ...clientRemarks(path, client),
       ...secret.map(([setting]) => withSecret(path, setting)),
       ...looks.remarks,
     ],
@@ -84,27 +88,6 @@ function withSecret(path: string, setting: string): Remark {
     path: `${path}.${setting}`,
     source: "DescribeUserPoolClient",
     message: "A URL in this setting holds a password, which is never written. The setting is left as it is.",
-  };
-}
-
-function unitsInPart(path: string): Remark {
-  return {
-    kind: "wanted",
-    path: `${path}.tokenValidityUnits`,
-    source: "DescribeUserPoolClient TokenValidityUnits",
-    message:
-      "AWS answers the units of some tokens only. Terraform adds those that AWS takes for the others: hours, and days for refresh tokens. No token is valid for another time.",
-  };
-}
-
-/** AWS sets what an update does not name to its default, and the provider does not name what AWS never answered. */
-function revocationNeverSet(path: string): Remark {
-  return {
-    kind: "lost",
-    path: `${path}.enableTokenRevocation`,
-    source: "DescribeUserPoolClient EnableTokenRevocation",
-    message:
-      "AWS answers none, as for clients older than token revocation. The next update of the client can turn it on, which adds jti and origin_jti to its tokens. To keep it off, set enableTokenRevocation: false in that update.",
   };
 }
 

@@ -203,6 +203,28 @@ describe("durations", () => {
     expect(remarksOn(client)).toEqual(["wanted DescribeUserPoolClient TokenValidityUnits"]);
   });
 
+  describe("with units in part, which the import writes out", () => {
+    const units = { AccessTokenValidity: 20, TokenValidityUnits: { AccessToken: "minutes" } } as const;
+
+    test("keep the revocation off that was never set", () => {
+      const client = { ...units, EnableTokenRevocation: undefined };
+      expect(one(client)).toMatchObject({ enableTokenRevocation: false });
+      expect(remarksOn(client)).toEqual([
+        "wanted DescribeUserPoolClient EnableTokenRevocation",
+        "wanted DescribeUserPoolClient TokenValidityUnits",
+      ]);
+    });
+
+    test("keep a client out of which an update could reset something", () => {
+      const client = { ...units, FromTheFuture: { On: true } } as Live;
+      expect(one(client)).toBeUndefined();
+      expect(remarksOn(client)).toEqual([
+        "unknown DescribeUserPoolClient FromTheFuture",
+        "left-out DescribeUserPoolClient TokenValidityUnits",
+      ]);
+    });
+  });
+
   test("are left as they are if a token has a unit but no number", () => {
     const TokenValidityUnits = { AccessToken: "minutes", IdToken: "hours", RefreshToken: "days" } as const;
     expect(one({ RefreshTokenValidity: 30, TokenValidityUnits })).toEqual(BARE);

@@ -50,8 +50,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   client: {
     shape: "UserPoolClientType",
-    answer: answer("UserPoolClientType"),
-    description: (one) => ({ clients: [{ EnableTokenRevocation: undefined, ...(one as object) }] }),
+    // Where it was never set, units in part keep it off: a test of its own.
+    answer: answer("UserPoolClientType").map((one) => ({ EnableTokenRevocation: true, ...(one as object) }) as never),
+    description: (one) => ({ clients: [one] }),
     args: ({ clients = {} }) => {
       const { tokenValidityUnits: _, ...made } = first(clients, (key, one) => client(effectiveClient(key, one))) ?? {};
       return made;
