@@ -123,6 +123,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "node:",
   ],
   "tools/import": [
+    "tools/aws-model",
     "tools/import",
     "tools/decoded.ts",
     "tools/json-object.ts",

@@ -17,6 +17,7 @@ import { compare } from "../tools/import/update/compare";
 import { inlined } from "../tools/import/update/inlined";
 import { shownDifferences, updateSummary, updateText } from "../tools/import/update/report";
 import { statedInFull } from "../tools/import/update/stated-in-full";
+import { uselessOption } from "../tools/import/useless-option";
 import { type Verified, verify } from "../tools/import/verify/verify";
 import { backendFor } from "../tools/import/write/backend";
 import { environmentName } from "../tools/import/write/environment-name";
@@ -80,6 +81,8 @@ main(importPool, async (options, poolId) => {
     for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]) delete process.env[name];
   }
   const signal = interruption();
+  const useless = uselessOption(options);
+  if (useless !== undefined) throw wrong(useless);
   if (options.update !== undefined) return update(poolId, options.update, options, signal);
   const name = options.as === undefined ? undefined : environmentName(options.as, names());
   if (name !== undefined) refuseFilesInTheWay(ROOT, [`stacks/${name.name}.ts`, `stacks/${name.name}`]);
@@ -158,7 +161,6 @@ async function update(
   options: Sources & { readonly format: unknown },
   signal: AbortSignal,
 ): Promise<0 | 2> {
-  if (options.as !== undefined) throw wrong("Either --as or --update");
   const { importId } = environment.userPool;
   const id = poolId ?? (options.fromJson === undefined ? importId?.replace(/@.*$/, "") : undefined);
   if (id === undefined && options.fromJson === undefined) {
@@ -176,7 +178,6 @@ async function update(
 }
 
 interface Sources {
-  readonly as?: string;
   readonly profile?: string;
   readonly fromJson?: string;
 }
@@ -196,7 +197,9 @@ async function jsonOf(environment: Environment): Promise<string> {
 
 /** As it can be called again. */
 function called(): string {
-  const quoted = process.argv.slice(2).map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`));
+  const quoted = process.argv
+    .slice(2)
+    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`));
   return `npm run import -- ${quoted.join(" ")}`;
 }
 

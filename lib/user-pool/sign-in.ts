@@ -78,7 +78,9 @@ export function fromAws({ DescribeUserPool: pool }: DescribedPool): Complete<Sig
   return {
     usernameAttributes: ifAny(knownSet(pool.UsernameAttributes, ["email", "phone_number"])),
     aliasAttributes: ifAny(knownSet(pool.AliasAttributes, ["email", "phone_number", "preferred_username"])),
-    usernameConfiguration: pool.UsernameConfiguration && { caseSensitive: pool.UsernameConfiguration.CaseSensitive },
+    usernameConfiguration: pool.UsernameConfiguration && {
+      caseSensitive: present(pool.UsernameConfiguration.CaseSensitive),
+    },
     signInPolicy: factors && {
       allowedFirstAuthFactors: present(knownSet(factors, ["PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"])),
     },

@@ -6,6 +6,7 @@ import { decoded } from "../decoded";
 import { isObject } from "../json-object";
 import { Refusal } from "../refusal";
 import type { Description } from "./description";
+import { unlikeModel } from "./unlike-model";
 import { withoutSecrets } from "./without-secrets";
 
 /** @throws Refusal if the file is there already, or its folder is not: before anything is read */
@@ -39,7 +40,8 @@ export async function readDescription(file: string): Promise<Description> {
 export function descriptionOf(text: string, file: string): Description {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Editors on Windows begin a file with a byte order mark.
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     throw new Refusal(`${file} is not JSON.`);
   }
@@ -49,11 +51,48 @@ export function descriptionOf(text: string, file: string): Description {
     const found = version === undefined ? "it has no version" : `its version is ${JSON.stringify(version)}, not 1`;
     throw new Refusal(`${file} is not a description that this --save-json wrote: ${found}.`);
   }
-  const wrong = problemOf(rest, FORM, "");
+  // A file made by hand may hold secrets, and members of nothing.
+  const description = withoutSecrets(rest);
+  const wrong = problemOf(description, FORM, "") ?? unlikeAws(description as unknown as Description);
   if (wrong !== undefined) throw new Refusal(`${file}: ${wrong}.`);
-  // A file made by hand may hold secrets.
-  return withoutSecrets(value) as unknown as Description;
+  return { version, ...description } as unknown as Description;
 }
+
+/** What is said of the pool twice has to agree, and what AWS answers has to be as in its model. */
+function unlikeAws(description: Description): string | undefined {
+  const { poolId, region, accountId, readAt } = description;
+  if (!poolId.startsWith(`${region}_`))
+    return `poolId must be an id of the region ${region}, such as ${region}_Abc123XYZ`;
+  if (!/^\d{12}$/.test(accountId)) return "accountId must be 12 digits";
+  if (Number.isNaN(Date.parse(readAt))) return "readAt must be an ISO time, such as 2026-11-21T10:00:00.000Z";
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    const answers: unknown = description[name as keyof Description];
+    const all = (Array.isArray(answers) ? answers : [answers]).filter((answer) => answer !== undefined);
+    for (const [index, answer] of all.entries()) {
+      const way = Array.isArray(answers) ? `${name}[${index}]` : name;
+      const wrong = unlikeModel(answer, shape, way);
+      if (wrong !== undefined) return wrong;
+      const { UserPoolId: other = poolId } = answer as { readonly UserPoolId?: string };
+      if (other !== poolId) return `${way} is of another pool, ${other}`;
+    }
+  }
+  return undefined;
+}
+
+/** The shapes of AWS's model by the part of the description that holds them. */
+const SHAPES = {
+  pool: "UserPoolType",
+  mfa: "GetUserPoolMfaConfigResponse",
+  clients: "UserPoolClientType",
+  domains: "DomainDescriptionType",
+  identityProviders: "IdentityProviderType",
+  resourceServers: "ResourceServerType",
+  groups: "GroupType",
+  riskConfigurations: "RiskConfigurationType",
+  uiCustomizations: "UICustomizationType",
+  logDelivery: "LogDeliveryConfigurationType",
+  brandings: "ManagedLoginBrandingType",
+} as const satisfies { readonly [Part in keyof Description]?: string };
 
 type Form = "string" | "object" | "objects" | "strings" | { readonly [Name in string]: Form };
 

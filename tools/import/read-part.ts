@@ -41,9 +41,10 @@ export function readPart<Given extends Answers, Settings extends object>(
       return { settings: settings && { ...settings, ...held }, remarks: [...remarks, ...rest.remarks] };
     }
     const unit = unitOf(unknown.path);
-    remarks.push(unknownValue(path, unit, unknown));
     const value = memberAt(left, unit);
-    if (value === undefined) return { settings: undefined, remarks };
+    const isSaid = remarks.some(({ source }) => source === unit.join(" "));
+    if (!isSaid) remarks.push(unknownValue(path, unit, unknown));
+    if (value === undefined) return { settings: undefined, remarks: remarks.map((one) => requiring(one, unit)) };
     // What the next update resets, it resets whether or not the settings say what is beside it.
     const lost = lostIn(judged(path, [{ path: unit.join("."), value }], answers));
     remarks.push(...lost.remarks);
@@ -102,6 +103,12 @@ function unknownValue(path: string, [call = "", ...unit]: string[], { path: at, 
     source: `${call} ${member}`,
     message: `${refused} All of ${member} is left as it is.`,
   };
+}
+
+/** The remark on a member that `fromAws` cannot do without. */
+function requiring(remark: Remark, unit: readonly string[]): Remark {
+  if (remark.source !== unit.join(" ")) return remark;
+  return { ...remark, message: `${remark.message} Terraform requires it, so the resource is not imported.` };
 }
 
 /** As much of a value as tells which it is. */

@@ -106,6 +106,10 @@ const REASONS: Readonly<Record<string, Reason>> = {
     ]),
   ),
   [`${CLIENT}.access_token_validity`]: { why: "never set; 0 is refused", when: isUnset },
+  [`${CLIENT}.enable_token_revocation`]: {
+    why: "kept off, where the import updates a client that was never told",
+    when: ({ emitted, generated }) => emitted === false && generated === undefined,
+  },
   [`${CLIENT}.id_token_validity`]: {
     why: "never set; 0 is refused; or of a machine",
     when: (difference) => isUnset(difference) || isIdle(difference),

@@ -4,7 +4,7 @@ import type {
   NotifyConfigurationType,
   NotifyEmailType,
 } from "../../aws-facts/cognito-api";
-import { inBytes, known, UnknownValue } from "../../aws-facts/known";
+import { inBytes, known, present, UnknownValue } from "../../aws-facts/known";
 import { defined } from "../../synth/defined";
 import { isEmpty } from "../../synth/is-empty";
 import type { AccountTakeover } from "./account-takeover";
@@ -14,7 +14,8 @@ export function accountTakeoverFromAws(
   live: AccountTakeoverRiskConfigurationType | undefined,
 ): AccountTakeover | undefined {
   if (!live) return undefined;
-  const { NotifyConfiguration: notify, Actions: all } = live;
+  const notify = live.NotifyConfiguration;
+  const all = present(live.Actions);
   const actions = defined({
     lowAction: action(all.LowAction, notify),
     mediumAction: action(all.MediumAction, notify),

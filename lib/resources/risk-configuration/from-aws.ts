@@ -3,7 +3,7 @@ import type {
   RiskConfigurationType,
   RiskExceptionConfigurationType,
 } from "../../aws-facts/cognito-api";
-import { known, knownSet } from "../../aws-facts/known";
+import { known, knownSet, present } from "../../aws-facts/known";
 import { defined } from "../../synth/defined";
 import { isEmpty } from "../../synth/is-empty";
 import { accountTakeoverFromAws } from "./account-takeover-from-aws";
@@ -21,7 +21,7 @@ export function fromAws(live: RiskConfigurationType, importId: string): RiskConf
 
 function compromisedCredentials(live: CompromisedCredentialsRiskConfigurationType | undefined) {
   if (!live) return undefined;
-  const eventAction = known(live.Actions.EventAction, ["BLOCK", "NO_ACTION"]);
+  const eventAction = known(present(live.Actions).EventAction, ["BLOCK", "NO_ACTION"]);
   const eventFilter = knownSet(live.EventFilter, ["PASSWORD_CHANGE", "SIGN_IN", "SIGN_UP"]);
   return defined({ actions: { eventAction }, eventFilter });
 }

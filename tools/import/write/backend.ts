@@ -12,7 +12,8 @@ export function backendFor(name: string, stated: string | undefined, existing: r
   if (stated === undefined || stated === "local") return { type: "local" };
   if (stated.trimStart().startsWith("{")) return fromJson(stated);
   const like = existing.find((environment) => environment.name === stated);
-  if (like === undefined) throw new Refusal(`--backend ${JSON.stringify(stated.slice(0, 100))} is none: ${HOW}.`, 64);
+  const shown = JSON.stringify(stated.slice(0, 100));
+  if (like === undefined) throw new Refusal(`--backend ${shown} is no backend: use ${HOW}.`, 64);
   return likeThat(name, like);
 }
 
@@ -23,7 +24,7 @@ function fromJson(text: string): Backend {
   } catch {
     // Said below.
   }
-  throw new Refusal(`--backend is no JSON object with a type: ${HOW}.`, 64);
+  throw new Refusal(`--backend is no JSON object with a type: use ${HOW}.`, 64);
 }
 
 /** Members that say which state it is, at the place that the others say. */
