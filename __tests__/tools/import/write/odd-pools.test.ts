@@ -1,14 +1,15 @@
 /** Descriptions that somebody wrote by hand, or that only a very odd pool has: each becomes an environment all the same. */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Environment } from "../../../../lib/environment";
 import { UserPoolStack } from "../../../../stacks/user-pool-stack";
 import { descriptionOf } from "../../../../tools/import/description-file";
 import { readPool } from "../../../../tools/import/read-pool";
 import { compare } from "../../../../tools/import/update/compare";
 import { inlined } from "../../../../tools/import/update/inlined";
 import { environmentName } from "../../../../tools/import/write/environment-name";
-import { prepare } from "../../../../tools/import/write/prepare";
+import { formatted } from "../../../../tools/import/write/format";
+import { environmentFrom, prepare } from "../../../../tools/import/write/prepare";
 import { synthesise } from "../../../../tools/terraform";
 import { described } from "../description";
 import { project } from "../project";
@@ -110,35 +111,41 @@ const newer = described({
   groups: [{ GroupName: "a", FromTheFuture: "x" }] as never,
 });
 
+const NAME = environmentName("odd", []);
+
 let root: string;
 beforeAll(() => {
   root = project();
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-test.each(Object.entries({ named, nothing, newer }))(
-  "%s: it compiles, is what the formatter writes, synthesises and does not differ from AWS",
-  async (name, description) => {
-    const from = descriptionOf(JSON.stringify(description), "odd.json");
-    const read = readPool(from);
-    const { text, environment, placement } = await prepare(read, from, {
-      root,
-      name: environmentName(name, []),
-      backend: { type: "local" },
-      protection: "plan",
-      existing: [],
-      command: "npm run import",
-    });
-    for (const [path, content] of Object.entries(placement.added)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), content);
-    }
-    const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
-    execFileSync(process.execPath, [biome, "check", `stacks/${name}.ts`], { cwd: root, stdio: "pipe" });
-    expect(text).not.toContain("(removed)");
-    const synthesised = await synthesise((app) => new UserPoolStack(app, environment));
-    expect(JSON.parse(synthesised[name] as string)).toHaveProperty("resource.aws_cognito_user_pool.pool");
-    expect(compare(read.userPool, inlined(environment.userPool, root))).toEqual([]);
+const request = { backend: { type: "local" }, protection: "plan", existing: [], command: "npm run import" } as const;
+
+async function expectSynthesised(environment: Environment): Promise<void> {
+  const synthesised = await synthesise((app) => new UserPoolStack(app, environment));
+  expect(JSON.parse(synthesised[environment.name] as string)).toHaveProperty("resource.aws_cognito_user_pool.pool");
+}
+
+test("names and texts of all sorts compile, are as the formatter writes them, and do not differ from AWS", async () => {
+  const from = descriptionOf(JSON.stringify(named), "odd.json");
+  const read = readPool(from);
+  const { text, environment, placement } = await prepare(read, from, { ...request, root, name: NAME });
+  for (const [path, content] of Object.entries(placement.added)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  expect(await formatted(root, "stacks/odd.ts", text)).toBe(text);
+  await expectSynthesised(environment);
+  expect(compare(read.userPool, inlined(environment.userPool, root))).toEqual([]);
+});
+
+test.each(Object.entries({ nothing, newer }))(
+  "what says nothing, and what is newer, has no errors: %s",
+  async (_, pool) => {
+    const from = descriptionOf(JSON.stringify(pool), "odd.json");
+    const { environment, findings } = environmentFrom(readPool(from), from, { ...request, name: NAME });
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    await expectSynthesised(environment);
   },
 );
 
