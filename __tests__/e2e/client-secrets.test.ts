@@ -64,3 +64,30 @@ testWithMoto("a copy in Parameter Store is never overwritten with an empty secre
     "forget aws_ssm_parameter.pool_web",
   ]),
 );
+
+testWithMoto("the copy of a renamed client is there under both keys, until renamedFrom is deleted", () =>
+  withMoto(async (endpoints, moto) => {
+    const clientSecrets: ClientSecrets = { toSsmParameter: "/acme/clients" };
+    const copy = (key: string) => readParameter(moto, REGION, `/acme/clients/${key}`);
+    await withDeployment(
+      await poolJson({ clients, clientSecrets }),
+      async ({ workspace }) => {
+        await workspace.apply();
+        const secret = await copy("web");
+
+        const shop = { ...clients.web, name: "web" } as const;
+        await workspace.write(await poolJson({ clients: { shop: { ...shop, renamedFrom: "web" } }, clientSecrets }));
+        expect(changes(await workspace.plan())).toEqual(["create aws_ssm_parameter.pool_shop"]);
+        await workspace.apply();
+        expect([await copy("web"), await copy("shop")]).toEqual([secret, secret]);
+
+        await workspace.write(await poolJson({ clients: { shop }, clientSecrets }));
+        expect(changes(await workspace.plan())).toEqual(["delete aws_ssm_parameter.pool_web"]);
+        await workspace.apply();
+        expect((await workspace.plan()).empty).toBe(true);
+        expect(await copy("shop")).toBe(secret);
+      },
+      endpoints,
+    );
+  }),
+);

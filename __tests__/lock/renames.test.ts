@@ -16,8 +16,8 @@ function synthesised(userPool: Partial<CognitoUserPoolSettings>): Json {
   return JSON.parse(Testing.synth(new UserPoolStack(Testing.app(), environment), true));
 }
 
-test("a renamed client moves, with its style, its risk configuration and the copy of its secret", () => {
-  const { moved } = synthesised({
+test("a renamed client moves, with its style and its risk configuration; the copy of its secret is there under both keys", () => {
+  const { moved, resource } = synthesised({
     domain: { prefix: "acme-login", managedLoginVersion: 2 },
     userPoolTier: "PLUS",
     userPoolAddOns: { advancedSecurityMode: "ENFORCED" },
@@ -37,8 +37,13 @@ test("a renamed client moves, with its style, its risk configuration and the cop
     from("aws_cognito_managed_login_branding"),
     from("aws_cognito_risk_configuration"),
     from("aws_cognito_user_pool_client"),
-    from("aws_secretsmanager_secret"),
-    from("aws_secretsmanager_secret_version"),
+  ]);
+  const copies: [string, { secret_string: string }][] = Object.entries(resource.aws_secretsmanager_secret_version);
+  expect(
+    copies.map(([address, { secret_string }]) => [address, /user_pool_client\.\w+/g.exec(secret_string)?.[0]]),
+  ).toEqual([
+    ["pool_web", "user_pool_client.pool_webshop"],
+    ["pool_webshop", "user_pool_client.pool_webshop"],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { clientsWithSecret } from "../resources/client-secrets/settings";
+import { copiedSecrets, isUnmanaged } from "../resources/client-secrets/settings";
 import { type EffectiveClient, effectiveClients } from "../resources/clients/effective";
 import type { DomainSettings } from "../resources/domain/settings";
 import { toTerraform as providerToTerraform } from "../resources/identity-providers/settings";
@@ -26,7 +26,7 @@ export function addressesOf(settings: CognitoUserPoolSettings, pool = "pool"): A
     ["", `aws_cognito_user_pool.${pool}`],
     ...poolParts(settings, pool),
     ...[...clients].flatMap(([name, client]) => ofClient(name, client, pool)),
-    ...copies(settings, clients, pool),
+    ...copies(settings, pool),
     ...[...brandings(settings, clients)].map(
       ([name]): Entry => [`clients.${name}.branding`, `aws_cognito_managed_login_branding.${pool}_${name}`],
     ),
@@ -90,20 +90,16 @@ function showsStyle(look: CognitoUserPoolSettings["uiCustomization"]): boolean {
   return look?.css !== undefined || look?.imageFile !== undefined;
 }
 
-function copies(
-  settings: CognitoUserPoolSettings,
-  clients: ReadonlyMap<string, EffectiveClient>,
-  pool: string,
-): Entry[] {
+function copies(settings: CognitoUserPoolSettings, pool: string): Entry[] {
   const { clientSecrets } = settings;
   if (clientSecrets === undefined || clientSecrets === "output") return [];
   const types =
     clientSecrets.toSsmParameter === undefined
       ? ["aws_secretsmanager_secret", "aws_secretsmanager_secret_version"]
       : ["aws_ssm_parameter"];
-  return [...clientsWithSecret(settings, clients).keys()]
-    .filter((name) => !clientSecrets.unmanaged?.includes(name))
-    .map((name): Entry => [`clientSecrets.${name}`, ...types.map((type) => `${type}.${pool}_${name}`)]);
+  return copiedSecrets(settings)
+    .filter((names) => !isUnmanaged(clientSecrets, names))
+    .map(([name]): Entry => [`clientSecrets.${name}`, ...types.map((type) => `${type}.${pool}_${name}`)]);
 }
 
 function published(settings: CognitoUserPoolSettings, pool: string): Entry[] {

@@ -53,9 +53,8 @@ function formerly({ user, group }: Membership, renames: readonly Rename[]): Memb
   return { user: before("users", user), group: before("groups", group) };
 }
 
-/** Whether a setting is the entry's own or one that goes with it: the copy of a client's secret has a path of its own. */
-export function hangsOn(owner: string, record: Rename["record"], key: string): boolean {
+/** Whether a setting is the entry's own. The copy of a client's secret is not: its name in AWS has the key, so it cannot move. */
+function hangsOn(owner: string, record: Rename["record"], key: string): boolean {
   const entry = `userPool.${record}.${key}`;
-  if (owner === entry || owner.startsWith(`${entry}.`)) return true;
-  return record === "clients" && owner === `userPool.clientSecrets.${key}`;
+  return owner === entry || owner.startsWith(`${entry}.`);
 }

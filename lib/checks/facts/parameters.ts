@@ -1,4 +1,4 @@
-import { effectiveClients } from "../../resources/clients/effective";
+import { copiedSecrets } from "../../resources/client-secrets/settings";
 import { publications } from "../../resources/publish/settings";
 import type { CognitoUserPoolSettings } from "../../settings";
 import { isLiteral } from "../../synth/reference";
@@ -17,8 +17,7 @@ export function secretCopyNames(
   const { clientSecrets } = userPool;
   const prefix = typeof clientSecrets === "object" ? clientSecrets[store] : undefined;
   if (!isLiteral(prefix)) return [];
-  const withSecret = [...effectiveClients(userPool)].filter(([, { generateSecret }]) => generateSecret);
-  return withSecret.map(([client]) => below(prefix, client));
+  return copiedSecrets(userPool).map(([copy]) => below(prefix, copy));
 }
 
 /** A name below a prefix, which may end with a slash. */

@@ -11,7 +11,8 @@ import { type PoolContext, placed } from "../pool-context";
 import {
   type ClientSecretCopies,
   type ClientSecretsSettings,
-  clientsWithSecret,
+  copiedSecrets,
+  isUnmanaged,
   type ParameterCopies,
   type SecretsManagerCopies,
 } from "./settings";
@@ -27,10 +28,12 @@ export function addClientSecrets(
 ): void {
   const { clientSecrets } = settings;
   if (clientSecrets === undefined || clientSecrets === "output") return;
-  for (const [name, client] of clientsWithSecret(settings, clients)) {
-    if (clientSecrets.unmanaged?.includes(name)) forget(context, name, clientSecrets);
-    else if (clientSecrets.toSsmParameter === undefined) addSecret(context, name, client, clientSecrets);
-    else addParameter(context, name, client, clientSecrets);
+  for (const [copy, key] of copiedSecrets(settings)) {
+    const client = clients.get(key);
+    if (client === undefined) continue;
+    if (isUnmanaged(clientSecrets, [copy, key])) forget(context, copy, clientSecrets);
+    else if (clientSecrets.toSsmParameter === undefined) addSecret(context, copy, client, clientSecrets);
+    else addParameter(context, copy, client, clientSecrets);
   }
 }
 

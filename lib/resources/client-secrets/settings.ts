@@ -1,6 +1,7 @@
 import type { Expression } from "../../synth/reference";
 import { effectiveClients } from "../clients/effective";
 import type { ClientsSettings } from "../clients/settings";
+import { keysOf } from "../renamable";
 
 interface Copies {
   /** Key that encrypts them: id, ARN or alias. @default `aws/secretsmanager` or `aws/ssm` */
@@ -39,7 +40,8 @@ export interface ClientSecretsSettings {
    * What happens to the secrets of the clients that have one. Terraform's state holds them in any case. A plan that would
    * overwrite a copy with an empty secret fails.
    *
-   * - copies that servers read by their role: the better way
+   * - copies that servers read by their role: the better way. A client with `renamedFrom` has its copy under both keys, until you
+   *   delete `renamedFrom`.
    * - `"output"`: the sensitive output `client_secrets`, by client name
    * @default nothing: they are read from Cognito
    * @noEcho
@@ -53,4 +55,15 @@ type Clients<Client> = ReadonlyMap<string, Client>;
 export function clientsWithSecret<Client>(settings: ClientsSettings, clients: Clients<Client>): Clients<Client> {
   const effective = effectiveClients(settings);
   return new Map([...clients].filter(([name]) => effective.get(name)?.generateSecret));
+}
+
+/** The keys that copies are named after, each with the key of its client. */
+export function copiedSecrets(settings: ClientsSettings): (readonly [copy: string, client: string])[] {
+  const effective = effectiveClients(settings);
+  return keysOf(settings.clients).filter(([, client]) => effective.get(client)?.generateSecret);
+}
+
+/** Whether Terraform leaves a copy alone. */
+export function isUnmanaged({ unmanaged = [] }: ClientSecretCopies, names: readonly string[]): boolean {
+  return names.some((name) => unmanaged.includes(name));
 }

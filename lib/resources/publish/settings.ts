@@ -2,7 +2,7 @@ import type { Expression } from "../../synth/reference";
 import type { AtLeastOneOf } from "../at-least-one-of";
 import type { ClientsSettings } from "../clients/settings";
 import type { DomainSettings } from "../domain/settings";
-import type { Renamable } from "../renamable";
+import { keysOf } from "../renamable";
 import type { ResourceServersSettings } from "../resource-servers/settings";
 
 /** What AWS counts and dates, and nobody sets. */
@@ -108,14 +108,6 @@ export function publications({ publish, clients, resourceServers, domain }: Sett
  */
 export function publishedAddress(pool: string, { address }: Pick<Publication, "address">): string {
   return `${pool}-published_${address}`;
-}
-
-/** The keys to publish under, each with the key of its entry. Readers of a renamed entry find it under both. */
-function keysOf(record: Readonly<Record<string, Renamable>> = {}): (readonly [published: string, key: string])[] {
-  return Object.entries(record).flatMap(([key, { renamedFrom }]) => {
-    const former = renamedFrom === undefined || Object.hasOwn(record, renamedFrom) ? [] : [renamedFrom];
-    return [key, ...former].map((published) => [published, key] as const);
-  });
 }
 
 function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
