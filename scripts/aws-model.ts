@@ -14,7 +14,7 @@ const awsModel = command(
   "Refreshes tools/aws-model/cognito-idp.json, the trimmed copy of Amazon Cognito's API model, and the types made from it.",
 )
   .option("--from <source>", "a file, a URL or a version of botocore (default: the botocore of Python on this machine)")
-  .option("--version <x.y.z>", "the version of botocore, where the source does not tell")
+  .option("--version <x.y.z>", "the version of botocore, if the source does not state it")
   .option("--allow-older", "take a model older than the one here")
   .addHelpText(
     "after",
@@ -26,9 +26,9 @@ which is downloaded from GitHub.`,
 main(awsModel, async (options) => {
   const from = options.from ?? installedModel();
   const { model, version = options.version } = await publishedModel(from);
-  if (version === undefined) throw new Refusal(`${from} does not tell its version of botocore: add --version <x.y.z>`);
+  if (version === undefined) throw new Refusal(`${from} does not state its version of botocore: add --version <x.y.z>`);
   if (!options.allowOlder && older(version, cognito.botocore)) {
-    throw new Refusal(`${from} is botocore ${version}, older than ${cognito.botocore} here; --allow-older takes it`);
+    throw new Refusal(`${from} is botocore ${version}, older than ${cognito.botocore} here; --allow-older accepts it`);
   }
   const kept = trimmed(model, version);
   const files = {

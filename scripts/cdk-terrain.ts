@@ -52,7 +52,7 @@ function compare(before: string, after: string): number {
     differences(read(before, name), read(after, name)).map((path) => `${name}: ${path}\n`),
   );
   if (different.length > 0) {
-    process.stderr.write(`CDK Terrain writes something else:\n${different.join("")}`);
+    process.stderr.write(`CDK Terrain writes something different:\n${different.join("")}`);
     return 1;
   }
   const { cdktf: library, "@cdktf/provider-aws": bindings } = PACKAGES;
@@ -63,7 +63,7 @@ function compare(before: string, after: string): number {
 
 const cdkTerrain = command(
   "cdk-terrain",
-  "Proves the way from CDKTF to CDK Terrain: both write the same for every environment. Installs CDK Terrain in a scratch folder.",
+  "Checks the move from CDKTF to CDK Terrain: both write the same JSON for every environment. Installs CDK Terrain in a scratch folder.",
 );
 
 main(cdkTerrain, () => {

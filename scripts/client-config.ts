@@ -10,9 +10,9 @@ const ROOT = join(__dirname, "..");
 const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
 const formats = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
-const clientConfig = command("client-config", "What an app needs to know of a deployed environment to sign people in.")
+const clientConfig = command("client-config", "Prints what an app needs from a deployed environment to sign users in.")
   .argument("<environment>", Object.keys(byName).join(", "), oneOf<Environment>(byName))
-  .option("--client <name>", "which app client; needed if not exactly one has no secret")
+  .option("--client <name>", "which app client; required unless exactly one has no secret")
   .addOption(new Option("--format <format>", "how the settings are printed").choices(formats).default("json" as const))
   .option("--outputs <file>", "read this file instead of asking Terraform in cdktf.out/stacks/<environment>")
   .addHelpText(

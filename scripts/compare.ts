@@ -24,19 +24,19 @@ import { synthesise } from "../tools/terraform/synthesise";
 const ROOT = join(__dirname, "..");
 const names = environments.map(({ name }) => name).join(", ");
 
-const options = command("compare", "Compares two environments as AWS gets them, and says where the second is weaker.")
+const options = command("compare", "Compares two environments as AWS gets them, and shows where the second is weaker.")
   .argument("<first>", `an environment (${names}), one at a commit (prod@HEAD~1), or what is live (prod@aws)`)
-  .argument("<second>", "the same; this one is judged")
+  .argument("<second>", "the same; this one must not be weaker")
   .option("--never-weaker", "fail if the second is weaker anywhere", false)
   .option(
     "--except <path>",
-    "where it may be weaker in this run, such as clients.web.callback_urls (may be repeated)",
+    "a path that can be weaker in this run, such as clients.web.callback_urls (may be repeated)",
     repeated,
   )
-  .option("--all", "show what is equal, too", false)
+  .option("--all", "also show what is equal", false)
   .option("--pool-id <id>", "the pool of @aws, such as us-west-2_abc123 (default: the importId of the environment)")
   .option("--profile <name>", "for @aws, a profile of the AWS configuration files; otherwise AWS's default credentials")
-  .option("--from-json <file>", "for @aws, read what npm run import saved with --save-json instead of AWS")
+  .option("--from-json <file>", "for @aws, read a file that npm run import --save-json wrote, instead of AWS")
   .addOption(formatOption(reports))
   .option("--out <file>", "write the report there instead of printing it")
   .addHelpText(
@@ -45,7 +45,7 @@ const options = command("compare", "Compares two environments as AWS gets them, 
 @aws reads as npm run import does, and changes nothing. What only Terraform knows, such as prevent_destroy, is not compared
 with it. A commit is synthesized from its own files with the packages that are installed now. Secrets are never shown.
 
-Where the second environment may be weaker for good, waive it in stacks/<environment>.ts, with a reason:
+If the second environment is weaker on purpose, waive it in stacks/<environment>.ts, with a reason:
   "never-weaker": { at: "clients.web.callback_urls", reason: "…" }
 
 Exit code: 0; 2 if --never-weaker finds something weaker; 1 an error; 64 for a wrong call.`,
@@ -126,7 +126,7 @@ async function liveSide(name: string, environment: Environment, sources: Sources
   const json = await jsonOf({ ...environment, region, protection: "plan", userPool, extend: undefined });
   const read = sideOf(name, { json });
   if (description.notRead.length === 0) return read;
-  tell(`${name}: not all could be read (npm run import names what). What is missing gets no verdict.`);
+  tell(`${name}: not everything could be read (npm run import lists what). What is missing gets no verdict.`);
   return partlyRead(read);
 }
 

@@ -4,8 +4,8 @@ import { Refusal } from "../tools/refusal";
 import { prepareTools, withScratch } from "../tools/terraform";
 
 const e2e = command("test:e2e", "The tests that run the real Terraform.")
-  .argument("[arguments...]", "for jest, such as a part of a file's path; options after another --")
-  .option("--required", "fail where Terraform cannot run, as E2E=required does; otherwise say why and skip the tests");
+  .argument("[arguments...]", "for jest, such as part of a file's path; options after another --")
+  .option("--required", "fail if Terraform cannot run, as E2E=required does; otherwise say why and skip the tests");
 
 main(e2e, async (options, args) => {
   const signal = interruption();

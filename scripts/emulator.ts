@@ -8,13 +8,13 @@ import { Refusal } from "../tools/refusal";
 
 const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
 
-const emulator = command("emulator", "Keeps an emulator of Cognito running on this machine, to rehearse with.")
+const emulator = command("emulator", "Runs an emulator of Cognito on this machine, for rehearsals.")
   .argument(
     "[environment]",
-    `the environment whose account and region it has: ${Object.keys(byName).join(", ")}`,
+    `the environment whose account and region it uses: ${Object.keys(byName).join(", ")}`,
     oneOf<Environment>(byName),
   )
-  .option("--port <number>", "a port on 127.0.0.1; 0 takes any free one", portNumber, 4588)
+  .option("--port <number>", "a port on 127.0.0.1; 0 for any free one", portNumber, 4588)
   .option("--json", "print the address and the variables as one line of JSON")
   .addHelpText(
     "after",
@@ -23,7 +23,7 @@ It prints what to export. In a shell with these variables, the AWS CLI, the SDKs
 of AWS: you can rehearse deployments, imports and upgrades by hand, and no AWS account can be reached. It serves Cognito
 user pools in every region, and the account of STS. Other services are refused.
 
-It keeps everything in memory: what you deployed is gone when it ends. Ctrl-C ends it.
+It keeps everything in memory: what you deploy is gone when it ends. Press Ctrl-C to end it.
 
 Exit code 130: ended by Ctrl-C. 1: the port is taken. 64: a wrong call.`,
   );
@@ -39,7 +39,7 @@ main(emulator, async ({ port, json }, environment = environments[0]) => {
     const env = variables(running.url, region);
     const told = json ? { url: running.url, accountId, region, env } : undefined;
     process.stdout.write(told ? `${JSON.stringify(told)}\n` : exports(env));
-    process.stderr.write(`Ready: account ${accountId}, ${running.url}. Ctrl-C ends it and forgets everything.\n`);
+    process.stderr.write(`Ready: account ${accountId}, ${running.url}. Press Ctrl-C to end it; nothing is kept.\n`);
     await aborted(signal);
     return 0;
   } finally {

@@ -13,10 +13,10 @@ import { radar } from "../tools/radar/table";
 
 const ROOT = join(__dirname, "..");
 
-const generate = command("generate", "Writes what follows from the rules and from the types of the settings.").option(
-  "--check",
-  "write nothing; exit code 1 if a file is out of date",
-);
+const generate = command(
+  "generate",
+  "Writes the files that are generated from the rules and the types of the settings.",
+).option("--check", "write nothing; exit code 1 if a file is out of date");
 
 main(generate, ({ check = false }) => {
   // The schema names the ids of the rules, so that they have to be written before.

@@ -34,11 +34,11 @@ const byName: Readonly<Record<string, Environment>> = Object.fromEntries(
   environments.map((environment) => [environment.name, environment]),
 );
 
-const importPool = command("import", "Reads a user pool that exists, and writes the environment that imports it.")
+const importPool = command("import", "Reads an existing user pool, and writes the environment that imports it.")
   .argument("[pool-id]", "the id of the pool, such as us-west-2_abc123; the region is in it")
   .option("--as <name>", "the name of the new environment: writes stacks/<name>.ts, and adds it to stacks/index.ts")
   .option("--profile <name>", "a profile of the AWS configuration files; otherwise AWS's default credentials")
-  .option("--backend <backend>", "local, the name of an environment that has a similar one, or JSON (default: local)")
+  .option("--backend <backend>", "local, the name of an environment to copy it from, or JSON (default: local)")
   .addOption(
     new Option("--protection <protection>", "full or plan (default: full if AWS protects the pool)").choices([
       "full",
@@ -46,13 +46,13 @@ const importPool = command("import", "Reads a user pool that exists, and writes 
     ]),
   )
   .option("--dry-run", "print the environment instead of writing it", false)
-  .option("--verify", "plan the import against AWS (the default where Terraform is at hand)")
+  .option("--verify", "plan the import against AWS (the default if Terraform is installed)")
   .option("--no-verify", "do not plan it")
-  .option("--save-json <file>", "save what AWS answers, without secrets")
-  .option("--from-json <file>", "read such a file instead of AWS")
+  .option("--save-json <file>", "save what AWS returns, without secrets")
+  .option("--from-json <file>", "read a saved file instead of AWS")
   .option(
     "--update <environment>",
-    "compare with this environment instead: what appeared, changed and went since",
+    "compare with this environment instead, and show what was added, changed and removed since",
     oneOf(byName),
   )
   .addOption(formatOption(FORMATS))
@@ -60,15 +60,15 @@ const importPool = command("import", "Reads a user pool that exists, and writes 
 
 function help(): string {
   return `
-Nothing in AWS changes: it asks, and plans. It requires these IAM actions; what is denied is named, and the rest goes on:
+It changes nothing in AWS. It requires these IAM actions; denied ones are listed, and the rest is read:
 
 ${actionLines()
   .map((line) => `  ${line}`)
   .join("\n")}
 
-Secrets are neither written nor saved. Stopped half-way, it goes on from there when you run it again within an hour.
+Secrets are neither written nor saved. If it is interrupted, it continues when you run it again within an hour.
 
-With --update, nothing is written. The id of the pool is its importId, if you do not name it.
+With --update, nothing is written. The id of the pool defaults to the importId of the environment.
 
 Exit code: 0 if the plan has no harmful changes, 2 if it has; with --update, 2 if there are differences. 1 if nothing could
 be read or written. 64 for a wrong call.`;
@@ -88,7 +88,7 @@ main(importPool, async (options, poolId) => {
   if (name !== undefined) refuseFilesInTheWay(ROOT, [`stacks/${name.name}.ts`, `stacks/${name.name}`]);
   const backend = name && backendFor(name.name, options.backend, environments);
   if (name === undefined && options.saveJson === undefined) {
-    throw wrong("Say what to do with it: --as <name> or --save-json <file>");
+    throw wrong("Expected --as <name> or --save-json <file>");
   }
   if (options.saveJson !== undefined) refuseUnwritable(options.saveJson);
   const from = await descriptionFrom(poolId, { ...options, env: process.env, signal });
@@ -164,7 +164,7 @@ async function update(
   const { importId } = environment.userPool;
   const id = poolId ?? (options.fromJson === undefined ? importId?.replace(/@.*$/, "") : undefined);
   if (id === undefined && options.fromJson === undefined) {
-    throw wrong(`${environment.name} has no importId: name its pool, such as us-west-2_abc123`);
+    throw wrong(`${environment.name} has no importId: add the id of its pool, such as us-west-2_abc123`);
   }
   const from = await descriptionFrom(id, { ...options, env: process.env, signal });
   const { userPool } = readPool(from, partsOf(statedInFull(environment.userPool.clients)));

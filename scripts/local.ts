@@ -13,20 +13,19 @@ import { bindingsVersion } from "../tools/terraform/bindings";
 
 const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
 
-const local = command("local", "Deploys an environment to an emulator of Cognito on this machine, and throws it away.")
-  .argument(
-    "[environment]",
-    `the first one if not given: ${Object.keys(byName).join(", ")}`,
-    oneOf<Environment>(byName),
-  )
+const local = command(
+  "local",
+  "Deploys an environment to an emulator of Cognito on this machine, and deletes it again.",
+)
+  .argument("[environment]", `default: the first one of ${Object.keys(byName).join(", ")}`, oneOf<Environment>(byName))
   .addHelpText(
     "after",
     `
-The real Terraform and the real AWS provider deploy it, print its outputs and plan once more: nothing may be left to do.
-No AWS account is needed and none is touched.
+The real Terraform and the real AWS provider deploy it, print its outputs and plan again: the second plan must be empty.
+No AWS account is needed, and none is changed.
 
-What the emulator does not serve, and what the AWS provider on this machine does not know, is left out and named.
-Variables get stand-ins for values; imports are left out, since there is nothing to import.
+What the emulator and the AWS provider on this machine do not support is left out and listed.
+Variables get placeholder values; imports are left out, since there is nothing to import.
 
 TF_PROVIDER_MIRROR names a folder to take the provider from (the one that holds registry.terraform.io).
 
@@ -76,10 +75,10 @@ function other(version: string): string {
 /** How the deployment differs from a real one. */
 function differences({ leftOut, created, variables }: LocalStack, version: string): string[] {
   const said: readonly [string, readonly string[]][] = [
-    [`left out, AWS provider ${version} does not know it`, leftOut.provider],
-    ["left out, the emulator does not serve it", leftOut.emulator],
+    [`left out, AWS provider ${version} does not support it`, leftOut.provider],
+    ["left out, the emulator does not support it", leftOut.emulator],
     ["created instead of imported", created],
-    ["stand-ins for the values of variables", Object.keys(variables)],
+    ["placeholder values of variables", Object.keys(variables)],
   ];
   return said.flatMap(([what, names]) => (names.length > 0 ? `${what}: ${names.join(", ")}` : []));
 }

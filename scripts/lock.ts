@@ -33,17 +33,17 @@ interface Options {
   readonly check: boolean;
 }
 
-const lock = command("lock", "Writes down what is deployed and can never change, so that synth compares edits with it.")
+const lock = command("lock", "Records what is deployed and can never change, so that synth compares edits with it.")
   .argument("<environment>", Object.keys(byName).join(", "), oneOf<Environment>(byName))
-  .option("--from <file>", "what terraform show -json prints of a state or a plan; - reads standard input")
-  .option("--from-settings", "the settings are deployed as they are; no state is asked", false)
-  .option("--accept <path...>", "go on with a difference that synth refuses, such as userPool.domain")
+  .option("--from <file>", "the output of terraform show -json for a state or a plan; - reads standard input")
+  .option("--from-settings", "take the settings as deployed, without reading a state", false)
+  .option("--accept <path...>", "accept a difference that synth refuses, such as userPool.domain")
   .option("--reason <text>", "why, for --accept; it stays in the file")
-  .option("--check", "write nothing, and say whether the file is up to date", false)
+  .option("--check", "write nothing, and check whether the file is up to date", false)
   .addHelpText(
     "after",
     `
-Writes stacks/<environment>.lock.json, to be committed. By default it asks Terraform in cdktf.out/stacks/<environment>.
+Writes stacks/<environment>.lock.json, which you commit. By default it asks Terraform in cdktf.out/stacks/<environment>.
 What extend adds, such as a second pool, is not in it.
 
 Exit code: 0; 1 if the state or the file cannot be read; 2 if --check finds that the file would change; 64 for a wrong

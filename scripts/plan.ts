@@ -27,20 +27,20 @@ const BESIDE_TERRAFORM = 15_000;
 
 const byName = Object.fromEntries(environments.map((environment) => [environment.name, environment]));
 
-const plan = command("plan", "Plans an environment, and stops the plan if it would cost users something.")
+const plan = command("plan", "Plans an environment, and blocks the plan if it would harm users.")
   .argument("<environment>", Object.keys(byName).join(", "), oneOf<Environment>(byName))
   .addOption(allowOption())
   .option("--no-preflight", "do not ask AWS what the apply would fail on")
-  .option("--out <file>", "where the plan is saved; cdktf.out/stacks/<environment>/plan.tfplan if not given")
+  .option("--out <file>", "where to save the plan (default: cdktf.out/stacks/<environment>/plan.tfplan)")
   .addOption(formatOption(reports))
   .addHelpText(
     "after",
     `
-Synthesises, runs \`terraform init\` and \`terraform plan\` with the environment's own backend and your credentials, and judges
-the plan as \`npm run guard\` does. Meanwhile it asks AWS as \`npm run preflight\` does: what would fail blocks the plan, if the
-plan changes anything. Nothing is applied. The saved plan holds secrets; the command that applies it is printed.
+Synthesizes, runs \`terraform init\` and \`terraform plan\` with the environment's backend and your credentials, and checks
+the plan like \`npm run guard\`. Meanwhile it asks AWS like \`npm run preflight\`: what would fail blocks the plan, if the
+plan changes anything. Nothing is applied. The saved plan contains secrets; the command that applies it is printed.
 
-TERRAFORM_BINARY_NAME names another program than terraform, such as tofu.
+Set TERRAFORM_BINARY_NAME to use another program than terraform, such as tofu.
 
 Exit code: 0 nothing to do, 2 safe changes, 3 blocked, 1 an error; 64 for a wrong call, 130 interrupted.`,
   );

@@ -23,21 +23,24 @@ const folder = join(__dirname, "..", LOCK_FOLDER);
 /** A bundle runs without the project's files, which its settings were checked with before. */
 const isBundle = !existsSync(join(folder, "index.ts"));
 
-const preflightCommand = command("preflight", "Asks AWS for what only it knows, before a deployment of an environment.")
+const preflightCommand = command(
+  "preflight",
+  "Checks with AWS what synth cannot know, before you deploy an environment.",
+)
   .argument("<environment>", Object.keys(byName).join(", "), oneOf<Environment>(byName))
   .option(
     "--profile <name>",
     "a profile of the AWS configuration files; otherwise the environment's, or the default credentials",
   )
-  .option("--skip <check>", "leaves a check out (may be repeated)", someOf(checksById))
-  .option("--timeout <seconds>", "what is not answered by then is not checked", seconds, 3)
+  .option("--skip <check>", "skips a check (may be repeated)", someOf(checksById))
+  .option("--timeout <seconds>", "how long to wait for AWS; checks without a response are not checked", seconds, 3)
   .addOption(formatOption(reports))
   .addHelpText("after", help());
 
 function help(): string {
   return `
-It only reads. What it may not read, or what nobody answers, is "not checked". It requires these
-IAM actions, each where the settings need it:
+It only reads. What it cannot read, or what gets no response, is "not checked". It requires these
+IAM actions, each only if the settings need it:
 
 ${actionLines(ACTIONS)
   .map((line) => `  ${line}`)

@@ -13,7 +13,7 @@ const options = command(
   "radar",
   "The fields of existing resources that Terraform does not manage, and what happens to them.",
 )
-  .option("--all", "also the fields that are managed, or AWS's own", false)
+  .option("--all", "include the fields that are managed, or set by AWS", false)
   .addOption(formatOption(FORMATS))
   .addHelpText("after", "\nExit code: 1 if a field is unknown, 0 otherwise; 64 for a wrong call.");
 

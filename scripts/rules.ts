@@ -33,7 +33,7 @@ const byId = Object.fromEntries(all.map((rule) => [rule.id, rule]));
 
 const rules = command("rules", "All findings of all environments, without synth.")
   .option("--environment <name>", "only this one (may be repeated)", someOf<Environment>(byName))
-  .option("--notes", "also what no setting can change; JSON and SARIF always hold it", false)
+  .option("--notes", "include notes, which no setting can change; JSON and SARIF always contain them", false)
   .addOption(formatOption(FORMATS))
   .option("--list", "every rule: severity, id, title")
   .option("--explain <id>", "one rule: why, where else it is advised, examples", oneOf(byId, "one that --list shows"))

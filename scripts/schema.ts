@@ -8,7 +8,7 @@ const ROOT = join(__dirname, "..");
 
 const schema = command(
   "schema",
-  "Writes lib/checks/schema.json: what the types of the settings say, for synth, which runs without a type check.",
+  "Writes lib/checks/schema.json from the types of the settings, for synth, which runs without a type check.",
 )
   .option("--check", "write nothing; exit code 1 if the file is out of date")
   .addHelpText("after", "\nnpm run generate writes it too.");
@@ -16,7 +16,7 @@ const schema = command(
 main(schema, ({ check = false }) => {
   const different = writeOrCompare(ROOT, schemaFiles(readTypes(ROOT)), check);
   for (const path of different) {
-    process.stderr.write(`${path} is not what the types of the settings say: npm run schema\n`);
+    process.stderr.write(`${path} does not match the types of the settings: npm run schema\n`);
   }
   return different.length > 0 ? 1 : 0;
 });

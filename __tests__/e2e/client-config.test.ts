@@ -59,7 +59,7 @@ test("client-config reads the deployed outputs and prints them in every format, 
     const terraform = (...args: string[]) => run("terraform", [...args, "-no-color"], { cwd, env });
     const before = await clientConfig(project, env);
     expect(before).toMatchObject({ code: 1, stdout: "" });
-    expect(before.stderr).toMatch(/dev is not (initialised here|deployed yet).*cdktf deploy dev/);
+    expect(before.stderr).toMatch(/dev is not (initialized here|deployed yet).*cdktf deploy dev/);
 
     await terraform("init");
     await terraform("apply", "-auto-approve");

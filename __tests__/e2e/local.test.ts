@@ -83,7 +83,7 @@ test("npm run local deploys any environment under any Terraform configuration of
         ?.split(", ")
         .map((address) => address.replace(/\..*$/, ""));
     expect(stderr).toContain(`Terraform ${version}, AWS provider ${mirror.version}`);
-    expect(new Set(said("left out, the emulator does not serve it"))).toEqual(
+    expect(new Set(said("left out, the emulator does not support it"))).toEqual(
       new Set([
         "aws_iam_role",
         "aws_iam_role_policy",
@@ -98,6 +98,6 @@ test("npm run local deploys any environment under any Terraform configuration of
       mirror.version.startsWith("5.") ? ["aws_cognito_managed_login_branding"] : [],
     );
     expect(said("created instead of imported")).toEqual(["aws_cognito_user_pool"]);
-    expect(said("stand-ins for the values of variables")).toEqual(["google_secret"]);
+    expect(said("placeholder values of variables")).toEqual(["google_secret"]);
     expect(stderr).not.toContain("real");
   }));

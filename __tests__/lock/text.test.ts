@@ -150,7 +150,7 @@ describe("an invalid lock file", () => {
     ],
     ["an unsolved merge", `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`, "", /merge conflict/],
     ["cut off", text.slice(0, 200), "", /no JSON/],
-    ["a list", "[]", "", /no JSON object/],
+    ["a list", "[]", "", /not a JSON object/],
     ["a newer format", text.replace('"version": 1', '"version": 2'), "version", /newer version/],
     ["without a version", text.replace('"version": 1', '"version": "x"'), "version", /is not 1/],
     ["of another environment", text.replace('"environment": "live"', '"environment": "dev"'), "environment", /"dev"/],

@@ -18,7 +18,7 @@ const lock = (...args: string[]): Promise<Run> => node(folder, ["--require", "ts
 test("the command writes the lock, reports changes, checks it, and accepts a change only on request", async () => {
   expect(await lock("live")).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/^live is not synthesised here\./),
+    stderr: expect.stringMatching(/^live is not synthesized here\./),
   });
   expect(await lock("live", "--accept", "domain", "--reason", "why")).toMatchObject({ code: 1 });
 

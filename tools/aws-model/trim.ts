@@ -56,7 +56,7 @@ export function trimmed(published: PublishedModel, botocore: string): Model {
   const add = (name: string): void => {
     const shape = published.shapes[name];
     if (shapes.has(name)) return;
-    if (shape === undefined) throw new Error(`the model speaks of ${name}, which it does not have`);
+    if (shape === undefined) throw new Error(`the model refers to ${name}, which it does not define`);
     shapes.set(name, trimmedShape(shape));
     for (const reference of references(shape)) add(reference.shape);
   };

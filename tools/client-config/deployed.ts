@@ -5,7 +5,7 @@ import { Refusal } from "../refusal";
 export interface Deployed {
   readonly userPoolId: string;
   readonly issuer: string;
-  /** Origin of the hosted pages, where there is a domain. */
+  /** Origin of the hosted pages, if there is a domain. */
   readonly domain?: string;
   /** By client name. */
   readonly clientIds: Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ export function deployed(text: string, environment: string): Deployed {
     );
   }
   if (typeof issuer !== "string" || !isObject(clientIds)) {
-    throw new Refusal(`${environment} was deployed before these outputs came: cdktf deploy ${environment} once more.`);
+    throw new Refusal(`${environment} was deployed without these outputs: run cdktf deploy ${environment} again.`);
   }
   return {
     userPoolId,
@@ -53,6 +53,6 @@ function parsed(text: string): JsonObject {
     // Below.
   }
   if (!isObject(root))
-    throw new Refusal("The outputs are no JSON object: expected what `terraform output -json` prints.");
+    throw new Refusal("The outputs are not a JSON object: expected the output of `terraform output -json`.");
   return root;
 }

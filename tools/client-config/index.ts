@@ -37,7 +37,7 @@ export function printedConfig({ environment, client: asked, format }: Question, 
   const client = effective.get(name);
   if (!client) throw new Refusal(`${environment.name} has no client ${name}; it has: ${list(effective.keys())}.`, 64);
   if (client.generateSecret && PUBLIC_ONLY.includes(format)) {
-    throw new Refusal(`${name} has a secret, which ${format} could not keep: take json or env, for its server.`, 64);
+    throw new Refusal(`${name} has a secret, which ${format} would expose: use json or env, for its server.`, 64);
   }
   return FORMATS[format](clientConfig(name, client, deployed(outputs, environment.name)));
 }
@@ -47,7 +47,7 @@ function only(open: readonly string[], environment: string, all: readonly string
   if (name === undefined) {
     throw new Refusal(`${environment} has no client without a secret; name one of: ${list(all)} (--client).`, 64);
   }
-  if (open.length > 1) throw new Refusal(`Whose settings? Name one of: ${list(open)} (--client).`, 64);
+  if (open.length > 1) throw new Refusal(`Which client? Name one of: ${list(open)} (--client).`, 64);
   return name;
 }
 

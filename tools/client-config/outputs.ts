@@ -12,6 +12,6 @@ export function outputsOfFile(file: string): Promise<string> {
  * @param root the project's folder
  */
 export function outputsOfTerraform(root: string, name: string, env: Env): Promise<string> {
-  const way = `Deploy it from here (cdktf deploy ${name}), or take the outputs from elsewhere (--outputs <file>).`;
+  const way = `Deploy it from here (cdktf deploy ${name}), or provide the outputs with --outputs <file>.`;
   return askTerraform(root, name, env, "output", way);
 }

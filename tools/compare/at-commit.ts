@@ -30,7 +30,7 @@ export function atCommit(commit: string, { root, env, signal }: Options): Promis
       root,
       signal,
     ).catch(() => {
-      throw new Refusal(`git knows no commit ${JSON.stringify(commit)}.`);
+      throw new Refusal(`git does not know the commit ${JSON.stringify(commit)}.`);
     });
     const archive = join(folder, "commit.tar");
     // Of the folder alone where the project is a part of a larger repository.
@@ -43,7 +43,7 @@ export function atCommit(commit: string, { root, env, signal }: Options): Promis
       : ["--require", "tsx/cjs", "main.ts"];
     await call(process.execPath, program, { cwd: project, env: { ...env, CDKTF_OUTDIR: outdir }, signal }).catch(
       (error: { readonly stderr?: string; readonly stdout?: string }) => {
-        throw new Refusal(`${commit} does not synthesize:\n${(error.stderr || String(error)).trim()}`);
+        throw new Refusal(`${commit} cannot be synthesized:\n${(error.stderr || String(error)).trim()}`);
       },
     );
     const manifest: Manifest = JSON.parse(await readFile(join(outdir, "manifest.json"), "utf8"));

@@ -14,9 +14,9 @@ export function markdown(rules: readonly Described[]): string {
 
 Written by \`npm run generate\`. ${rules.length} rules: ${counts.join(", ")}.
 
-\`npm run rules -- --explain <rule>\` tells why, with examples. The last column names the same advice elsewhere.
+\`npm run rules -- --explain <rule>\` shows the reason and examples. The last column lists the same advice elsewhere.
 
-\\* A warning in what is adopted: AWS has accepted it there, and you can waive it.
+\\* A warning in an adopted resource: AWS has already accepted it, and you can waive it.
 
 ${markdownTable([HEAD, ...rules.map(row)])}`;
 }

@@ -13,11 +13,11 @@ import { withoutSecrets } from "./without-secrets";
 export function refuseUnwritable(file: string): void {
   if (existsSync(file)) throw taken(file);
   if (!existsSync(dirname(file)))
-    throw new Refusal(`${dirname(file)} is no folder: name another file for --save-json.`, 64);
+    throw new Refusal(`${dirname(file)} is not a folder: name another file for --save-json.`, 64);
 }
 
 function taken(file: string): Refusal {
-  return new Refusal(`${file} is there already: name another file for --save-json.`, 64);
+  return new Refusal(`${file} already exists: name another file for --save-json.`, 64);
 }
 
 /** Writes a description as JSON, for `--from-json`. @throws Refusal if the file is there already */
@@ -45,7 +45,7 @@ export function descriptionOf(text: string, file: string): Description {
   } catch {
     throw new Refusal(`${file} is not JSON.`);
   }
-  if (!isObject(value)) throw new Refusal(`${file} is not a description that --save-json wrote: it is no object.`);
+  if (!isObject(value)) throw new Refusal(`${file} is not a description that --save-json wrote: it is not an object.`);
   const { version, ...rest } = value;
   if (version !== 1) {
     const found = version === undefined ? "it has no version" : `its version is ${JSON.stringify(version)}, not 1`;

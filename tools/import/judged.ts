@@ -57,9 +57,9 @@ function said(verdict: Exclude<Verdict, "answered">, note: string): [RemarkKind,
 function notSaid(member: string): [RemarkKind, string] {
   const original = originalOf(member)?.replace(".", " ");
   if (original !== undefined) {
-    return ["left-out", `It is not what ${original} is, which the provider and the settings go by.`];
+    return ["left-out", `It differs from ${original}, which the provider and the settings use.`];
   }
-  const what = "This version does not know it, so Terraform sends no update of this resource: it may reset it.";
+  const what = "This version does not know it, so Terraform sends no update of this resource, which could reset it.";
   return ["unknown", `${what} Look it up, then set acceptLoss.`];
 }
 

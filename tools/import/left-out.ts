@@ -41,7 +41,7 @@ export function leftOut({ elsewhere, notRead }: Description): Remark[] {
     add("ListUserPoolReplicas", `Replicas in ${elsewhere.replicas.join(", ")}: ${stays} ${own}`);
   }
   for (const [client, secrets] of Object.entries(elsewhere.secondSecrets)) {
-    const first = "Do not delete the first one while a stack reads it: AWS is reported to answer none then.";
+    const first = "Do not delete the first one while a stack reads it: AWS is reported to return none then.";
     add("ListUserPoolClientSecrets", `Client ${client} has ${secrets} secrets: ${stays} ${first}`);
   }
   for (const { action, what, code } of notRead) {

@@ -19,13 +19,13 @@ function ownerOf({ UserPoolTags = {} }: UserPoolType): Remark[] {
     kind: "left-out",
     path: "userPool.tags",
     source: `DescribeUserPool UserPoolTags.${key}`,
-    message: `AWS sets this tag (${UserPoolTags[key]}). It stays as it is, and nobody else can change it.`,
+    message: `AWS sets this tag (${UserPoolTags[key]}). It stays as it is, and only AWS can change it.`,
   }));
   if (others.length === keys.length) return remarks;
   const owner = `The CloudFormation stack ${stack ?? "in the tag"} manages this pool too:`;
   const harm = "its next update changes the pool back, and deleting it deletes the pool.";
   const todo =
-    "Set `DeletionPolicy: Retain` and `UpdateReplacePolicy: Retain` there, and take the pool out of the stack.";
+    "Set `DeletionPolicy: Retain` and `UpdateReplacePolicy: Retain` there, and remove the pool from the stack.";
   const source = "DescribeUserPool UserPoolTags.aws:cloudformation:stack-name";
   return [...remarks, { kind: "other-owner", path: "userPool", source, message: `${owner} ${harm} ${todo}` }];
 }
@@ -37,7 +37,7 @@ function halfInvitation({ AdminCreateUserConfig }: UserPoolType): Remark[] {
   const missing = Object.entries(texts).filter(([, text]) => text === undefined);
   if (missing.length === 0 || missing.length === Object.keys(texts).length) return [];
   const names = missing.map(([name]) => name).join(" and ");
-  const why = "Half of the invitation is there, and every update of the pool would fail.";
+  const why = "The invitation is incomplete, and every update of the pool would fail.";
   return [
     {
       kind: "wanted",

@@ -10,7 +10,7 @@ import { Refusal } from "../refusal";
  * @throws Refusal if there is no difference at a path
  */
 export function accepted(lock: Lock, environment: LockedEnvironment, paths: readonly string[], reason: string): Lock {
-  if (reason.trim() === "") throw new Refusal("--accept wants to know why: --reason <text>.", 64);
+  if (reason.trim() === "") throw new Refusal("--accept requires a reason: --reason <text>.", 64);
   return paths.reduce((result, path) => acceptedAt(result, environment, path, reason), lock);
 }
 

@@ -8,7 +8,7 @@ export interface Deployed {
   readonly values: JsonObject;
 }
 
-const SHOW = "expected what terraform show -json prints of a state or of a plan";
+const SHOW = "expected the output of terraform show -json for a state or a plan";
 
 /**
  * Reads the resources that Terraform manages from a state or a plan. Of a plan it is what was live before; where there was
@@ -20,7 +20,7 @@ export function deployedIn(text: string): Deployed[] {
   if ("version" in root && "lineage" in root) {
     throw new Refusal("This is a state file itself: print it with terraform show -json <file>.");
   }
-  if (!("format_version" in root)) throw new Refusal(`This is no output of Terraform: ${SHOW}.`);
+  if (!("format_version" in root)) throw new Refusal(`This is not output of Terraform: ${SHOW}.`);
   const before = resourcesIn(at(at(root, "values") ?? at(at(root, "prior_state"), "values"), "root_module"));
   if (before.length > 0) return before;
   return resourcesIn(at(at(root, "planned_values"), "root_module"));
@@ -31,9 +31,9 @@ function parsed(text: string): JsonObject {
   try {
     root = JSON.parse(text);
   } catch (error) {
-    throw new Refusal(`This is no JSON (${(error as Error).message}): ${SHOW}.`);
+    throw new Refusal(`This is not JSON (${(error as Error).message}): ${SHOW}.`);
   }
-  if (!isObject(root)) throw new Refusal(`This is no JSON object: ${SHOW}.`);
+  if (!isObject(root)) throw new Refusal(`This is not a JSON object: ${SHOW}.`);
   return root;
 }
 

@@ -4,7 +4,7 @@ import { askTerraform, fileOfOption } from "../terraform/deployed-stack";
 import type { Env } from "../terraform/environment";
 
 const WAYS =
-  "Deploy it from here, or take the state from elsewhere (--from <file>: terraform show -json), or the settings, if they are deployed (--from-settings).";
+  "Deploy it from here, or provide the state (--from <file>: terraform show -json), or use the settings, if they are deployed (--from-settings).";
 
 /** The text of a file, or of standard input for `-`. */
 export async function stateOfFile(file: string, input: NodeJS.ReadableStream): Promise<string> {

@@ -43,7 +43,7 @@ export interface Change {
  * @throws Refusal if it has another form
  */
 export function readChange(entry: unknown, where: string): Change {
-  if (!isObject(entry)) throw new Refusal(`${where} is no object.`);
+  if (!isObject(entry)) throw new Refusal(`${where} is not an object.`);
   const { address, change, index } = entry;
   if (typeof address !== "string" || address === "") throw new Refusal(`${where} has no address.`);
   const named = `${where}: ${printable(address)}`;
@@ -77,7 +77,7 @@ function text(value: unknown): string | undefined {
 
 function values(value: unknown, where: string): JsonObject | undefined {
   if (value === null || value === undefined) return undefined;
-  if (!isObject(value)) throw new Refusal(`${where} is no object.`);
+  if (!isObject(value)) throw new Refusal(`${where} is not an object.`);
   return value;
 }
 

@@ -52,7 +52,7 @@ function noiseIn(difference: Difference, { type, before, after }: Change): strin
   return isDefault(one) && isDefault(other) ? "the default, stated or not" : undefined;
 }
 
-const COMPUTES = "AWS works it out itself";
+const COMPUTES = "AWS computes it";
 const POOL = "aws_cognito_user_pool";
 const PRE_TOKEN = "lambda_config.pre_token_generation_config";
 const PROVIDER = "aws_cognito_identity_provider";

@@ -29,7 +29,7 @@ export function prevented(addresses: readonly string[], allow: readonly string[]
     counts: { ...NOTHING, destroy: addresses.length },
     findings,
     noise: [],
-    unused: allow.map((one) => ({ allow: one, why: "lifts nothing: prevent_destroy stands in the configuration" })),
+    unused: allow.map((one) => ({ allow: one, why: "lifts nothing: prevent_destroy is set in the configuration" })),
     phases: phasesOf(findings),
   };
 }
@@ -50,7 +50,7 @@ function finding(address: string): Finding {
     level: "block",
     address,
     what: "would be destroyed, which prevent_destroy forbids, so Terraform made no plan",
-    why: "Terraform refuses the whole plan where it would destroy or replace such a resource. Users and apps depend on it.",
+    why: "Terraform refuses the whole plan if it would destroy or replace such a resource. Users and apps depend on it.",
     consequence: "Nothing can be deployed until the change is undone.",
     fix: `undo the change; ${isDomain(address) ? "to have its certificate created see docs/login-pages.md" : "after a rename state renamedFrom"}; to delete it for good see docs/protection.md`,
     link: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",

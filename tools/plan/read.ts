@@ -43,10 +43,10 @@ export function readPlan(bytes: Uint8Array | string, name: string): Plan {
   if (other !== undefined) throw new Refusal(`${name} is ${other}, not the JSON of a plan. ${HOW}`);
   const { format_version: version } = root;
   if (typeof version !== "string" || !/^1\.\d+$/.test(version)) {
-    throw new Refusal(`${name} has the format_version ${brief(version)}; expected 1.x, of Terraform 1 or OpenTofu.`);
+    throw new Refusal(`${name} has the format_version ${brief(version)}; expected 1.x, from Terraform 1 or OpenTofu.`);
   }
   if (root.errored === true) {
-    throw new Refusal(`${name} is the plan of a run that failed: it says only a part of what would happen.`);
+    throw new Refusal(`${name} is the plan of a run that failed: it shows only a part of what would happen.`);
   }
   return {
     changes: managed(root, "resource_changes", name).toSorted(byAddress),
@@ -75,8 +75,9 @@ function parsed(text: string, name: string): JsonObject {
     const log = /^\{"@level":/.test(text);
     throw new Refusal(`${name} is ${log ? "a log of Terraform (plan -json)" : "no JSON"}. ${HOW}`);
   }
-  if (!isObject(root)) throw new Refusal(`${name} holds no JSON object. ${HOW}`);
-  if (!isShallow(root, DEEPEST)) throw new Refusal(`${name} is nested more than ${DEEPEST} levels deep: no plan is.`);
+  if (!isObject(root)) throw new Refusal(`${name} does not contain a JSON object. ${HOW}`);
+  if (!isShallow(root, DEEPEST))
+    throw new Refusal(`${name} is nested more than ${DEEPEST} levels deep, which no plan is.`);
   return root;
 }
 
@@ -95,7 +96,7 @@ function foreign(root: JsonObject): string | undefined {
 function list(root: JsonObject, key: string, name: string): readonly unknown[] {
   const value = root[key];
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw new Refusal(`${name}: ${key} is no list.`);
+  if (!Array.isArray(value)) throw new Refusal(`${name}: ${key} is not a list.`);
   return value;
 }
 
@@ -107,14 +108,14 @@ function managed(root: JsonObject, key: string, name: string): Change[] {
 }
 
 function deferred(entry: unknown, where: string): Deferred {
-  if (!isObject(entry)) throw new Refusal(`${where} is no object.`);
+  if (!isObject(entry)) throw new Refusal(`${where} is not an object.`);
   const reason = typeof entry.reason === "string" ? entry.reason : "unknown";
   return { reason, change: readChange(entry.resource_change, `${where}.resource_change`) };
 }
 
 function changedOutputs(outputs: unknown, name: string): string[] {
   if (outputs === undefined || outputs === null) return [];
-  if (!isObject(outputs)) throw new Refusal(`${name}: output_changes is no object.`);
+  if (!isObject(outputs)) throw new Refusal(`${name}: output_changes is not an object.`);
   return Object.entries(outputs)
     .filter(([, change]) => !isObject(change) || String(change.actions) !== "no-op")
     .map(([output]) => output)

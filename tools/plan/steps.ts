@@ -5,7 +5,7 @@ import { cut } from "./words";
 /** How a client is exchanged. */
 export const CLIENT_STEPS = [
   "add the new client beside this one, and keep this one",
-  "give the new client id (and secret) to every app that uses the old one, and wait until nobody uses that",
+  "give the new client id (and secret) to every app that uses the old one, and wait until the old one is no longer used",
   "remove this client, and allow it",
 ] as const;
 
@@ -18,21 +18,21 @@ export const GROUP_STEPS = [
 
 /** How a resource server goes. */
 export const SERVER_STEPS = [
-  "take its scopes out of every client",
+  "remove its scopes from every client",
   "remove the resource server, and allow it",
 ] as const;
 
 /** How a provider gets another name or type. */
 export const PROVIDER_STEPS = [
   "add the new provider beside this one, under another name, and keep this one",
-  "link every user of this provider to the new one before their first sign-in there (admin-link-provider-for-user): later is too late, they have a new account then",
-  "add the new provider to supported_identity_providers of the clients, and let the apps ask for it",
-  "when nobody signs in through the old provider any more, take it out of supported_identity_providers of every client",
+  "link every user of this provider to the new one before their first sign-in there (admin-link-provider-for-user): afterwards it is too late, since they then have a new account",
+  "add the new provider to supported_identity_providers of the clients, and let the apps request it",
+  "when nobody signs in through the old provider any longer, remove it from supported_identity_providers of every client",
   "remove the old provider, and allow it",
 ] as const;
 
 const LEAVE_PROVIDER = [
-  "take the provider out of supported_identity_providers of every client; give those who have no other way to sign in one first",
+  "remove the provider from supported_identity_providers of every client; first give users without another way to sign in one",
   "remove the provider, and allow it",
 ];
 
@@ -42,7 +42,7 @@ export function providerSteps({ action, type }: Change, facts: Facts): readonly 
   return action === "replace" || comes ? PROVIDER_STEPS : LEAVE_PROVIDER;
 }
 
-const REMOVE = "remove the old domain, and allow it; or keep it: while you have a prefix, nobody else can take it";
+const REMOVE = "remove the old domain, and allow it; or keep it: nobody else can take a prefix while you have it";
 
 /** How a domain is exchanged, where nothing is known of it. */
 export const DOMAIN_STEPS = exchanged("the new domain", "if it is of the other kind (one prefix, one custom domain)");
@@ -59,7 +59,7 @@ export function domainSteps(change: Change, facts: Facts): readonly string[] | u
   return [
     ...(beside ? [] : [`add ${other} beside this one, as a bridge: a pool cannot have two of this kind`]),
     moveTo(beside ? "the other domain of the pool" : "the bridge"),
-    `change the domain to ${cut(after)}, and allow it: for ${meanwhile} neither the old nor the new one answers`,
+    `change the domain to ${cut(after)}, and allow it: for ${meanwhile} neither the old nor the new one works`,
     moveTo(cut(after)),
   ];
 }

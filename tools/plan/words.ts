@@ -32,7 +32,7 @@ const REASONS: Readonly<Record<string, string>> = {
   delete_because_no_module: "because its module is gone from the configuration",
   delete_because_count_index: "because count is smaller",
   delete_because_each_key: "because its key is gone from for_each",
-  delete_because_wrong_repetition: "because count or for_each came or went",
+  delete_because_wrong_repetition: "because count or for_each was added or removed",
   delete_because_no_move_target: "because a moved block has no target",
   replace_because_tainted: "because an earlier apply left it tainted",
   replace_by_request: "because -replace asks for it",
@@ -42,7 +42,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** What happens to a resource that goes: `would be replaced, because domain changes ("a" to "b")`. */
 export function loss(change: Change): string {
   const done = change.action === "replace" ? "would be replaced" : "would be deleted";
-  const leftover = change.deposed === undefined ? "" : " (what an interrupted replacement left behind)";
+  const leftover = change.deposed === undefined ? "" : " (left behind by an interrupted replacement)";
   const why = change.replacedFor.length > 0 ? attributes(change) : own(REASONS, change.reason ?? "");
   return `${done}${leftover}${why === undefined ? "" : `, ${why}`}`;
 }

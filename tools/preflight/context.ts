@@ -39,7 +39,7 @@ export function contextOf(
   const aws = once(async () => {
     const { account, credentials } = await session();
     if (isLiteral(accountId) && account !== accountId) {
-      throw new NotAnswered(`The credentials are of the account ${account}, not of ${accountId}.`);
+      throw new NotAnswered(`The credentials are for the account ${account}, not of ${accountId}.`);
     }
     const { signal, endpoint } = options;
     const made = new Aws({ signal, endpoint, credentials });

@@ -23,14 +23,12 @@ export function systemDns(resolver: Resolver = new promises.Resolver({ timeout: 
       const { code, syscall } = error as NodeJS.ErrnoException;
       if (syscall === undefined) throw error;
       if (NONE.includes(code ?? "")) return false;
-      throw new NotAnswered(`The DNS does not say whether ${host} has an A record (${code}).`);
+      throw new NotAnswered(`DNS does not show whether ${host} has an A record (${code}).`);
     }
   };
   return async (host) => {
     if (await resolves(host)) return true;
     if (await resolves(KNOWN)) return false;
-    throw new NotAnswered(
-      `The DNS of this machine does not know the internet: not even ${KNOWN} has an A record there.`,
-    );
+    throw new NotAnswered(`DNS on this machine does not resolve internet names: not even ${KNOWN} has an A record.`);
   };
 }

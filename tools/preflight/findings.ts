@@ -8,8 +8,8 @@ export function findingsOf(report: Report): Finding[] {
     level: "block",
     address: path,
     what: `would fail: ${text.replace(/\.$/, "")}`,
-    why: `Terraform does not ask for it before it applies. What must be true: ${title}.`,
-    consequence: "The apply stops there, with half of the plan done, or what it deploys does not work.",
+    why: `Terraform does not check this before the apply. Required: ${title}.`,
+    consequence: "The apply stops halfway, or what it deploys does not work.",
     fix,
     link,
   }));

@@ -4,7 +4,7 @@ import { NotAnswered } from "./not-answered";
 export const GET_QUOTA = {
   action: "servicequotas:GetServiceQuota",
   what: "how far a quota was raised",
-  note: "where the usual one does not do",
+  note: "if the default is not enough",
 };
 
 /** A quota of Cognito as it was raised for the account. @throws NotAnswered */
@@ -15,6 +15,6 @@ export async function quota(code: string, region: string, aws: Aws): Promise<num
     aws.client(ServiceQuotasClient, region).send(command, how),
   );
   const { Value } = answer.Quota ?? {};
-  if (Value === undefined) throw new NotAnswered(`Service Quotas in ${region} does not say the quota ${code}.`);
+  if (Value === undefined) throw new NotAnswered(`Service Quotas in ${region} does not report the quota ${code}.`);
   return Value;
 }

@@ -21,7 +21,7 @@ export const ELSEWHERE: readonly Elsewhere[] = [
   {
     name: "provisioned limits",
     seenBy: "GetProvisionedLimit",
-    note: "left as they are: set through an API of their own",
+    note: "left as they are: set through a separate API",
   },
   {
     name: "AcrConfiguration, AcrMapping",

@@ -4,7 +4,7 @@ import { byPart, type Row } from "./table";
 
 const VERDICT: Readonly<Record<Row["verdict"], string>> = {
   managed: "managed",
-  answered: "left as it is: AWS's own",
+  answered: "left as it is: set by AWS",
   left: "left as it is",
   wiped: "**wiped by the next update**",
   blocks: "**makes every update fail**",
@@ -27,11 +27,11 @@ export function radarPage(rows: readonly Row[], model: string): string {
 
 Written by \`npm run generate\` from AWS's model of the Cognito API (botocore ${model}) and the bindings. \`npm run radar\` prints it.
 
-An import reads ${rows.length} fields. Terraform's AWS provider manages ${count("managed")} of them, and ${count("answered")} are AWS's own. The others matter when a
-pool that exists has them set, for the provider does not know them:
+An import reads ${rows.length} fields. Terraform's AWS provider manages ${count("managed")} of them, and ${count("answered")} are set by AWS. The others matter if an
+existing pool has them set, since the provider does not know them:
 
 ${markdownTable([["Call", "Field", "What happens", "Why", "How sure"], ...body])}
-Also part of a pool, and in none of these calls or not in this model yet:
+Also part of a pool, but in none of these calls, or not in this model yet:
 
 ${markdownTable([["What", "Seen by", "What happens"], ...elsewhere])}`;
 }

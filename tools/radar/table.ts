@@ -29,7 +29,7 @@ function judge(args: Arguments, shape: string, field: string): Omit<Row, "operat
   const argument = argumentFor(shape, field);
   const row = { part: field, certainty: "expected" } as const;
   if (takes(args, argument)) return { ...row, verdict: "managed", note: argument };
-  return verdictOn(shape, field) ?? { ...row, verdict: "unknown", note: "nobody has looked at it yet" };
+  return verdictOn(shape, field) ?? { ...row, verdict: "unknown", note: "not classified yet" };
 }
 
 /** One row for each part that was judged as a whole. */

@@ -1,6 +1,6 @@
 /**
  * What happens to a field that Terraform's AWS provider does not manage:
- * `answered`: AWS works it out itself. `left`: nobody sends it, and AWS keeps it. `wiped`: the next update of its resource
+ * `answered`: AWS computes it. `left`: nobody sends it, and AWS keeps it. `wiped`: the next update of its resource
  * resets it. `blocks`: every update of its resource fails.
  */
 export type Verdict = "answered" | "left" | "wiped" | "blocks";
@@ -82,7 +82,7 @@ export const VERDICTS: Readonly<Record<string, Judged>> = {
   ...answered("RiskConfigurationType", ["LastModifiedDate"]),
   "UICustomizationType.ImageUrl": {
     verdict: "wiped",
-    note: "logo of the classic pages: AWS answers its address and not the image, and the provider sends the style without it, until `imageFile` has it",
+    note: "logo of the classic hosted UI: AWS returns its URL but not the image, and the provider sends the customization without it, unless `imageFile` is set",
     certainty: "expected",
   },
   ...answered("UICustomizationType", ["CSSVersion", "LastModifiedDate", "CreationDate"]),

@@ -21,14 +21,14 @@ export async function askTerraform(
   ways: string,
 ): Promise<string> {
   const cwd = join(root, "cdktf.out", "stacks", name);
-  if (!existsSync(join(cwd, "cdk.tf.json"))) throw new Refusal(`${name} is not synthesised here. ${ways}`);
+  if (!existsSync(join(cwd, "cdk.tf.json"))) throw new Refusal(`${name} is not synthesized here. ${ways}`);
   const terraform = env.TERRAFORM_BINARY_NAME ?? "terraform";
   try {
     return (await run(terraform, [command, "-json", "-no-color"], { cwd, env: withoutCliArguments(env) })).stdout;
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
     if (error.notFound) throw new Refusal(`${terraform} is not on the PATH. ${ways}`);
-    if (error.stderr.includes("terraform init")) throw new Refusal(`${name} is not initialised here. ${ways}`);
+    if (error.stderr.includes("terraform init")) throw new Refusal(`${name} is not initialized here. ${ways}`);
     throw error;
   }
 }

@@ -75,7 +75,7 @@ export function run(file: string, args: readonly string[], options: RunOptions):
     const onAbort = () => stop("stopped");
     options.signal?.addEventListener("abort", onAbort, { once: true });
     const limit = options.timeout ?? 0;
-    const timer = limit > 0 ? setTimeout(() => stop(`no end after ${limit} ms`), limit) : undefined;
+    const timer = limit > 0 ? setTimeout(() => stop(`timed out after ${limit} ms`), limit) : undefined;
 
     const settle = (code: number | undefined, how?: string, notFound?: boolean) => {
       if (stopped !== undefined) kill();

@@ -56,7 +56,7 @@ export class PoolExpectations {
       ...["ALLOW_USER_PASSWORD_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH"],
       ...["USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH"],
     ];
-    const broken = this.withoutFlow("explicitAuthFlows", flows, "takes passwords as they are");
+    const broken = this.withoutFlow("explicitAuthFlows", flows, "accepts plain passwords");
     return this.holds("toAllowNoPasswordFlow()", broken, this.toAllowNoPasswordFlow);
   }
 
@@ -121,7 +121,7 @@ export class PoolExpectations {
     const broken = this.facts.clients.flatMap(({ effective, seconds, at }): Broken[] => {
       const isUnknown = effective.stated?.has("accessTokenValidity") === false;
       const isShort = !isUnknown && (seconds.accessTokenValidity ?? Number.POSITIVE_INFINITY) <= (inSeconds(most) ?? 0);
-      const value = isUnknown ? "known to AWS only: set it" : shown(effective.accessTokenValidity);
+      const value = isUnknown ? "only AWS knows it: set it" : shown(effective.accessTokenValidity);
       return isShort ? [] : [{ path: at("accessTokenValidity"), message: `is ${value}, more than ${most}` }];
     });
     return this.holds(`toLimitAccessTokensTo(${shown(most)})`, broken, this.toLimitAccessTokensTo);
@@ -185,7 +185,7 @@ export class PoolExpectations {
     const client = this.facts.clients.find((one) => one.name === name);
     if (client === undefined) {
       const names = Object.keys(this.environment.userPool.clients ?? {});
-      return [{ path: `userPool.clients.${name}`, message: `does not exist; there are ${shown(names)}` }];
+      return [{ path: `userPool.clients.${name}`, message: `does not exist; expected one of ${shown(names)}` }];
     }
     const { values, broken } = knownList(client, setting);
     return broken.length > 0 ? broken : sameMembers(client.at(setting), values, expected);

@@ -16,7 +16,7 @@ export function knownList(
   const { effective, at } = client;
   const values: readonly string[] = effective[setting];
   if (effective.stated?.has(setting) === false) {
-    return { values: [], broken: [{ path: at(setting), message: "is not set, so that only AWS knows it: set it" }] };
+    return { values: [], broken: [{ path: at(setting), message: "is not set, so only AWS knows it: set it" }] };
   }
   const unknown = isReference(values) ? [...values] : values.filter(isReference);
   const broken = unknown.map((value) => ({ path: at(setting), message: `only Terraform knows ${shown(value)}` }));

@@ -41,5 +41,5 @@ test("keeps what validates requests, for the operations that manage pools and Te
 test("refuses another service's model, and a model with an undefined shape", () => {
   const sts = { ...published, metadata: { ...published.metadata, endpointPrefix: "sts" } };
   expect(() => trimmed(sts, "1.2.3")).toThrow("this is the model of sts, not of cognito-idp");
-  expect(() => trimmed({ ...published, shapes: {} }, "1.2.3")).toThrow("speaks of Pool, which it does not have");
+  expect(() => trimmed({ ...published, shapes: {} }, "1.2.3")).toThrow("refers to Pool, which it does not define");
 });

@@ -97,7 +97,7 @@ describe("formats", () => {
     expect(JSON.parse(printed({ format: "amplify" }, outputs)).auth).not.toHaveProperty("oauth");
     expect(JSON.parse(printed({}, outputs))).not.toHaveProperty("responseType");
     expect(printed({ format: "env" }, outputs)).not.toMatch(/COGNITO_(DOMAIN|RESPONSE_TYPE)/);
-    expect(refusal({ format: "oidc-client-ts" }, outputs).message).toContain("the pool a domain");
+    expect(refusal({ format: "oidc-client-ts" }, outputs).message).toContain("the pool needs a domain");
   });
 });
 
@@ -140,7 +140,7 @@ describe("secrets", () => {
 
   test.each(["oidc-client-ts", "amplify"] as const)("a client with a secret is refused for %s", (format) => {
     expect(refusal({ client: "web", format })).toMatchObject({
-      message: `web has a secret, which ${format} could not keep: take json or env, for its server.`,
+      message: `web has a secret, which ${format} would expose: use json or env, for its server.`,
       exitCode: 64,
     });
   });
@@ -148,7 +148,7 @@ describe("secrets", () => {
 
 describe("which client", () => {
   test("has to be named if several have no secret", () => {
-    const message = "Whose settings? Name one of: spa, native (--client).";
+    const message = "Which client? Name one of: spa, native (--client).";
     expect(refusal({ clients: { ...all, native: { kind: "native" } } })).toMatchObject({ message, exitCode: 64 });
   });
 
@@ -168,14 +168,14 @@ describe("outputs that are not deployed are reported", () => {
   test.each([
     ["nothing", "{}", "dev is not deployed yet: there is no output user_pool_id (cdktf deploy dev)."],
     ["another environment", fromCdktf("prod"), "dev is not deployed yet"],
-    ["a version without client_ids", fromTerraform({ ...values, client_ids: undefined }), "cdktf deploy dev once more"],
+    ["a version without client_ids", fromTerraform({ ...values, client_ids: undefined }), "cdktf deploy dev again"],
     [
       "another client",
       fromTerraform({ ...values, client_ids: { ...values.client_ids, spa: undefined as never } }),
       "spa",
     ],
-    ["no outputs at all", "╷ Error", "no JSON object"],
-    ["a list", "[]", "no JSON object"],
+    ["no outputs at all", "╷ Error", "not a JSON object"],
+    ["a list", "[]", "not a JSON object"],
   ])("%s", (_, outputs, message) => {
     const { message: told, exitCode } = refusal({}, outputs);
     expect(told).toContain(message);

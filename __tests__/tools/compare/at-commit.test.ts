@@ -53,13 +53,13 @@ test("a commit is synthesized from its own files, and the project stays as it is
 
 test("a commit that cannot be synthesized is an error with the reason", async () => {
   await expect(atCommit("HEAD", { root, env: process.env, signal })).rejects.toThrow(
-    "HEAD does not synthesize:\nuserPool.name is missing",
+    "HEAD cannot be synthesized:\nuserPool.name is missing",
   );
 });
 
 test.each(["nothing", "--help", ""])("%j is no commit", async (name) => {
   await expect(atCommit(name, { root, env: process.env, signal })).rejects.toThrow(
-    `git knows no commit ${JSON.stringify(name)}.`,
+    `git does not know the commit ${JSON.stringify(name)}.`,
   );
 });
 

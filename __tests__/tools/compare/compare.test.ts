@@ -195,7 +195,7 @@ describe("a report", () => {
     const report = await shown("text");
     expect(report).toContain("    staging: 30 minutes\n    prod: 2 hours  [weaker]\n");
     expect(report).toContain("1 difference: prod is weaker in 1 and stronger in 0.\n");
-    expect(report).toContain("  clients.web.access_token_validity: A stolen token is good until it expires.\n");
+    expect(report).toContain("  clients.web.access_token_validity: A stolen token works until it expires.\n");
   });
 
   test("can be parsed as JSON", async () => {
@@ -206,7 +206,7 @@ describe("a report", () => {
       first: 1_800,
       second: 7_200,
       verdict: "weaker",
-      why: "A stolen token is good until it expires.",
+      why: "A stolen token works until it expires.",
     });
   });
 });

@@ -58,15 +58,15 @@ test("a saved description is read unchanged, without secrets, and only its owner
 test("no file is overwritten", async () => {
   const file = join(folder, "pool.json");
   await saveDescription(file, DESCRIPTION);
-  await expect(saveDescription(file, DESCRIPTION)).rejects.toThrow(/is there already: name another file/);
-  expect(() => refuseUnwritable(file)).toThrow(/is there already: name another file/);
-  expect(() => refuseUnwritable(join(folder, "none", "a.json"))).toThrow(/none is no folder/);
+  await expect(saveDescription(file, DESCRIPTION)).rejects.toThrow(/already exists: name another file/);
+  expect(() => refuseUnwritable(file)).toThrow(/already exists: name another file/);
+  expect(() => refuseUnwritable(join(folder, "none", "a.json"))).toThrow(/none is not a folder/);
   expect(() => refuseUnwritable(join(folder, "other.json"))).not.toThrow();
 });
 
 test.each<[string, string, string]>([
   ["no JSON", "{", "f.json is not JSON."],
-  ["a list", "[]", "f.json is not a description that --save-json wrote: it is no object."],
+  ["a list", "[]", "f.json is not a description that --save-json wrote: it is not an object."],
   ["no version", "{}", "f.json is not a description that this --save-json wrote: it has no version."],
   [
     "another version",

@@ -104,9 +104,9 @@ test("a plan shows what was live before; the first plan, what it creates", () =>
 });
 
 test.each([
-  ["no JSON", "Error: no state", /^This is no JSON/],
-  ["no object", "[]", /no JSON object/],
-  ["another JSON", "{}", /no output of Terraform/],
+  ["no JSON", "Error: no state", /^This is not JSON/],
+  ["no object", "[]", /not a JSON object/],
+  ["another JSON", "{}", /not output of Terraform/],
   ["a state file", '{"version":4,"lineage":"a"}', /terraform show -json/],
   ["an empty state", '{"format_version":"1.0"}', /deploy the environment first/],
 ])("%s is refused in one line", (_, text, message) => {

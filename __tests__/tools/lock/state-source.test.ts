@@ -27,12 +27,12 @@ describe("the state of an environment", () => {
   });
 
   test.each([
-    ["is not synthesised", "staging", () => terraform("any", "true"), /^staging is not synthesised here\./],
+    ["is not synthesised", "staging", () => terraform("any", "true"), /^staging is not synthesized here\./],
     [
       "is not initialised",
       "prod",
       () => terraform("init", "echo 'run terraform init' >&2; exit 1"),
-      /not initialised here/,
+      /not initialized here/,
     ],
     [
       "has no Terraform",

@@ -114,7 +114,7 @@ describe("a finding", () => {
     const { findings } = judged([{ ...lost, deposed: "f00" }, tainted]);
     expect(findings.map(({ what }) => what)).toEqual([
       "would be replaced, because an earlier apply left it tainted",
-      "would be deleted (what an interrupted replacement left behind)",
+      "would be deleted (left behind by an interrupted replacement)",
     ]);
   });
 });

@@ -83,7 +83,7 @@ describe("anything else is refused in one line:", () => {
       "plan.json is no JSON.",
     ],
     ["a wrapper's output", `[command]/opt/terraform show -json\n${planJson([])}`, "Set terraform_wrapper: false"],
-    ["a list", "[]", "plan.json holds no JSON object."],
+    ["a list", "[]", "plan.json does not contain a JSON object."],
     ["a state", json({ values: {} }), NOT("a state")],
     ["a state file", JSON.stringify({ version: 4, lineage: "a" }), NOT("a state")],
     ["an empty state", json({}), NOT("an empty state")],
@@ -98,7 +98,7 @@ describe("anything else is refused in one line:", () => {
       `{"planned_values":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
       "nested more than 500 levels",
     ],
-    ["no list of changes", json({ resource_changes: {} }), "plan.json: resource_changes is no list."],
+    ["no list of changes", json({ resource_changes: {} }), "plan.json: resource_changes is not a list."],
     [
       "a change of another form",
       planJson([{ address: "a" }]),
@@ -108,7 +108,7 @@ describe("anything else is refused in one line:", () => {
     [
       "values of another form",
       planJson([deleted("a", [] as never)]),
-      "plan.json: resource_changes[0]: a.pool change.before is no object.",
+      "plan.json: resource_changes[0]: a.pool change.before is not an object.",
     ],
   ])("%s", (_, bytes, message) => {
     const said = refused(bytes);

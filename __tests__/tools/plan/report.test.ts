@@ -17,7 +17,7 @@ const lost = deleted(CLIENT, { name: "web" }, { reason: "delete_because_no_resou
 
 test("text shows the finding, the consequence, the reason, the fix and how to allow it", () => {
   expect(reported("text", [lost])).toMatch(
-    /^Blocked: 1 finding\. Plan: 0 to add, 0 to change, 1 to destroy\.\n\nBLOCKED {2}aws_cognito_user_pool_client\.pool would be deleted, because its block is gone from the configuration\n {9}Every app .*\n {9}Why: .*\n {9}Fix: .*\n {9}To allow it: --allow 'aws_cognito_user_pool_client\.pool'\n {9}keep-clients: https:.*\n\nSTEPS {4}One apply cannot do this\. Deploy in this order, and plan again after each:\n {9}1\. /,
+    /^Blocked: 1 finding\. Plan: 0 to add, 0 to change, 1 to destroy\.\n\nBLOCKED {2}aws_cognito_user_pool_client\.pool would be deleted, because its block is gone from the configuration\n {9}Apps that .*\n {9}Why: .*\n {9}Fix: .*\n {9}To allow it: --allow 'aws_cognito_user_pool_client\.pool'\n {9}keep-clients: https:.*\n\nSTEPS {4}One apply cannot do this\. Deploy in this order, and plan again after each:\n {9}1\. /,
   );
 });
 
@@ -65,7 +65,7 @@ test("SARIF names the watch and the resource, and suppresses what is allowed", (
 test("Markdown has a table, and quoted text as code", () => {
   const markdown = reported("markdown", [lost]);
   expect(markdown).toMatch(
-    /^\*\*Blocked: 1 finding\. .*\*\*\n\n\| .*\n\| -.*\n\| \*\*blocked\*\* \| `aws_cognito_user_pool_client\.pool` \| Every app/,
+    /^\*\*Blocked: 1 finding\. .*\*\*\n\n\| .*\n\| -.*\n\| \*\*blocked\*\* \| `aws_cognito_user_pool_client\.pool` \| Apps that/,
   );
   expect(markdown).toMatch(/```text\n {4}BLOCKED[\s\S]*\n```\n\n<\/details>\n$/);
 });

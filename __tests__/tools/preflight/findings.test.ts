@@ -24,7 +24,7 @@ test("only a failed check blocks a plan", () => {
   const verdict = judged([created(POOL)]);
   expect(verdict).toMatchObject({ exitCode: 3, findings: [{ watch: "web-acl", address: "userPool.webAclArn" }] });
   expect(reports.text(verdict)).toContain(
-    "BLOCKED  userPool.webAclArn would fail: There is no web ACL\n         The apply stops there",
+    "BLOCKED  userPool.webAclArn would fail: There is no web ACL\n         The apply stops halfway",
   );
 });
 

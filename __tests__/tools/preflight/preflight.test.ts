@@ -107,7 +107,7 @@ test.each<[check: string, operation: string, answer: Answer, says: string]>([
     "hosted-zone",
     "ListResourceRecordSets",
     "<ResourceRecordSets><ResourceRecordSet><Name>login.acme.com.</Name><Type>CNAME</Type></ResourceRecordSet></ResourceRecordSets><IsTruncated>false</IsTruncated><MaxItems>20</MaxItems>",
-    "login.acme.com has records already (CNAME)",
+    "login.acme.com already has records (CNAME)",
   ],
   ["ses-identity", "GetEmailIdentity", gone("NotFoundException"), "SES in eu-west-1 has no identity no-reply@acme.com"],
   [
@@ -275,11 +275,11 @@ test("another account is an error, and nothing else is requested", async () => {
   expect(results[0]).toMatchObject({
     check: "account",
     verdict: "would-fail",
-    text: `The credentials are of the account 222222222222 (arn:me), not of ${ACCOUNT}.`,
+    text: `The credentials are for the account 222222222222 (arn:me), not of ${ACCOUNT}.`,
   });
   expect(results.find(({ check }) => check === "web-acl")).toMatchObject({
     verdict: "not-checked",
-    text: `The credentials are of the account 222222222222, not of ${ACCOUNT}.`,
+    text: `The credentials are for the account 222222222222, not of ${ACCOUNT}.`,
   });
 });
 
@@ -340,14 +340,14 @@ describe("the domain", () => {
     );
     const deployed = { DescribeUserPoolDomain: taken, ...own };
     expect(await resultOf("domain-parent", deployed, everything, { dns: none })).toBe(
-      `ok: ${name} is deployed already.`,
+      `ok: ${name} is already deployed.`,
     );
   });
 
   test("has its own DNS records once it is deployed", async () => {
     const ListResourceRecordSets = `<ResourceRecordSets><ResourceRecordSet><Name>${name}.</Name><Type>A</Type></ResourceRecordSet></ResourceRecordSets>`;
     const deployed = { DescribeUserPoolDomain: taken, ...own, ListResourceRecordSets };
-    expect(await resultOf("hosted-zone", deployed)).toBe("ok: The hosted zone is that of acme.com.");
+    expect(await resultOf("hosted-zone", deployed)).toBe("ok: The hosted zone is for acme.com.");
   });
 
   test.each<[string, Dns, string]>([
@@ -357,7 +357,7 @@ describe("the domain", () => {
       async (host) => host.startsWith("acme."),
       "would-fail: A pool of another account has acme",
     ],
-    ["is not known where everything resolves", everyHost, "not-checked: No pool of this account has acme; the DNS"],
+    ["is not known where everything resolves", everyHost, "not-checked: No pool of this account has acme; DNS"],
   ])("with a prefix %s", async (_, dns, says) => {
     expect(await resultOf("domain-free", {}, withPool({ domain: { prefix: "acme" } }), { dns })).toContain(says);
   });
@@ -456,7 +456,7 @@ describe("the quota of custom domains", () => {
   test("does not count a domain that is there, or a pool that goes meanwhile", async () => {
     const DescribeUserPoolDomain = { DomainDescription: { UserPoolId: "eu-west-1_0", AWSAccountId: ACCOUNT } };
     const own = { ...pools(9, "acme"), DescribeUserPool, DescribeUserPoolDomain };
-    expect(await result(own)).toBe("ok: login.acme.com is there already.");
+    expect(await result(own)).toBe("ok: login.acme.com already exists.");
     expect(await result({ ...pools(9), DescribeUserPool: gone("ResourceNotFoundException") })).toMatch(/^ok: 1 of 4/);
   });
 
@@ -492,7 +492,7 @@ describe("the key of custom senders", () => {
     const unknown = { StringEquals: { "kms:ViaService": "cognito-idp.eu-west-1.amazonaws.com" } };
     const deploy = { AWS: `arn:aws:iam::${ACCOUNT}:role/deploy` };
     expect(await resultOf("kms-grant", only(deploy, "kms:CreateGrant", unknown))).toBe(
-      `not-checked: A condition in the policy of ${KEY} is not judged here.`,
+      `not-checked: A condition in the policy of ${KEY} is not evaluated here.`,
     );
   });
 
@@ -550,7 +550,7 @@ describe("the key of custom senders", () => {
     );
     const federated = `arn:aws:sts::${ACCOUNT}:federated-user/me`;
     expect(await resultOf("kms-grant", as(federated), environment)).toBe(
-      `not-checked: What ${federated} may do is not judged here.`,
+      `not-checked: What ${federated} may do is not evaluated here.`,
     );
   });
 

@@ -35,7 +35,7 @@ test("a command is stopped by its signal and by its timeout", async () => {
   controller.abort();
   await expect(running).rejects.toThrow("failed: stopped");
   await expect(node(forever, { signal: controller.signal })).rejects.toThrow("not started");
-  await expect(node(forever, { timeout: 50 })).rejects.toThrow("no end after 50 ms");
+  await expect(node(forever, { timeout: 50 })).rejects.toThrow("timed out after 50 ms");
 });
 
 // Windows has no process groups.

@@ -64,7 +64,7 @@ const MATCHERS: readonly [call: string, (pool: PoolExpectations) => PoolExpectat
   [
     "toAllowNoPasswordFlow()",
     (pool) => pool.toAllowNoPasswordFlow(),
-    "userPool.clients.web.explicitAuthFlows[0]\n    takes passwords as they are (ALLOW_USER_PASSWORD_AUTH)",
+    "userPool.clients.web.explicitAuthFlows[0]\n    accepts plain passwords (ALLOW_USER_PASSWORD_AUTH)",
   ],
   [
     "toAllowNoSelfSignUp()",
@@ -85,7 +85,7 @@ const MATCHERS: readonly [call: string, (pool: PoolExpectations) => PoolExpectat
   [
     'toHaveScopes("orders", ["api/read"])',
     (pool) => pool.toHaveScopes("orders", ["api/read"]),
-    'userPool.clients.orders\n    does not exist; there are ["web"]',
+    'userPool.clients.orders\n    does not exist; expected one of ["web"]',
   ],
   [
     'toSignInWith("web", ["okta"])',
@@ -148,7 +148,7 @@ describe("an unknown value", () => {
     const web = { kind: "web", adopted: "1h57kf5cpq17m0eml12EXAMPLE" } as const;
     const adopted = expectPool({ ...GOOD, userPool: { ...pool, clients: { web } } });
     expect(() => adopted.toAllowNoImplicitFlow()).toThrow("only AWS knows it");
-    expect(() => adopted.toLimitAccessTokensTo("1h")).toThrow("known to AWS only");
+    expect(() => adopted.toLimitAccessTokensTo("1h")).toThrow("only AWS knows it");
   });
 
   test("is an error in settings of the wrong shape", () => {

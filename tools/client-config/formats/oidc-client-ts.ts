@@ -9,7 +9,7 @@ export function oidcClientTs(config: ClientConfig): string {
   const { issuer, clientId, redirectUris, logoutUris, scopes, responseType } = config;
   if (responseType === undefined || redirectUris.length === 0) {
     throw new Refusal(
-      "oidc-client-ts signs people in on the hosted pages: the client needs callbackUrls, the pool a domain.",
+      "oidc-client-ts uses the login pages: the client needs callbackUrls, and the pool needs a domain.",
     );
   }
   const settings = {

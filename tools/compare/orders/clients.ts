@@ -9,48 +9,48 @@ export const clientRows: readonly Row[] = rowsOf("clients", [
   {
     field: "generate_secret",
     unset: false,
-    why: "Without a secret, anybody who knows the client id can act as the client.",
+    why: "Without a secret, anyone who knows the client id can act as the client.",
     order: on,
   },
   {
     field: "prevent_user_existence_errors",
     unset: "LEGACY",
-    why: "Errors that differ tell a stranger who has an account.",
+    why: "Different errors reveal who has an account.",
     order: ranks("LEGACY", "ENABLED"),
   },
   {
     field: "enable_token_revocation",
     unset: true,
-    why: "A stolen refresh token that cannot be revoked is good until it expires.",
+    why: "A stolen refresh token that cannot be revoked works until it expires.",
     order: on,
   },
   {
     field: "refresh_token_rotation.feature",
     unset: "DISABLED",
-    why: "With rotation, a refresh token that was stolen is worth nothing once it is used.",
+    why: "With rotation, a stolen refresh token stops working at the next refresh.",
     order: ranks("DISABLED", "ENABLED"),
   },
   {
     field: "refresh_token_rotation.retry_grace_period_seconds",
-    why: "During the grace period, the old refresh token is still good.",
+    why: "During the grace period, the old refresh token still works.",
     order: less,
   },
   ...["access", "id", "refresh"].map((token) => ({
     field: `${token}_token_validity`,
     unset: token === "refresh" ? 2_592_000 : 3_600,
-    why: "A stolen token is good until it expires.",
+    why: "A stolen token works until it expires.",
     order: less,
   })),
   {
     field: "auth_session_validity",
     unset: 3,
-    why: "The longer a sign-in may take, the longer a stolen session is good.",
+    why: "The longer a sign-in can take, the longer a stolen session works.",
     order: less,
   },
   {
     field: "explicit_auth_flows",
     unset: ["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"],
-    why: "These flows send the password itself, which the app and whoever reads its traffic then know.",
+    why: "These flows send the password itself: the app, and anyone who can read its traffic, gets it.",
     order: without(
       "ADMIN_NO_SRP_AUTH",
       "ALLOW_ADMIN_USER_PASSWORD_AUTH",
@@ -73,13 +73,13 @@ export const clientRows: readonly Row[] = rowsOf("clients", [
   ...["callback_urls", "logout_urls"].map((field) => ({
     field,
     unset: [],
-    why: "Codes sent over http, to localhost or to a scheme of an app can reach somebody else.",
+    why: "Codes sent over http, to localhost or to a custom scheme can reach someone else.",
     order: redirects,
   })),
   {
     field: "lifecycle.prevent_destroy",
     unset: false,
-    why: "A client that is replaced has another id, and its app fails.",
+    why: "A replaced client has another id, and its app fails.",
     order: on,
   },
 ]);

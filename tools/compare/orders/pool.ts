@@ -8,19 +8,19 @@ export const poolRows = rowsOf("user_pool", [
   {
     field: "mfa_configuration",
     unset: "OFF",
-    why: "A second factor stops whoever has only the password.",
+    why: "A second factor stops an attacker who has only the password.",
     order: ranks("OFF", "OPTIONAL", "ON"),
   },
   {
     field: "software_token_mfa_configuration.enabled",
     unset: false,
-    why: "Codes of an authenticator app cannot be taken over with the phone number, as those by SMS can.",
+    why: "An attacker who takes over a phone number gets codes by SMS, but not those of an authenticator app.",
     order: on,
   },
   {
     field: "sign_in_policy.allowed_first_auth_factors",
     unset: ["PASSWORD"],
-    why: "Passkeys resist phishing; a one-time code is worth no more than the mailbox or the phone number.",
+    why: "Passkeys resist phishing; a one-time code is only as safe as the mailbox or the phone number.",
     order: both(without("EMAIL_OTP", "SMS_OTP"), {
       compare: (first, second) => on.compare(hasPasskeys(first), hasPasskeys(second)),
     }),
@@ -28,13 +28,13 @@ export const poolRows = rowsOf("user_pool", [
   {
     field: "web_authn_configuration.user_verification",
     unset: "preferred",
-    why: "Required, a passkey asks for a fingerprint or PIN; a found security key alone is not enough.",
+    why: "If required, a passkey asks for a fingerprint or PIN, so a stolen security key alone is not enough.",
     order: ranks("preferred", "required"),
   },
   {
     field: "account_recovery_setting.recovery_mechanism",
     unset: "verified_phone_number, verified_email",
-    why: "A recovery code opens the account: an SMS is easier to take over than a mailbox, and only an administrator can ask who it is.",
+    why: "A recovery code gives access to the account: SMS is easier to intercept than email, and only an administrator can verify the person.",
     order: byNumber((value) => {
       const rank = RECOVERY.indexOf(String(value).split(", ")[0] ?? "");
       return rank < 0 ? undefined : String(value).includes(", ") ? rank - 0.5 : rank;
@@ -43,19 +43,19 @@ export const poolRows = rowsOf("user_pool", [
   {
     field: "admin_create_user_config.allow_admin_create_user_only",
     unset: false,
-    why: "Open sign-up lets anybody have an account.",
+    why: "With open sign-up, anyone can create an account.",
     order: on,
   },
   {
     field: "user_attribute_update_settings.attributes_require_verification_before_update",
     unset: [],
-    why: "Without it, an address counts as the user's before anybody has shown that it is.",
+    why: "Without it, an address counts as the user's before it is verified.",
     order: wider,
   },
   {
     field: "username_configuration.case_sensitive",
     unset: true,
-    why: "Case-sensitive names let somebody sign up as another user's name in other letters.",
+    why: "With case-sensitive names, someone can sign up with another user's name in a different case.",
     order: off,
   },
   {
@@ -65,7 +65,7 @@ export const poolRows = rowsOf("user_pool", [
   },
   {
     field: "device_configuration.device_only_remembered_on_user_prompt",
-    why: "Remembered without being asked, shared devices are trusted, too.",
+    why: "If devices are remembered without asking, shared devices are trusted too.",
     order: on,
   },
   {
@@ -83,18 +83,18 @@ export const poolRows = rowsOf("user_pool", [
   {
     field: "user_pool_add_ons.advanced_security_mode",
     unset: "OFF",
-    why: "Enforced, threat protection answers risks; in AUDIT it only logs them.",
+    why: "If enforced, threat protection acts on risks; in AUDIT it only logs them.",
     order: ranks("OFF", "AUDIT", "ENFORCED"),
   },
   {
     field: "user_pool_add_ons.advanced_security_additional_flows.custom_auth_mode",
     unset: "OFF",
-    why: "Custom sign-in is only protected if this says so.",
+    why: "Custom authentication is only protected if this is set.",
     order: ranks("OFF", "AUDIT", "ENFORCED"),
   },
   {
     field: "password_policy.minimum_length",
-    why: "Each character more makes a password many times harder to guess.",
+    why: "Each additional character makes a password many times harder to guess.",
     order: more,
   },
   ...["lowercase", "numbers", "symbols", "uppercase"].map((characters) => ({
@@ -111,7 +111,7 @@ export const poolRows = rowsOf("user_pool", [
   {
     field: "password_policy.temporary_password_validity_days",
     unset: 7,
-    why: "Whoever finds an old invitation can use it for as long.",
+    why: "Anyone who finds an old invitation can use it for that long.",
     order: less,
   },
 ]);

@@ -13,20 +13,20 @@ export const protectionRows: readonly Row[] = [
         {
           field: `${TAKEOVER}.${level}_action.event_action`,
           unset: "NO_ACTION",
-          why: "The action decides whether somebody with a stolen password gets in.",
+          why: "The action decides whether someone with a stolen password gets in.",
           order: ranks("NO_ACTION", "MFA_IF_CONFIGURED", "MFA_REQUIRED", "BLOCK"),
         },
         {
           field: `${TAKEOVER}.${level}_action.notify`,
           unset: false,
-          why: "Users who hear of it change the password that an attacker has.",
+          why: "Users who are notified can change the password that an attacker has.",
           order: on,
         },
       ]),
       {
         field: "compromised_credentials_risk_configuration.actions.event_action",
         unset: "NO_ACTION",
-        why: "Blocked, passwords that are known to have leaked cannot be used.",
+        why: "If blocked, passwords that are known to have leaked cannot be used.",
         order: ranks("NO_ACTION", "BLOCK"),
       },
       {
@@ -50,7 +50,7 @@ export const protectionRows: readonly Row[] = [
     ]),
   ),
   ...rowsOf("risk_configuration", [
-    { field: PRESENT, unset: false, why: "Without it, nobody answers the risks that AWS finds.", order: on },
+    { field: PRESENT, unset: false, why: "Without it, nothing acts on the risks that AWS finds.", order: on },
   ]),
   ...rowsOf("web_acl", [
     { field: PRESENT, unset: false, why: "A web ACL limits who calls the pool, and how often.", order: on },

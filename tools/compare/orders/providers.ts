@@ -13,7 +13,7 @@ export const providerRows: readonly Row[] = rowsOf("identity_providers", [
   {
     field: "provider_details.RequestSigningAlgorithm",
     unset: "none",
-    why: "Unsigned requests can be made by anybody.",
+    why: "Anyone can make unsigned requests.",
     order: ranks("none", "rsa-sha256"),
   },
   {
@@ -30,7 +30,7 @@ export const providerRows: readonly Row[] = rowsOf("identity_providers", [
   },
   ...["MetadataURL", "oidc_issuer", "authorize_url", "token_url", "jwks_uri", "attributes_url"].map((name) => ({
     field: `provider_details.${name}`,
-    why: "What is read over http can be changed on its way.",
+    why: "What is read over http can be changed in transit.",
     order: https,
   })),
 ]);

@@ -15,9 +15,9 @@ const POOL: Change = { how: "replaces", text: "Another value **replaces the pool
 const ATTRIBUTE: Change = { how: "fixed", text: "Cannot change once the attribute exists." };
 const CLIENT: Change = {
   how: "replaces",
-  text: "Another value replaces the client: new id, new secret, everybody is signed out.",
+  text: "Another value replaces the client: new id, new secret, all users are signed out.",
 };
-const DOMAIN: Change = { how: "replaces", text: "Another value replaces the domain: nobody signs in meanwhile." };
+const DOMAIN: Change = { how: "replaces", text: "Another value replaces the domain: nobody can sign in meanwhile." };
 const STYLE: Change = { how: "replaces", text: "A change replaces the style." };
 const COPY: Change = { how: "replaces", text: "Another value replaces the copies." };
 const STAYS: Change = { how: "stays", text: "Changes in place; removing it leaves it active in AWS." };
@@ -25,14 +25,14 @@ const STAYS: Change = { how: "stays", text: "Changes in place; removing it leave
 /** What cannot simply change, by path; everything else changes in place. A run of the real Terraform holds `replaces`. */
 export const CHANGES: Readonly<Record<string, Change>> = {
   name: { how: "moves", text: "Another name is another stack; move its state yourself." },
-  accountId: { how: "moves", text: "Another account is another pool: move to it with an environment of its own." },
+  accountId: { how: "moves", text: "Another account is another pool: move to it with a new environment." },
   region: POOL,
   backend: { how: "moves", text: "After a change: `terraform init -migrate-state`." },
   "userPool.region": POOL,
   "userPool.usernameAttributes": POOL,
   "userPool.aliasAttributes": POOL,
   "userPool.usernameConfiguration.caseSensitive": POOL,
-  "userPool.schema": { how: "fixed", text: "Attributes can be added, and never changed or removed." },
+  "userPool.schema": { how: "fixed", text: "Attributes can be added, but never changed or removed." },
   "userPool.schema.*.name": ATTRIBUTE,
   "userPool.schema.*.attributeDataType": ATTRIBUTE,
   "userPool.schema.*.mutable": ATTRIBUTE,
@@ -44,20 +44,20 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   "userPool.emailMfaConfiguration": STAYS,
   "userPool.webAuthnConfiguration.relyingPartyId": {
     how: "breaks",
-    text: "Changes in place, and **no passkey that users have registered works any more**.",
+    text: "Changes in place, and **all passkeys that users have registered stop working**.",
   },
   "userPool.lambdaConfig.preTokenGenerationConfig": STAYS,
   "userPool.userPoolAddOns.advancedSecurityAdditionalFlows": STAYS,
-  "userPool.clients": { how: "replaces", text: "Another name is another client: new id, everybody is signed out." },
+  "userPool.clients": { how: "replaces", text: "Another name is another client: new id, all users are signed out." },
   "userPool.clients.*.kind": {
     how: "replaces",
-    text: "A kind with a secret in place of one without, or the reverse, replaces the client.",
+    text: "A change between a kind with a secret and one without replaces the client.",
   },
   "userPool.clients.*.generateSecret": CLIENT,
   "userPool.clients.*.defaultRedirectUri": STAYS,
   "userPool.clients.*.refreshTokenRotation": {
     how: "stays",
-    text: "Changes in place; it can be disabled, and not removed.",
+    text: "Changes in place; it can be disabled, but not removed.",
   },
   "userPool.clients.*.branding.assets": STYLE,
   "userPool.resourceServers": { how: "replaces", text: "Another name is another resource server." },
@@ -78,7 +78,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   "userPool.identityProviders.*.type": { how: "replaces", text: "Another value replaces the provider." },
   "userPool.identityProviders.*.providerName": {
     how: "replaces",
-    text: "Another value replaces the provider: its users become others.",
+    text: "Another value replaces the provider: its users get new accounts.",
   },
   "userPool.domain.prefix": DOMAIN,
   "userPool.domain.name": DOMAIN,

@@ -19,7 +19,7 @@ Written by \`npm run generate\` from the types of the settings, their limits, th
 \`stacks/<env>.ts\`, then every [output](#outputs).
 
 - \`*\` in a heading stands for a name that you choose, or for each item of a list.
-- Where a string or one of several words is expected, a Terraform expression such as \`\${var.mode}\` may stand, except
+- Instead of a string or one of several words, you can use a Terraform expression such as \`\${var.mode}\`, except
   where it says *no expressions*.
 - A setting changes in place unless its entry says otherwise.
 - Arguments have been in the AWS provider since 5.100.0 or longer, unless the entry says since when. This project needs

@@ -29,17 +29,17 @@ export const ACTIONS = {
   DescribeRiskConfiguration: {
     action: "cognito-idp:DescribeRiskConfiguration",
     what: "the threat protection settings",
-    note: "also where it is off",
+    note: "even if it is off",
   },
   GetUICustomization: {
     action: "cognito-idp:GetUICustomization",
-    what: "the look of the classic pages",
-    note: "where there is a domain",
+    what: "the UI customization of the classic hosted UI",
+    note: "if there is a domain",
   },
   DescribeManagedLoginBrandingByClient: {
     action: "cognito-idp:DescribeManagedLoginBrandingByClient",
     what: "the managed login styles",
-    note: "where there is a domain",
+    note: "if there is a domain",
   },
   GetLogDeliveryConfiguration: { action: "cognito-idp:GetLogDeliveryConfiguration", what: "the log delivery" },
   ListTerms: { action: "cognito-idp:ListTerms", what: "the terms documents", note: "Terraform does not manage them" },

@@ -67,7 +67,9 @@ export function refusal(error: unknown, asked: string): Refusal {
   if (/^Expired/.test(name)) return new Refusal(`The AWS credentials have expired (${name}). Sign in again.`);
   if (CREDENTIALS.test(name)) return new Refusal(`AWS does not accept the credentials (${name}): ${said}`);
   if (failureOf(error) === "throttled") {
-    return new Refusal(`AWS keeps refusing ${asked} (${name}). Wait a while and run it again: it goes on from there.`);
+    return new Refusal(
+      `AWS keeps refusing ${asked} (${name}). Wait a while and run it again: it continues from there.`,
+    );
   }
   if (failureOf(error) === "transient") return new Refusal(`AWS cannot be reached for ${asked} (${said || name}).`);
   return new Refusal(`AWS refuses ${asked} (${codeOf(error)}): ${said}`);

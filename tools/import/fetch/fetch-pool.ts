@@ -175,5 +175,5 @@ function secondSecrets(clients: readonly ClientAnswers[]): Readonly<Record<strin
 function accountOf({ Arn }: UserPoolType): string {
   const account = Arn?.split(":")[4];
   if (account !== undefined && /^\d{12}$/.test(account)) return account;
-  throw new Refusal("AWS answered no ARN of the pool, so its account is not known.");
+  throw new Refusal("AWS returned no ARN for the pool, so its account is not known.");
 }

@@ -87,7 +87,7 @@ function withSecret(path: string, setting: string): Remark {
     kind: "secret",
     path: `${path}.${setting}`,
     source: "DescribeUserPoolClient",
-    message: "A URL in this setting holds a password, which is never written. The setting is left as it is.",
+    message: "A URL in this setting contains a password, which is never written. The setting is left as it is.",
   };
 }
 

@@ -62,6 +62,6 @@ function withSecret(path: string): Remark {
     path,
     source: "DescribeIdentityProvider ProviderDetails",
     message:
-      "A detail of this identity provider holds a secret and has no setting that takes a reference. It is not imported, and stays as it is.",
+      "A detail of this identity provider contains a secret and has no setting that accepts a reference. It is not imported, and stays as it is.",
   };
 }

@@ -82,9 +82,9 @@ function aboutImage(path: string, image: string, settings: object | undefined): 
   const source = "GetUICustomization ImageUrl";
   if (settings === undefined) {
     const message =
-      "The style of the classic pages has a logo and no style sheet. AWS does not return the image, so the style is not imported.";
+      "The UI customization has a logo and no style sheet. AWS does not return the image, so the style is not imported.";
     return { kind: "left-out", path, source, message };
   }
-  const message = `The next update of this style removes its logo, because AWS does not return the image. Download it from ${image} and set imageFile.`;
+  const message = `The next update of this UI customization removes its logo, because AWS does not return the image. Download it from ${image} and set imageFile.`;
   return { kind: "lost", path, source, message };
 }

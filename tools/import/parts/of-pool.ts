@@ -4,7 +4,7 @@ export function ofPool<Answer extends { readonly UserPoolId?: string }>(
   poolId: string,
 ): Omit<Answer, "UserPoolId"> {
   if (UserPoolId !== undefined && UserPoolId !== null && UserPoolId !== poolId) {
-    throw new Error(`the description of ${poolId} holds something of ${UserPoolId}`);
+    throw new Error(`the description of ${poolId} contains a resource of ${UserPoolId}`);
   }
   return answer;
 }

@@ -87,6 +87,6 @@ function scopesThatAreGone(description: Description): Remark[] {
     .map(({ client, scope }) => ({
       kind: "lost",
       source: "DescribeUserPoolClient AllowedOAuthScopes",
-      message: `The pool has no scope ${scope} any more. AWS refuses every update of the client ${client} until you take the scope from its allowedOauthScopes.`,
+      message: `The scope ${scope} no longer exists. AWS refuses every update of the client ${client} until you remove the scope from its allowedOauthScopes.`,
     }));
 }

@@ -12,7 +12,7 @@ export const webAcl: PartReader = {
           kind: "left-out",
           path: "userPool.webAclArn",
           source: "GetWebACLForResource WebACL.ARN",
-          message: `The web ACL ${webAclArn} guards the pool and goes on guarding it. Its association is not imported: do not set webAclArn.`,
+          message: `The web ACL ${webAclArn} protects the pool and continues to do so. Its association is not imported: do not set webAclArn.`,
         },
       ],
     };

@@ -29,4 +29,4 @@ export function readWhole<Given extends Answers, Settings extends object>(
   return { settings: said && { ...said, ...notManaged }, remarks };
 }
 
-const LEFT = "Terraform would take away what no setting can say, so the resource is not imported.";
+const LEFT = "Terraform would remove what no setting can express, so the resource is not imported.";

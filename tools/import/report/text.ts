@@ -14,7 +14,7 @@ export function text(result: Result): string {
     ["CHANGES", changes(remarks, proof)],
     ["MARKS: shown by the plan, and nothing is sent to AWS", marks(proof)],
     ["Left out: not managed, and left as it is", ofKind(remarks.filter(isRead(notRead)), "left-out")],
-    ["Owned by somebody else", ofKind(remarks, "other-owner")],
+    ["Managed elsewhere", ofKind(remarks, "other-owner")],
     ["Secrets to set before a plan", secrets(remarks, variables)],
     ["Not read", notRead.map(({ action, code, what }) => `${action} (${code}): ${what}`)],
     ["Not planned: the AWS provider on this machine is too old for these", notPlanned],

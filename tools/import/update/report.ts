@@ -38,7 +38,7 @@ export async function shownDifferences(found: readonly Difference[], root: strin
 
 const HEADINGS = {
   new: "NEW in AWS: add these",
-  changed: "CHANGED in AWS: the next deployment changes them back, unless you take them over",
+  changed: "CHANGED in AWS: the next deployment changes them back, unless you add them to the settings",
   removed: "REMOVED from AWS, or never there",
 } as const;
 
@@ -53,7 +53,7 @@ export function updateText(found: readonly ShownDifference[], file: string): str
 
 /** `3 differences between stacks/legacy.ts and AWS: 1 new, 1 changed, 1 removed` */
 export function updateSummary(found: readonly ShownDifference[], file: string): string {
-  if (found.length === 0) return `No differences: ${file} says what AWS has.`;
+  if (found.length === 0) return `No differences: ${file} matches AWS.`;
   const count = (kind: Difference["kind"]) => `${found.filter((one) => one.kind === kind).length} ${kind}`;
   const all = `${found.length} difference${found.length === 1 ? "" : "s"}`;
   return `${all} between ${file} and AWS: ${count("new")}, ${count("changed")}, ${count("removed")}`;

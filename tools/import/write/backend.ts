@@ -2,7 +2,7 @@ import { stateOf } from "../../../lib/checks/state-of";
 import type { Backend, Environment } from "../../../lib/environment";
 import { Refusal } from "../../refusal";
 
-const HOW = `"local", the name of an environment whose backend it takes, or JSON: '{"type":"s3","bucket":"…","key":"…","region":"…"}'`;
+const HOW = `expected "local", the name of an environment to copy the backend from, or JSON: '{"type":"s3","bucket":"…","key":"…","region":"…"}'`;
 
 /**
  * The backend of a new environment. @param stated as given with `--backend`; state in this folder if nothing is
@@ -39,7 +39,7 @@ function likeThat(name: string, like: Environment): Backend {
   const backend = { ...stated, ...(member !== undefined && { [member]: own }) } as unknown as Backend;
   const state = stateOf({ ...like, name, backend });
   if (member === undefined || (member === "workspace" && own.includes("/")) || state === stateOf(like)) {
-    throw new Refusal(`The backend of ${like.name} cannot be taken over: give --backend as JSON.`, 64);
+    throw new Refusal(`The backend of ${like.name} cannot be copied: give --backend as JSON.`, 64);
   }
   return backend;
 }

@@ -19,13 +19,13 @@ const TAKEN = ["environments", "Environment", "undefined", "NaN", "Infinity", "a
 export function environmentName(name: string, existing: readonly string[]): EnvironmentName {
   if (!/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name)) {
     const stated = JSON.stringify(name.slice(0, 100));
-    throw new Refusal(`--as ${stated} must begin with a letter and hold letters, digits, - and _ only.`, 64);
+    throw new Refusal(`--as ${stated} must begin with a letter and contain only letters, digits, - and _.`, 64);
   }
   const same = existing.find((other) => other.toLowerCase() === name.toLowerCase());
-  if (same !== undefined) throw new Refusal(`There is an environment "${same}" already: choose another name.`, 64);
+  if (same !== undefined) throw new Refusal(`The environment "${same}" already exists: choose another name.`, 64);
   const identifier = name.replace(/[-_]+([A-Za-z0-9])/g, (_, next: string) => next.toUpperCase()).replace(/[-_]+$/, "");
   if (isReserved(identifier) || TAKEN.includes(identifier)) {
-    throw new Refusal(`--as ${name} is a word that TypeScript reserves: choose another name.`, 64);
+    throw new Refusal(`--as ${name} is a reserved word in TypeScript: choose another name.`, 64);
   }
   return { name, identifier };
 }

@@ -17,7 +17,7 @@ export function withEnvironment(text: string, { name, identifier }: EnvironmentN
     throw new Refusal(`${file} ${expected}. Add \`${statement}\` and \`${identifier}\` by hand: see --dry-run.`);
   }
   if (namesIn(tree).has(identifier)) {
-    throw new Refusal(`${file} has something named ${identifier} already: choose another name.`, 64);
+    throw new Refusal(`${file} already has something named ${identifier}: choose another name.`, 64);
   }
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const edits = [importEdit(tree, statement, `./${name}`, newline), elementEdit(tree, list, identifier)];

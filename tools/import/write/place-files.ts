@@ -31,10 +31,7 @@ export function refuseFilesInTheWay(root: string, paths: readonly string[]): voi
     const there = existsSync(folder) ? readdirSync(folder) : [];
     const same = there.find((name) => name.toLowerCase() === (path.split("/").at(-1) ?? "").toLowerCase());
     if (same === undefined) continue;
-    throw new Refusal(
-      `${dirname(path)}/${same} is there already, and nothing is written over: choose another name.`,
-      64,
-    );
+    throw new Refusal(`${dirname(path)}/${same} already exists, and no file is overwritten: choose another name.`, 64);
   }
 }
 
@@ -75,7 +72,7 @@ function put(file: string, content: string | Buffer): void {
 }
 
 function replace(file: string, { path, before, after }: Placement["changed"]): void {
-  if (readFileSync(file, "utf8") !== before) throw new Refusal(`${path} changed in the meantime: run it again.`);
+  if (readFileSync(file, "utf8") !== before) throw new Refusal(`${path} was changed meanwhile: run it again.`);
   const temporary = besides(file);
   try {
     writeFileSync(temporary, after);

@@ -17,8 +17,8 @@ export const changedOutside: Watch = {
   id: "changed-outside",
   level: "note",
   title: "AWS has what the state says",
-  why: "Terraform compares with AWS before it plans. What differs from the state was changed in the console, by a script or by AWS itself; or an apply failed, after which the state holds what was never done.",
-  consequence: "The next apply undoes the change where the configuration says otherwise.",
+  why: "Terraform compares with AWS before it plans. What differs from the state was changed in the console, by a script or by AWS; or an apply failed, and the state contains changes that were never made.",
+  consequence: "The next apply undoes the change if the configuration differs from it.",
   link: providerDocs("cognito_user_pool"),
   find: (facts) =>
     facts.plan.drift
@@ -33,7 +33,7 @@ export const changedOutside: Watch = {
         return {
           address: change.address,
           what: `differs in AWS from the state: ${listed([...told, ...more])}`,
-          fix: "if no apply has failed, find out who changed it; put it into the configuration if it should stay",
+          fix: "if no apply has failed, find out who changed it; add it to the configuration if it should stay",
         };
       }),
   examples: () => {

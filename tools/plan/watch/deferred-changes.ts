@@ -7,17 +7,17 @@ import type { Watch } from "./watch";
 export const deferredChanges: Watch = {
   id: "deferred-changes",
   level: "note",
-  title: "A plan says all that is to be done",
-  why: "Terraform leaves to a later plan what depends on values that it does not know yet. What that plan does is not known either.",
-  consequence: "After this apply there is more to do, which has to be judged by itself.",
+  title: "A plan shows everything that is to be done",
+  why: "Terraform defers what depends on values that it does not know yet to a later plan. What that plan does is not known.",
+  consequence: "After this apply there is more to do, which must be checked separately.",
   link: "https://developer.hashicorp.com/terraform/internals/json-format",
   find: ({ plan }) =>
     plan.deferred
       .filter(({ change }) => isCognito(change))
       .map(({ change: { address }, reason }) => ({
         address,
-        what: `would be left to a later plan (${cut(reason)})`,
-        fix: "apply this one, then plan and judge again",
+        what: `would be deferred to a later plan (${cut(reason)})`,
+        fix: "apply this one, then plan and check again",
       })),
   examples: () => ({
     good: [{ plan: planJson([created(POOL)]) }],

@@ -7,9 +7,9 @@ import type { Watch } from "./watch";
 export const deletedOutside: Watch = {
   id: "deleted-outside",
   level: "block",
-  title: "What the state holds is found in AWS",
-  why: "Terraform plans to create again what it does not find. It also finds nothing with the credentials of another account, or in another region.",
-  consequence: "An empty resource with another id takes the place of the one that apps and users know.",
+  title: "Resources in the state exist in AWS",
+  why: "Terraform plans to recreate what it does not find. With credentials of another account, or in another region, it also finds nothing.",
+  consequence: "An empty resource with another id replaces the one that apps and users know.",
   link: providerDocs("cognito_user_pool"),
   find: ({ plan }) => {
     const anew = new Set(plan.changes.filter(({ action }) => action === "create").map(({ address }) => address));
@@ -17,8 +17,8 @@ export const deletedOutside: Watch = {
       .filter((gone) => isCognito(gone) && gone.action === "delete" && anew.has(gone.address))
       .map(({ address }) => ({
         address,
-        what: "was not found in AWS, and would be created again",
-        fix: "check account, region and who deleted it; allow it if it should be created again",
+        what: "was not found in AWS, and would be recreated",
+        fix: "check the account, the region and who deleted it; allow it if it should be recreated",
       }));
   },
   examples: () => ({

@@ -8,7 +8,7 @@ export const deletionProtectionStays: Watch = {
   id: "deletion-protection-stays",
   level: "block",
   title: "The deletion protection of a pool stays on",
-  why: "With deletion_protection = ACTIVE, AWS refuses to delete the pool, whoever asks. It is off where it is not stated.",
+  why: "With deletion_protection = ACTIVE, AWS refuses to delete the pool. It is off unless it is stated.",
   consequence: "The next mistake, here or in the console, can delete this pool with all its users.",
   link: guide("cognito-user-pool-settings-deletion-protection"),
   find: (facts) =>

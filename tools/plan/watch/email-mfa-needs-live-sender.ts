@@ -9,9 +9,9 @@ import type { Watch } from "./watch";
 export const emailMfaNeedsLiveSender: Watch = {
   id: "email-mfa-needs-live-sender",
   level: "block",
-  title: "MFA by email comes after what it needs, in another apply",
+  title: "MFA by email is added after what it requires, in a separate apply",
   why: "The provider sets MFA before it updates the pool. Sending through SES, a tier above LITE and a second way of recovery have to be live by then: Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT.",
-  consequence: "The apply fails, and fails again each time.",
+  consequence: "The apply fails, every time.",
   link: providerIssue(41049),
   find: (facts) =>
     facts.updates(POOL).flatMap(({ address, before = {}, after = {} }) => {

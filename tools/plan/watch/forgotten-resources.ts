@@ -7,9 +7,9 @@ import type { Watch } from "./watch";
 export const forgottenResources: Watch = {
   id: "forgotten-resources",
   level: "note",
-  title: "Terraform goes on managing what is there",
-  why: "A removed block with destroy = false takes a resource out of the state, and leaves it in AWS as it is.",
-  consequence: "It stays in AWS and goes on working, but nobody manages it any more.",
+  title: "Terraform continues to manage existing resources",
+  why: "A removed block with destroy = false removes a resource from the state, and leaves it in AWS as it is.",
+  consequence: "It stays in AWS and keeps working, but nothing manages it.",
   link: providerDocs("cognito_user_pool"),
   find: ({ plan }) =>
     plan.changes
@@ -17,7 +17,7 @@ export const forgottenResources: Watch = {
       .map(({ address }) => ({
         address,
         what: "would be removed from the state only",
-        fix: "nothing, if this is intended; delete it by hand when nobody uses it, or import it again",
+        fix: "nothing, if this is intended; delete it by hand when it is no longer used, or import it again",
       })),
   examples: () => ({
     good: [{ plan: planJson([deleted(POOL)]) }],

@@ -8,8 +8,8 @@ const GROUP = "aws_cognito_user_group";
 export const groupPrecedenceStays: Watch = {
   id: "group-precedence-stays",
   level: "block",
-  title: "The precedence of a group is not removed",
-  why: "The provider sends 0 for a precedence that is removed, and 0 comes first. A group without one comes last.",
+  title: "The precedence of a group must not be removed",
+  why: "The provider sends 0 for a removed precedence, and 0 ranks first. A group without one ranks last.",
   consequence: "The role of this group wins over that of every other group of its members.",
   link: providerIssue(7524),
   find: (facts) =>
@@ -20,7 +20,7 @@ export const groupPrecedenceStays: Watch = {
       .map(({ address, before }) => ({
         address,
         what: `would get the precedence 0 instead of ${Number(before?.precedence)}`,
-        fix: "state a precedence; a large number comes last",
+        fix: "state a precedence; a large number ranks last",
       })),
   examples: () => {
     const change = (after: number | null) => planJson([updated(GROUP, { precedence: 5 }, { precedence: after })]);

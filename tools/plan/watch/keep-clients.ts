@@ -10,7 +10,7 @@ export const keepClients = keep({
   type: CLIENT,
   title: "App clients are neither deleted nor replaced",
   why: "A replaced client has another id and another secret. generate_secret and user_pool_id cannot be changed in place.",
-  consequence: "Every app that uses this client id can no longer sign anybody in, and its users are signed out.",
+  consequence: "Apps that use this client id can no longer sign users in, and their users are signed out.",
   link: providerDocs("cognito_user_pool_client"),
   fix: ({ action, replacedFor }) =>
     action === "replace" && replacedFor.includes("generate_secret")

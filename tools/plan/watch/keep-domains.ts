@@ -11,9 +11,9 @@ export const keepDomains = keep({
   type: DOMAIN,
   identity: "domain",
   title: "Domains are neither deleted nor replaced",
-  why: "AWS deletes a domain before it creates another one, and a pool has one of each kind. A prefix that is free can be taken by anybody; a custom domain takes up to an hour to be made.",
+  why: "AWS deletes a domain before it creates another one, and a pool has one of each kind. Anyone can take a free prefix; a custom domain takes up to an hour to create.",
   consequence:
-    "The login pages and the token endpoint are gone at this address; passkeys that were made for it no longer work.",
+    "The login pages and the token endpoint at this address are gone; passkeys that were registered for it no longer work.",
   link: guide("cognito-user-pools-assign-domain"),
   fix: (change) =>
     awaitsCertificate(change)

@@ -10,9 +10,9 @@ export const keepGroups = keep({
   type: GROUP,
   identity: "name",
   title: "Groups are neither deleted nor replaced",
-  why: "AWS deletes the memberships with the group, and Terraform does not know them. A group cannot be renamed.",
+  why: "AWS deletes the memberships with the group, and Terraform does not manage them. A group cannot be renamed.",
   consequence:
-    "All members lose this group, its role and what apps allow it, even if a group of the same name is created again.",
+    "All members lose this group, its role and its permissions in apps, even if a group with the same name is created again.",
   link: api("DeleteGroup"),
   fix: () => "keep the name; for another name add a second group and move the members to it first",
   steps: () => GROUP_STEPS,

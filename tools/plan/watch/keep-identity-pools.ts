@@ -9,7 +9,7 @@ export const keepIdentityPools = keep({
   type: POOL,
   title: "Identity pools are neither deleted nor replaced",
   why: "AWS cannot restore a deleted identity pool. developer_provider_name cannot be changed in place.",
-  consequence: "Every user gets another identity id, and what is stored under the old one is out of reach.",
+  consequence: "Every user gets another identity id, and data stored under the old one is no longer accessible.",
   link: providerDocs("cognito_identity_pool"),
   fix: () => "undo the change, or add a second identity pool beside it",
   examples: () => ({

@@ -12,7 +12,7 @@ export const keepIdentityProviders = keep({
   title: "Identity providers are neither deleted nor replaced",
   why: "A federated user is bound to the provider by its name. provider_name and provider_type cannot be changed in place.",
   consequence:
-    "Nobody can sign in through this provider, and under another name its users get new accounts beside their old ones.",
+    "Nobody can sign in through this provider, and under another name its users get new accounts in addition to their old ones.",
   link: api("DeleteIdentityProvider"),
   fix: () => "keep provider_name and provider_type; add another provider beside it if you need one",
   steps: providerSteps,

@@ -11,9 +11,9 @@ export const keepResourceServers = keep({
   identity: "identifier",
   title: "Resource servers are neither deleted nor replaced",
   why: "Its scopes go with it. A client that still lists one of them can no longer be updated: ScopeDoesNotExistException.",
-  consequence: "Clients get no more tokens with the scopes of this API, so its calls are refused.",
+  consequence: "Clients no longer get tokens with the scopes of this API, so its calls are refused.",
   link: api("DeleteResourceServer"),
-  fix: () => "keep the identifier (the name can be changed); to leave it, take its scopes out of every client first",
+  fix: () => "keep the identifier (the name can be changed); to delete it, remove its scopes from every client first",
   steps: () => SERVER_STEPS,
   examples: () => ({
     good: [{ plan: planJson([updated(SERVER, { identifier: "api", name: "a" }, { name: "b" })]) }],

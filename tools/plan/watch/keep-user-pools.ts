@@ -9,7 +9,7 @@ export const keepUserPools = keep({
   id: "keep-user-pools",
   type: POOL,
   title: "User pools are neither deleted nor replaced",
-  why: "AWS cannot restore a deleted pool, and no export holds passwords, MFA secrets or the users' sub. alias_attributes, username_attributes and username_configuration cannot be changed in place.",
+  why: "AWS cannot restore a deleted pool, and no export contains passwords, MFA secrets or the users' sub. alias_attributes, username_attributes and username_configuration cannot be changed in place.",
   consequence: "Every user of this pool is lost, with passwords and MFA, and nobody can sign in.",
   link: guide("cognito-user-pool-settings-deletion-protection"),
   fix: (change, facts) =>

@@ -11,10 +11,10 @@ const CLIENT = "aws_cognito_user_pool_client";
 const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [CLIENT]: {
     callback_urls: "No app can finish a sign-in through the login pages: redirect_mismatch.",
-    logout_urls: "Signing out through the login pages ends with an error.",
+    logout_urls: "Sign-out through the login pages fails.",
     allowed_oauth_flows: "The token endpoint refuses this client.",
     allowed_oauth_scopes: "The token endpoint refuses this client.",
-    explicit_auth_flows: "AWS allows its default flows, and refuses the others that apps use now.",
+    explicit_auth_flows: "AWS allows its default flows, and refuses the others that apps use.",
     supported_identity_providers: "The login pages offer no way to sign in.",
     read_attributes: "Apps of this client can read every attribute of a user.",
     write_attributes: "Apps of this client can write every attribute of a user.",
@@ -33,7 +33,7 @@ export const listsAreNotCleared: Watch = {
   level: "block",
   title: "Lists of URLs, scopes, flows, providers and attributes do not become empty",
   why: "An empty list is a value to Terraform: it is sent, and AWS replaces what was there.",
-  consequence: "What was allowed before is refused from now on.",
+  consequence: "What was allowed before is refused.",
   link: providerDocs("cognito_user_pool_client"),
   find: (facts) =>
     Object.entries(LISTS).flatMap(([type, lists]) =>

@@ -9,8 +9,8 @@ import type { Danger, Watch } from "./watch";
 export const mfaAndFactorsAgree: Watch = {
   id: "mfa-and-factors-agree",
   level: "block",
-  title: "MFA has a factor where it is on, and none where it is off",
-  why: "AWS takes MFA and its factors in one call. The provider goes on sending email_mfa_configuration after the block is removed, so MFA by email cannot be turned off with Terraform.",
+  title: "MFA has a factor if it is on, and none if it is off",
+  why: "AWS takes MFA and its factors in one call. The provider keeps sending email_mfa_configuration after the block is removed, so MFA by email cannot be turned off with Terraform.",
   consequence: "The apply fails, and the pool keeps its MFA as it is.",
   link: api("SetUserPoolMfaConfig"),
   find: (facts) =>

@@ -8,9 +8,9 @@ import type { Watch } from "./watch";
 export const mfaOnNeedsLiveFactors: Watch = {
   id: "mfa-on-needs-live-factors",
   level: "block",
-  title: "MFA is required only after passwordless first factors are gone, in another apply",
+  title: "MFA is required only after passwordless first factors are removed, in a separate apply",
   why: "The provider sets MFA before it updates the pool, whose first factors are then still the old ones: Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled.",
-  consequence: "The apply fails, and fails again each time.",
+  consequence: "The apply fails, every time.",
   link: guide("cognito-user-pool-settings-mfa"),
   find: (facts) =>
     facts.updates(POOL).flatMap(({ address, before, after }) => {
@@ -21,7 +21,7 @@ export const mfaOnNeedsLiveFactors: Watch = {
       return {
         address,
         what: `would require MFA while ${names} is still a first factor`,
-        fix: `take ${names} out of allowed_first_auth_factors first, and apply that`,
+        fix: `remove ${names} from allowed_first_auth_factors first, and apply that`,
         steps: [
           'set allowed_first_auth_factors = ["PASSWORD"], and leave mfa_configuration as it was',
           'set mfa_configuration = "ON"',

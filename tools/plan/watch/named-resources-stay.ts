@@ -15,15 +15,15 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
   aws_ses_domain_identity: "No email is sent: no codes, no invitations.",
   aws_ses_email_identity: "No email is sent: no codes, no invitations.",
   aws_sesv2_email_identity: "No email is sent: no codes, no invitations.",
-  aws_acm_certificate: "AWS refuses to delete a certificate that a domain uses, so the apply fails half-way.",
+  aws_acm_certificate: "AWS refuses to delete a certificate that a domain uses, so the apply fails halfway.",
 };
 
 export const namedResourcesStay: Watch = {
   id: "named-resources-stay",
   level: "block",
-  title: "Roles, keys, identities and certificates that a pool names stay",
-  why: "AWS does not check what a pool refers to when that is deleted. Terraform ignores the removal of sms_configuration, so block and role taken out together delete the role alone.",
-  consequence: "The pool refers to something that is not there any more, which fails when it is used.",
+  title: "Roles, keys, identities and certificates that a pool uses stay",
+  why: "AWS does not check what a pool refers to when that is deleted. Terraform ignores the removal of sms_configuration, so removing the block and the role together deletes only the role.",
+  consequence: "The pool refers to something that no longer exists, which fails when it is used.",
   link: guide("cognito-user-pool-sms-settings"),
   find: ({ plan }) => {
     const named = namedArns(plan.changes);
@@ -109,9 +109,9 @@ function danger(change: Change, { by, how }: Named): Danger | undefined {
     address,
     level: replaced ? "block" : "note",
     what: `${loss(change)}, ${order} ${by.address} is updated to name another one`,
-    consequence: `Until that update, and for good if the apply stops before it: ${lasting ?? "what names it fails when it is used."}`,
+    consequence: `Until that update, and permanently if the apply stops before it: ${lasting ?? "what names it fails when it is used."}`,
     fix: replaced
-      ? `add the new one beside it, let ${by.address} name that, and delete this one in another apply; or set create_before_destroy, if both can be there at once`
+      ? `add the new one, let ${by.address} name that, and delete this one in another apply; or set create_before_destroy, if both can exist at once`
       : `nothing, if it has create_before_destroy, as what the settings create does; otherwise apply the change of ${by.address} first, and delete this one in another apply`,
   };
 }

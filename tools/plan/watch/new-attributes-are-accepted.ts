@@ -12,9 +12,9 @@ const MOST = 25;
 export const newAttributesAreAccepted: Watch = {
   id: "new-attributes-are-accepted",
   level: "block",
-  title: "Attributes that an existing pool gets are at most 25 at once, custom and optional",
+  title: "New attributes of an existing pool are custom and optional, at most 25 at once",
   why: "The provider adds all new attributes in one call of AddCustomAttributes, which takes 25, none of them required. A standard attribute that is added this way becomes a custom one: custom:email.",
-  consequence: "The apply fails half-way, or leaves an attribute in the pool that can never be removed.",
+  consequence: "The apply fails halfway, or leaves an attribute in the pool that can never be removed.",
   link: api("AddCustomAttributes"),
   find: (facts) =>
     facts.updates(POOL).flatMap(({ address, before, after }) => {
@@ -28,7 +28,7 @@ export const newAttributesAreAccepted: Watch = {
         dangers.push({
           address,
           what: `would get the standard ${listed(standard)} as custom:${standard[0]}`,
-          fix: "leave it out: every pool has the standard attributes, and an existing one keeps how they are",
+          fix: "remove it: every pool has the standard attributes, and those of an existing pool cannot change",
         });
       }
       if (required.length > 0) {
@@ -36,7 +36,7 @@ export const newAttributesAreAccepted: Watch = {
         dangers.push({
           address,
           what: `would get ${names} as required`,
-          fix: "make it optional, and let the apps ask for it",
+          fix: "make it optional, and let the apps require it",
         });
       }
       return dangers;

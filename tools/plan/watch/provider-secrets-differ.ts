@@ -8,8 +8,8 @@ const SECRETS = ["client_secret", "private_key"];
 export const providerSecretsDiffer: Watch = {
   id: "provider-secrets-differ",
   level: "note",
-  title: "The secret of an identity provider is the one that is live",
-  why: "Terraform's text shows the same mark for another secret as for the same one. The JSON of the plan holds both.",
+  title: "The secret of an identity provider stays the same",
+  why: "Terraform's text output does not show whether a secret changes. The JSON of the plan contains both values.",
   consequence: "If the new secret is not the one that the provider knows, nobody can sign in through it.",
   link: providerDocs("cognito_identity_provider"),
   find: (facts) =>

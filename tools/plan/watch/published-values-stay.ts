@@ -11,8 +11,8 @@ const CLIENT = "aws_cognito_user_pool_client";
 export const publishedValuesStay: Watch = {
   id: "published-values-stay",
   level: "block",
-  title: "Parameters that tell other stacks of a pool stay while the pool does",
-  why: "A plan does not know who reads a parameter. Data sources that do not find theirs fail, and so do apps that read it at start-up. Another name is another parameter: the old one is deleted.",
+  title: "Parameters that publish a pool stay as long as the pool",
+  why: "A plan does not show who reads a parameter. Data sources that do not find it fail, and so do apps that read it at startup. Another name is another parameter: the old one is deleted.",
   consequence:
     "Plans of the stacks that read it fail, and apps that read it do not start, until they read another one or this one is back.",
   link: "https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html",
@@ -32,7 +32,7 @@ export const publishedValuesStay: Watch = {
       return {
         address: first.address,
         what: `${loss(first)}${more}, while ${told.address} stays`,
-        fix: "keep it until nobody reads it: CloudTrail shows who calls GetParameter; then allow it",
+        fix: "keep it until it is no longer read: CloudTrail shows who calls GetParameter; then allow it",
       };
     });
   },

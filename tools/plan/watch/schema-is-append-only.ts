@@ -11,8 +11,8 @@ export const schemaIsAppendOnly: Watch = {
   id: "schema-is-append-only",
   level: "block",
   title: "Attributes of the schema are neither changed nor removed",
-  why: "Cognito can only add attributes. The provider plans any edit as an update in place, applies the other changes of the pool first, and fails then: cannot modify or remove schema items.",
-  consequence: "The apply fails half-way, and every later plan shows the same change again.",
+  why: "Cognito can only add attributes. The provider plans any edit as an update in place, applies the other changes of the pool first, and then fails: cannot modify or remove schema items.",
+  consequence: "The apply fails halfway, and every later plan shows the same change again.",
   link: guide("user-pool-settings-attributes"),
   find: (facts) =>
     facts.updates(POOL).flatMap((change) => {
@@ -30,7 +30,7 @@ export const schemaIsAppendOnly: Watch = {
       return {
         address,
         what: `would be updated with a schema that ${parts.join(" and ")}`,
-        fix: `put ${listed(names)} back as it was, and add what is new under another name`,
+        fix: `restore ${listed(names)}, and add new attributes under another name`,
       };
     }),
   examples: () => {

@@ -30,8 +30,8 @@ export const scopesInUseStay: Watch = {
       return {
         address: server.address,
         what: `would lose ${listed(gone)}, which ${listed(clients.map(({ address }) => address))} still lists`,
-        fix: "take the scope out of the clients first, in an apply before this one",
-        steps: ["take the scope out of the clients", "take it out of the resource server"],
+        fix: "remove the scope from the clients first, in an earlier apply",
+        steps: ["remove the scope from the clients", "remove it from the resource server"],
       };
     }),
   examples: () => {

@@ -18,7 +18,7 @@ export const secretCopiesKeepTheirSecret: Watch = {
   id: "secret-copies-keep-their-secret",
   level: "block",
   title: "A stored secret is not overwritten with an empty one",
-  why: "Once a client has had two secrets and the first is deleted, Cognito returns none. The state then holds an empty secret, and whatever copies it is planned as an ordinary change.",
+  why: "Once a client has had two secrets and the first is deleted, Cognito returns none. The state then holds an empty secret, and overwriting its copies is planned as an ordinary change.",
   consequence: "The server that reads this secret gets an empty one, and can no longer exchange codes for tokens.",
   link: guide("user-pool-settings-client-apps"),
   find: (facts) =>
@@ -30,7 +30,7 @@ export const secretCopiesKeepTheirSecret: Watch = {
         .map(({ address }) => ({
           address,
           what: "would be written with an empty secret",
-          fix: "keep the copy as it is: state the client under clientSecrets.unmanaged, or use ignore_changes, and store the client's present secret by hand",
+          fix: "keep the copy as it is: state the client under clientSecrets.unmanaged, or use ignore_changes, and store the client's current secret by hand",
         })),
     ),
   examples: () => {

@@ -29,7 +29,7 @@ export const securityIsNotLowered: Watch = {
   id: "security-is-not-lowered",
   level: "note",
   title: "MFA, passwords, threat protection and error hiding do not get weaker",
-  why: "A weaker setting is an update like any other in the plan.",
+  why: "In a plan, a weaker setting looks like any other update.",
   consequence: "Accounts are easier to take over than before.",
   link: guide("managing-security"),
   find: (facts) => [
@@ -44,7 +44,7 @@ export const securityIsNotLowered: Watch = {
     ...facts
       .of(RISK)
       .filter(({ action }) => action === "delete")
-      .map(({ address }) => ({ address, what: "would be deleted: risks are no longer answered", fix: FIX })),
+      .map(({ address }) => ({ address, what: "would be deleted: nothing acts on risks any longer", fix: FIX })),
   ],
   examples: () => {
     const policy = (minimum_length: number) => ({ password_policy: [{ minimum_length, require_symbols: true }] });

@@ -93,19 +93,19 @@ function danger(change: Change, { by, how }: Named, facts: Facts): Danger | unde
   return {
     address,
     level: replaced ? "block" : "note",
-    what: `${loss(change)}, before ${by.address} is updated and calls it no more`,
+    what: `${loss(change)}, before ${by.address} is updated and no longer calls it`,
     consequence: losesPermission(change, facts) ? PERMISSION_GOES : UNTIL_UPDATE,
     fix: replaced
-      ? `add the new one beside it, let ${by.address} call that, and delete this one in another apply; or set create_before_destroy, with another function_name`
+      ? `add the new one, let ${by.address} call that, and delete this one in another apply; or set create_before_destroy, with another function_name`
       : `apply the change of ${by.address} first, and delete this in another apply`,
   };
 }
 
 const UNTIL_UPDATE =
-  "Until that update, and for good if the apply stops before it, every sign-up, sign-in or token that runs this trigger fails.";
+  "Until that update, and permanently if the apply stops before it, every sign-up, sign-in or token that runs this trigger fails.";
 
 const PERMISSION_GOES =
-  "AWS deletes the permissions with the function, and this plan does not make them again: until the next apply, every sign-up, sign-in or token that runs this trigger fails.";
+  "AWS deletes the permissions with the function, and this plan does not create them again: until the next apply, every sign-up, sign-in or token that runs this trigger fails.";
 
 /** Whether the permission to call a function stays in the state, and is gone in AWS. */
 function losesPermission({ type, action, before }: Change, facts: Facts): boolean {

@@ -9,9 +9,9 @@ import type { Danger, Watch } from "./watch";
 export const unmanagedSettingsSurvive: Watch = {
   id: "unmanaged-settings-survive",
   level: "block",
-  title: "Live settings that Terraform does not know are not wiped",
-  why: "The provider sends a resource as a whole, so what it does not know is reset by the next update, or makes it fail. The plan cannot show it: notManaged in the settings says what is there.",
-  consequence: "A setting that somebody made outside Terraform is gone, without a line in the plan.",
+  title: "Live settings that Terraform does not know are not reset",
+  why: "The provider sends a resource as a whole, so what it does not know is reset by the next update, or makes it fail. The plan cannot show it: notManaged in the settings lists what is there.",
+  consequence: "A setting that was made outside of Terraform is lost, and the plan does not show it.",
   link: providerIssue(49707),
   find: ({ plan, known: { notManaged } }) =>
     plan.changes
@@ -51,7 +51,7 @@ function danger({ address }: Change, { name, verdict, acceptLoss }: NotManaged):
     return {
       address,
       what: `would be updated, which fails because of ${cut(name)}`,
-      consequence: "The apply fails half-way: the provider cannot send what this pool has.",
+      consequence: "The apply fails halfway: the provider cannot send what this pool has.",
       fix: `leave this resource as it is until the provider knows ${cut(name)}`,
     };
   }

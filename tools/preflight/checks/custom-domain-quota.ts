@@ -16,7 +16,7 @@ const CODE = "L-71267F98";
 const DESCRIBE_POOL = {
   action: "cognito-idp:DescribeUserPool",
   what: "how many pools have a custom domain",
-  note: "where there are four other pools or more",
+  note: "if there are four or more other pools",
 };
 
 /** Cognito lists no domains, so each pool is described; AWS answers 15 such calls a second. */
@@ -34,7 +34,7 @@ export const customDomainQuota: Check = {
     ),
   check: async (name, context): Promise<Judgement> => {
     const { owner } = await context.domain(name);
-    if (owner === "own") return ok(`${name} is there already.`);
+    if (owner === "own") return ok(`${name} already exists.`);
     const { ids, own = [] } = await context.pools();
     const others = ids.filter((id) => !own.includes(id));
     if (others.length < USUAL) return ok(`${others.length} other pools cannot have ${USUAL} custom domains.`);

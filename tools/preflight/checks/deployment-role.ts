@@ -6,7 +6,7 @@ export const deploymentRole: Check = {
   id: "deployment-role",
   title: "The role of the deployment can be assumed",
   link: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#assuming-an-iam-role",
-  actions: [{ action: "sts:AssumeRole", what: "as whom Terraform deploys", note: "where assumeRoleArn is set" }],
+  actions: [{ action: "sts:AssumeRole", what: "which role Terraform deploys with", note: "if assumeRoleArn is set" }],
   subjects: ({ assumeRoleArn }) =>
     assumeRoleArn === undefined ? [] : [{ path: "assumeRoleArn", value: assumeRoleArn }],
   check: async (role, { session }) => {

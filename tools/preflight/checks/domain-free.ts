@@ -36,9 +36,7 @@ async function judgeElsewhere(prefix: string, parent: string, dns: Dns): Promise
   const host = `${prefix}.${parent}`;
   if (!(await dns(host))) return ok(`No pool of this account has ${prefix}, and ${host} does not resolve.`);
   if (await dns(`nobody-has-this-prefix-5d41402a.${parent}`)) {
-    return notChecked(
-      `No pool of this account has ${prefix}; the DNS here does not say whether another account has it.`,
-    );
+    return notChecked(`No pool of this account has ${prefix}; DNS does not show whether another account has it.`);
   }
   return taken(prefix, undefined);
 }

@@ -18,10 +18,10 @@ export const domainParent: Check = {
   check: async (name, context) => {
     const parent = name.split(".").slice(1).join(".");
     if (await context.dns(parent)) return ok(`${parent} has an A record.`);
-    if (await isDeployed(name, context)) return ok(`${name} is deployed already.`);
+    if (await isDeployed(name, context)) return ok(`${name} is already deployed.`);
     return wouldFail(
       `${parent} has no A record, so AWS refuses ${name} ("Custom domain is not a valid subdomain").`,
-      `add an A record for ${parent} before the apply; any address will do`,
+      `add an A record for ${parent} before the apply; any address works`,
     );
   },
 };

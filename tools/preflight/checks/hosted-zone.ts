@@ -11,10 +11,10 @@ const RECORDS = "route53:ListResourceRecordSets";
 
 export const hostedZone: Check = {
   id: "hosted-zone",
-  title: "The hosted zone is that of the domain, and has no records in the way",
+  title: "The hosted zone is for the domain, and has no conflicting records",
   link: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html",
   actions: [
-    { action: ZONE, what: "whether the hosted zone is that of the domain" },
+    { action: ZONE, what: "whether the hosted zone is for the domain" },
     { action: RECORDS, what: "whether the domain's records exist already" },
   ],
   subjects: ({ userPool }) =>
@@ -45,8 +45,8 @@ export const hostedZone: Check = {
 const REGION = "us-east-1";
 
 export function judgeZone(name: string, zone: string): Judgement {
-  if (name === zone || name.endsWith(`.${zone}`)) return ok(`The hosted zone is that of ${zone}.`);
-  return wouldFail(`The hosted zone is that of ${zone}, which cannot hold ${name}.`, "name the zone of the domain");
+  if (name === zone || name.endsWith(`.${zone}`)) return ok(`The hosted zone is for ${zone}.`);
+  return wouldFail(`The hosted zone is for ${zone}, which does not contain ${name}.`, "use the zone of the domain");
 }
 
 /** @param types those of the records that the name has */
@@ -54,8 +54,8 @@ export function judgeRecords(name: string, types: readonly string[]): Judgement 
   const inTheWay = types.filter((type) => ["A", "AAAA", "CNAME"].includes(type));
   if (inTheWay.length === 0) return undefined;
   return wouldFail(
-    `${name} has records already (${inTheWay.join(", ")}), so Route 53 refuses those of the domain.`,
-    "delete them first, or leave out hostedZoneId and point them to the domain yourself",
+    `${name} already has records (${inTheWay.join(", ")}), so Route 53 refuses those of the domain.`,
+    "delete them first, or remove hostedZoneId and point them to the domain yourself",
   );
 }
 

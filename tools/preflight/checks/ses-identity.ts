@@ -52,6 +52,6 @@ export function judgeIdentity(
   }
   return wouldFail(
     `${identity} is not verified in ${region} (${there.VerificationStatus ?? "no status"}).`,
-    "follow the verification mail, or publish the DKIM records that SES shows, and wait until SES says that it is verified",
+    "follow the link in the verification email, or publish the DKIM records that SES shows, and wait until SES has verified it",
   );
 }

@@ -27,13 +27,13 @@ export function judgeSesAccount(
 ): Judgement {
   if (answer.SendingEnabled === false) {
     return wouldFail(
-      `SES in ${region} may not send (${answer.EnforcementStatus ?? "paused"}): no mail of the pool is delivered.`,
+      `SES in ${region} may not send (${answer.EnforcementStatus ?? "paused"}): no email of the pool is delivered.`,
       "see the account dashboard of SES, and ask AWS to resume sending",
     );
   }
   if (answer.ProductionAccessEnabled === true) return ok(`SES in ${region} is out of its sandbox.`);
   return wouldFail(
-    `SES in ${region} is in its sandbox: only verified addresses get mail, everyone else cannot sign up.`,
+    `SES in ${region} is in its sandbox: only verified addresses get email, everyone else cannot sign up.`,
     "request production access for the account in this region",
   );
 }

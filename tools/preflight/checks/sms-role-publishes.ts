@@ -33,7 +33,7 @@ export function judgePublishing(
   if (result === undefined) return notChecked(`There is no role ${arn}.`);
   if (result.EvalDecision === "allowed") return ok(`${arn} may publish with SNS.`);
   if ((result.MissingContextValues?.length ?? 0) > 0) {
-    return notChecked(`A condition in the policies of ${arn} is not judged here.`);
+    return notChecked(`A condition in the policies of ${arn} is not evaluated here.`);
   }
   return wouldFail(
     `${arn} may not publish with SNS ("Role does not have permission to publish with SNS").`,

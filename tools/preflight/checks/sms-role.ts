@@ -50,7 +50,7 @@ export function judgeTrust(arn: string, trust: string, { externalId, pools, acco
     return allows(trust, { action: "sts:AssumeRole", principals: ["cognito-idp.amazonaws.com"], context });
   });
   if (answers.includes("yes")) return ok(`Cognito can assume ${arn}.`);
-  if (answers.includes("unsure")) return notChecked(`A condition in the trust policy of ${arn} is not judged here.`);
+  if (answers.includes("unsure")) return notChecked(`A condition in the trust policy of ${arn} is not evaluated here.`);
   return wouldFail(
     `The trust policy of ${arn} does not let Cognito assume it for this pool with the external ID "${externalId}".`,
     "allow sts:AssumeRole to cognito-idp.amazonaws.com with this sts:ExternalId, or correct externalId",

@@ -10,12 +10,9 @@ const ACTION = "lambda:GetPolicy";
 /** Of the triggers whose permission somebody else has to give. Without one, nothing fails before somebody signs in. */
 export const triggerPermissions: Check = {
   id: "trigger-permissions",
-  title: "The pool may invoke the functions whose permissions are not made here",
+  title: "The pool may invoke the functions whose permissions are managed elsewhere",
   link: guide("cognito-user-pools-working-with-lambda-triggers"),
-  actions: [
-    { action: ACTION, what: "who may invoke the functions", note: "where lambdaPermissions is off" },
-    LIST_POOLS,
-  ],
+  actions: [{ action: ACTION, what: "who may invoke the functions", note: "if lambdaPermissions is off" }, LIST_POOLS],
   subjects: ({ userPool }) =>
     triggersOf(userPool)
       .filter(({ permitted }) => !permitted)
@@ -49,9 +46,9 @@ export function judgePermission(
   });
   if (answers.includes("yes")) return ok(`The pool may invoke ${arn}.`);
   if (answers.includes("unsure"))
-    return notChecked(`A condition in the policy of ${arn} decides that is not judged here.`);
+    return notChecked(`A condition in the policy of ${arn} decides it, and is not evaluated here.`);
   return wouldFail(
-    `The policy of ${arn} does not let this pool invoke it: whoever reaches the trigger gets an error.`,
+    `The policy of ${arn} does not let this pool invoke it: every user who reaches the trigger gets an error.`,
     'let its owner allow lambda:InvokeFunction to cognito-idp.amazonaws.com for this pool, or remove the trigger from "lambdaPermissions"',
   );
 }

@@ -361,5 +361,5 @@ test("a newer type of client is unknown", () => {
 });
 
 test("a resource of another pool is an error", () => {
-  expect(() => read({ ClientId: "1", UserPoolId: "us-west-2_other" })).toThrow("something of us-west-2_other");
+  expect(() => read({ ClientId: "1", UserPoolId: "us-west-2_other" })).toThrow("a resource of us-west-2_other");
 });

@@ -71,7 +71,7 @@ Left out: not managed, and left as it is
   userPool.clients.c0, userPool.clients.c1, userPool.clients.c2, userPool.clients.c3, userPool.clients.c4 and 2 more: Describe left-out
     many
 
-Owned by somebody else
+Managed elsewhere
   Describe other-owner
     owned
 

@@ -130,7 +130,7 @@ describe("shown", () => {
       explicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
     },
 
-CHANGED in AWS: the next deployment changes them back, unless you take them over
+CHANGED in AWS: the next deployment changes them back, unless you add them to the settings
   userPool.passwordPolicy.minimumLength: 12 here, 8 in AWS
     minimumLength: 8,
 
@@ -149,7 +149,7 @@ REMOVED from AWS, or never there
 
   test("no difference is one line", async () => {
     const shown = await shownDifferences([], root);
-    expect(updateText(shown, "stacks/legacy.ts")).toBe("No differences: stacks/legacy.ts says what AWS has.\n");
+    expect(updateText(shown, "stacks/legacy.ts")).toBe("No differences: stacks/legacy.ts matches AWS.\n");
   });
 
   test("the content of a file is compared with what AWS has", () => {

@@ -75,5 +75,6 @@ test.each([
 
 test.each(['import { legacyPool } from "x"', "const legacyPool = 1", "function legacyPool() {}"])(
   "a name that is taken is refused: %s",
-  (text) => expect(() => added(`${text}\nexport const environments = [];`)).toThrow("named legacyPool already"),
+  (text) =>
+    expect(() => added(`${text}\nexport const environments = [];`)).toThrow("already has something named legacyPool"),
 );

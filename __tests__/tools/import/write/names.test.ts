@@ -12,15 +12,15 @@ test.each([
 
 test.each(["default", "new", "class", "let", "static", "await", "environments", "null", "enum", "import"])(
   "%s cannot be the name of a constant",
-  (name) => expect(() => environmentName(name, [])).toThrow(/is a word that TypeScript reserves/),
+  (name) => expect(() => environmentName(name, [])).toThrow(/is a reserved word in TypeScript/),
 );
 
 test.each(["", "2024", "-a", "a b", "a/b", "../a", "a.b", "ä", "a".repeat(65)])("%j is no valid name", (name) => {
-  expect(() => environmentName(name, [])).toThrow(/must begin with a letter and hold letters, digits/);
+  expect(() => environmentName(name, [])).toThrow(/must begin with a letter and contain only letters, digits/);
 });
 
 test("a name that is taken is refused, in upper or lower case", () => {
-  expect(() => environmentName("Prod", ["dev", "prod"])).toThrow('There is an environment "prod" already');
+  expect(() => environmentName("Prod", ["dev", "prod"])).toThrow('The environment "prod" already exists');
 });
 
 const S3 = { type: "s3", bucket: "staging-states", key: "pools/staging.tfstate", region: "eu-central-1" } as const;
@@ -48,11 +48,11 @@ test.each<[string | undefined, object]>([
 });
 
 test.each<[string, RegExp]>([
-  ["qa", /^--backend "qa" is none: "local", the name of an environment/],
-  ["{", /^--backend is no JSON object with a type/],
-  ['{"bucket":"b"}', /^--backend is no JSON object with a type/],
-  ["odd", /^The backend of odd cannot be taken over/],
-  ["mine", /^The backend of mine cannot be taken over/],
+  ["qa", /^--backend "qa" is unknown: expected "local", the name of an environment/],
+  ["{", /^--backend is not a JSON object with a type/],
+  ['{"bucket":"b"}', /^--backend is not a JSON object with a type/],
+  ["odd", /^The backend of odd cannot be copied/],
+  ["mine", /^The backend of mine cannot be copied/],
 ])("the backend %s is refused", (stated, message) => {
   expect(() => backendFor("legacy", stated, EXISTING)).toThrow(message);
 });

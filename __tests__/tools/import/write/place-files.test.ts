@@ -38,15 +38,13 @@ test("a file that was created meanwhile stays, and nothing else is written", () 
 test("an index that was changed meanwhile stays, and nothing else is written", () => {
   const before = files();
   writeFileSync(join(root, "stacks/index.ts"), "theirs");
-  expect(() => place({ root, added: { "stacks/a.ts": "a" }, changed: CHANGED })).toThrow("changed in the meantime");
+  expect(() => place({ root, added: { "stacks/a.ts": "a" }, changed: CHANGED })).toThrow("changed meanwhile");
   expect(files()).toEqual(before);
   expect(readFileSync(join(root, "stacks/index.ts"), "utf8")).toBe("theirs");
 });
 
 test.each(["stacks/index.ts", "stacks/Index.ts"])("%s is in the way", (path) => {
-  expect(() => refuseFilesInTheWay(root, [path])).toThrow(
-    "stacks/index.ts is there already, and nothing is written over",
-  );
+  expect(() => refuseFilesInTheWay(root, [path])).toThrow("stacks/index.ts already exists, and no file is overwritten");
 });
 
 test("nothing is in the way if the folder does not exist", () => {
