@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Locks } from "./checks/check";
 import { engineRules } from "./checks/engine-rules";
 import { refusesDestroy } from "./checks/facts/protection";
@@ -83,7 +83,7 @@ function unowned(file: string, folder: string, environments: readonly Environmen
     path,
     message:
       "is the lock of an environment that is no longer in stacks/index.ts: what it deployed is still in AWS, and nothing manages it here",
-    fix: `put the environment back; to delete it, put it back with protection: "releasing", deploy, run cdktf destroy ${name}, and then delete this file with it`,
+    fix: `if you renamed it, rename this file with it, change "environment" in it, and keep its backend; if not, put the environment back; to delete it, put it back with protection: "releasing", deploy, run cdktf destroy ${name}, and then delete this file with it`,
   });
 }
 
@@ -98,7 +98,7 @@ function heirOf({ locked }: Lock, environments: readonly Environment[], locks: L
   );
 }
 
-/** A path with `/`, on every system. */
+/** A path from the current folder with `/`, on every system. */
 function shown(path: string): string {
-  return path.replaceAll("\\", "/");
+  return relative("", path).replaceAll("\\", "/");
 }

@@ -53,13 +53,11 @@ test("the command writes the lock, reports changes, checks it, and accepts a cha
   ]);
 
   const before = readFileSync(file, "utf8");
-  const refused: [says: string, code: number, ...args: string[]][] = [
-    ["--reason is for --accept <path>.\n", 64, "--reason", "r", "--from-settings"],
-    ["--accept compares with the settings", 64, "--accept", "domain", "--reason", "r", "--from-settings"],
-  ];
-  for (const [says, code, ...args] of refused) {
-    expect(await lock("live", ...args)).toMatchObject({ code, stdout: "", stderr: expect.stringContaining(says) });
-  }
+  expect(await lock("live", "--reason", "r", "--from-settings")).toEqual({
+    code: 64,
+    stdout: "",
+    stderr: "--reason is for --accept <path>.\n",
+  });
   const text = readFileSync(stack, "utf8");
   writeFileSync(stack, text.replace('usernameAttributes: ["email"]', 'usernameAttributes: "email" as never'));
   expect(await lock("live", "--from-settings")).toMatchObject({

@@ -47,7 +47,7 @@ export async function makePlan(making: Making): Promise<Made | { readonly preven
     run(binary, [command, "-no-color", ...args], { cwd: folder, env, signal });
 
   tell("synth");
-  const synth = await run(process.execPath, [join("scripts", "start.cjs")], { cwd: root, env, signal });
+  const synth = await run(process.execPath, [join("scripts", "start.cjs")], { cwd: root, env, signal }).catch(refuse);
   if (synth.stdout !== "") tell(synth.stdout.trimEnd());
   making.synthesised?.();
   tell("terraform init");
@@ -65,6 +65,12 @@ export async function makePlan(making: Making): Promise<Made | { readonly preven
   const { stdout: json } = await terraform("show", "-json", file);
   const apply = `${binary} -chdir=${relative(root, folder)} apply ${relative(folder, file)}`;
   return { json, text: planned.stdout, file, apply };
+}
+
+/** What synth says needs no stack trace, and no command line before it. */
+function refuse(error: unknown): never {
+  if (error instanceof CommandFailed && error.stderr.trim() !== "") throw new Refusal(error.stderr.trimEnd());
+  throw error;
 }
 
 function explain(error: unknown): never {
