@@ -5,6 +5,7 @@
 import type { CognitoIdentityProviderConfig } from "@cdktf/provider-aws/lib/cognito-identity-provider";
 import type { CognitoLogDeliveryConfigurationConfig } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
 import type { CognitoManagedLoginBrandingConfig } from "@cdktf/provider-aws/lib/cognito-managed-login-branding";
+import type { CognitoManagedUserPoolClientConfig } from "@cdktf/provider-aws/lib/cognito-managed-user-pool-client";
 import type { CognitoResourceServerConfig } from "@cdktf/provider-aws/lib/cognito-resource-server";
 import type { CognitoRiskConfigurationConfig } from "@cdktf/provider-aws/lib/cognito-risk-configuration";
 import type { CognitoUserConfig } from "@cdktf/provider-aws/lib/cognito-user";
@@ -99,6 +100,13 @@ export function loadAcm() {
   return { AwsAcmCertificate: AcmCertificate, AwsAcmCertificateValidation: AcmCertificateValidation };
 }
 
+/** The binding of clients that AWS services made, loaded only where there are some. */
+export function loadManagedClient() {
+  const { CognitoManagedUserPoolClient } =
+    require("@cdktf/provider-aws/lib/cognito-managed-user-pool-client") as typeof import("@cdktf/provider-aws/lib/cognito-managed-user-pool-client");
+  return { AwsCognitoManagedUserPoolClient: CognitoManagedUserPoolClient };
+}
+
 /** Every argument of `aws_cognito_user_pool`; `id` and `tags_all` are the provider's own to fill. */
 export type UserPoolArguments = Omit<CognitoUserPoolConfig, keyof TerraformMetaArguments | "id" | "tagsAll">;
 
@@ -116,6 +124,9 @@ export type RiskConfigurationArguments = ArgumentsOf<CognitoRiskConfigurationCon
 
 /** What `aws_cognito_user_pool_client` takes. */
 export type UserPoolClientArguments = ArgumentsOf<CognitoUserPoolClientConfig>;
+
+/** What `aws_cognito_managed_user_pool_client` takes. */
+export type ManagedClientArguments = ArgumentsOf<CognitoManagedUserPoolClientConfig>;
 
 /** What `aws_cognito_resource_server` takes. */
 export type ResourceServerArguments = ArgumentsOf<CognitoResourceServerConfig>;

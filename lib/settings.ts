@@ -5,6 +5,7 @@ import { type DomainSettings, limits as domain } from "./resources/domain/settin
 import { type GroupsSettings, limits as groups } from "./resources/groups/settings";
 import { type IdentityProvidersSettings, limits as identityProviders } from "./resources/identity-providers/settings";
 import { type LogDeliverySettings, limits as logDelivery } from "./resources/log-delivery/settings";
+import { type ManagedClientsSettings, limits as managedClients } from "./resources/managed-clients/settings";
 import type { PublishSettings } from "./resources/publish/settings";
 import { type ResourceServersSettings, limits as resourceServers } from "./resources/resource-servers/settings";
 import { type RiskConfigurationSettings, limits as riskConfiguration } from "./resources/risk-configuration/settings";
@@ -21,6 +22,7 @@ export interface CognitoUserPoolSettings
     ClientSecretsSettings,
     PublishSettings,
     ResourceServersSettings,
+    ManagedClientsSettings,
     GroupsSettings,
     UsersSettings,
     IdentityProvidersSettings,
@@ -35,6 +37,7 @@ export interface CognitoUserPoolSettings
 export const limits: LimitsOf<CognitoUserPoolSettings> = {
   ...userPool,
   ...clients,
+  ...managedClients,
   ...resourceServers,
   ...groups,
   ...users,

@@ -28,6 +28,7 @@ const SENT: Readonly<Record<string, readonly string[]>> = {
   "userPool.riskConfiguration": ["SetRiskConfigurationRequest"],
   "userPool.groups.*": ["CreateGroupRequest"],
   "userPool.groups.*.name": ["CreateGroupRequest", "GroupName"],
+  "userPool.managedClients.*": ["UpdateUserPoolClientRequest"],
   "userPool.users.*": ["AdminCreateUserRequest"],
   "userPool.users.*.attributes.*": ["AdminCreateUserRequest", "UserAttributes", "Value"],
   "userPool.identityProviders.*": ["CreateIdentityProviderRequest"],
@@ -58,6 +59,8 @@ const NOT_SENT: Readonly<Record<string, string>> = {
   "userPool.domain.hostedZoneId": "Route 53",
   "userPool.secondDomain.hostedZoneId": "Route 53",
   "userPool.webAclArn": "WAF",
+  "userPool.managedClients.*.namePrefix": "Terraform looks for it among the names",
+  "userPool.managedClients.*.namePattern": "Terraform looks for it among the names",
   "userPool.domain.name": "the model has the pattern of a prefix, and a host name has dots",
   "userPool.secondDomain.name": "the model has the pattern of a prefix, and a host name has dots",
   ...Object.fromEntries(

@@ -15,6 +15,7 @@ const sample = fc.sample(environments(), { seed: Number(process.env.GENERATED_SE
 
 /** The example of such a rule is bad for what it lacks; the environment must not have it either. */
 const LACKED: { readonly [id in RuleId | "no-missing-settings"]?: readonly (keyof CognitoUserPoolSettings)[] } = {
+  "delivery-medium-has-an-address": ["usernameAttributes"],
   "disallow-mfa-factors-when-off": ["mfaConfiguration"],
   "email-mfa-requires-ses": ["emailConfiguration"],
   "limit-tags": ["tags"],
@@ -27,7 +28,7 @@ const LACKED: { readonly [id in RuleId | "no-missing-settings"]?: readonly (keyo
   "sms-otp-requires-sms": ["smsConfiguration", "lambdaConfig"],
   "ui-customization-requires-domain": ["domain"],
   "user-attributes-fit-the-schema": ["usernameAttributes"],
-  "usernames-are-unique": ["usernameConfiguration"],
+  "usernames-are-unique": ["usernameAttributes", "usernameConfiguration"],
   "verify-before-update-requires-auto-verification": ["autoVerifiedAttributes"],
 };
 

@@ -74,6 +74,8 @@ const GENERATED: Record<keyof CognitoUserPoolSettings, boolean> = {
   secondDomain: false,
   region: false,
   externalScopes: false,
+  // They exist before, and a generated pool does not.
+  managedClients: false,
 };
 
 function errors(environment: Environment) {

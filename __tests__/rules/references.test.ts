@@ -57,7 +57,7 @@ function everywhere(subject: Subject, isPlace: (value: unknown) => boolean, by: 
     valuesIn(subject.userPool)
       .filter(([way, value]) => isPlace(value) && !isReference(value) && !WORDS.includes(`${way.at(-1)}`))
       // They are parts of addresses.
-      .filter(([way]) => !/^users\.[^.]+\.groups\b/.test(way.join(".")))
+      .filter(([way]) => !/^(users\.[^.]+\.groups|managedClients\.[^.]+\.dependsOn)\b/.test(way.join(".")))
       .map(([way, value]) => {
         const reference = by(value, way);
         return [

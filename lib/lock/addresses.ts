@@ -35,6 +35,9 @@ export function addressesOf(settings: CognitoUserPoolSettings, pool = "pool"): A
     ...Object.keys(settings.resourceServers ?? {}).map(
       (key): Entry => [`resourceServers.${key}`, `aws_cognito_resource_server.${pool}_${key}`],
     ),
+    ...Object.keys(settings.managedClients ?? {}).map(
+      (key): Entry => [`managedClients.${key}`, `aws_cognito_managed_user_pool_client.${pool}_${key}`],
+    ),
     ...Object.keys(settings.groups ?? {}).map(
       (key): Entry => [`groups.${key}`, `aws_cognito_user_group.${pool}_${key}`],
     ),

@@ -6,7 +6,7 @@ import type { Move } from "../synth/moved-block";
 import { addressesOf } from "./addresses";
 
 /** The records whose keys are part of addresses. */
-export const KEYED = ["clients", "groups", "identityProviders", "resourceServers", "users"] as const;
+export const KEYED = ["clients", "groups", "identityProviders", "resourceServers", "users", "managedClients"] as const;
 
 /** An entry that has another key than before. */
 export interface Rename {

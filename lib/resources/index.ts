@@ -7,6 +7,7 @@ import { addDomain, addSecondDomain } from "./domain/resource";
 import { addGroups } from "./groups/resource";
 import { addIdentityProviders } from "./identity-providers/resource";
 import { addLogDelivery } from "./log-delivery/resource";
+import { addManagedClients } from "./managed-clients/resource";
 import { addManagedLoginBrandings } from "./managed-login-branding/resource";
 import type { PoolContext } from "./pool-context";
 import { addPublished } from "./publish/resource";
@@ -24,6 +25,7 @@ export function addResources(context: PoolContext, settings: CognitoUserPoolSett
   const domain = addDomain(context, settings);
   const effective = effectiveClients(settings);
   const clients = addClients(context, settings, { resourceServers, identityProviders });
+  addManagedClients(context, settings, { resourceServers, identityProviders });
   addClientSecrets(context, settings, clients);
   addManagedLoginBrandings(context, settings, effective, clients, domain?.resource);
   addSecondDomain(context, settings, domain);

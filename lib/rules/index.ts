@@ -28,6 +28,10 @@ import { importIdsAreValid } from "./clients/import-ids-are-valid";
 import { importPoolWithItsResources } from "./clients/import-pool-with-its-resources";
 import { importsBelongToOnePool } from "./clients/imports-belong-to-one-pool";
 import { loginPagesRequireIdentityProvider } from "./clients/login-pages-require-identity-provider";
+import { managedClientIsNotYourOwn } from "./clients/managed-client-is-not-your-own";
+import { managedClientPatternIsValid } from "./clients/managed-client-pattern-is-valid";
+import { managedClientsDiffer } from "./clients/managed-clients-differ";
+import { managedClientsExist } from "./clients/managed-clients-exist";
 import { pinpointProjectServesTheRegion } from "./clients/pinpoint-project-serves-the-region";
 import { preventUserExistenceErrors } from "./clients/prevent-user-existence-errors";
 import { recordKeysAreValidNames } from "./clients/record-keys-are-valid-names";
@@ -372,6 +376,10 @@ export const rules = [
   lockedSettingsCannotChange,
   loginPagesRequireIdentityProvider,
   logoIsPngOrJpeg,
+  managedClientIsNotYourOwn,
+  managedClientPatternIsValid,
+  managedClientsDiffer,
+  managedClientsExist,
   mappedAttributesAreMutable,
   mappedAttributesAreWritable,
   mappedAttributesExist,

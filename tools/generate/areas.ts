@@ -22,7 +22,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   sms: ["smsConfiguration", "smsAuthenticationMessage"],
   triggers: ["lambdaConfig", "lambdaPermissions"],
   security: ["userPoolAddOns", "riskConfiguration", "logDelivery", "webAclArn"],
-  clients: ["clients", "clientDefaults", "clientSecrets"],
+  clients: ["clients", "managedClients", "clientDefaults", "clientSecrets"],
   redirects: ["clients.*.callbackUrls", "clients.*.logoutUrls", "clients.*.defaultRedirectUri"],
   tokens: [
     "clients.*.accessTokenValidity",

@@ -14,6 +14,7 @@ const OWNERS: Readonly<Record<string, { readonly entry?: Owner; readonly pool?: 
   aws_secretsmanager_secret_version: { entry: (key) => `clientSecrets.${key}` },
   aws_ssm_parameter: { entry: (key) => `clientSecrets.${key}` },
   aws_cognito_user_group: { entry: (key) => `groups.${key}` },
+  aws_cognito_managed_user_pool_client: { entry: (key) => `managedClients.${key}` },
   aws_cognito_user: { entry: (key) => `users.${key}` },
   aws_cognito_user_in_group: { entry: (key) => membershipPath(membershipNamed(key)) },
   aws_cognito_resource_server: { entry: (key) => `resourceServers.${key}` },

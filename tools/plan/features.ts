@@ -47,15 +47,20 @@ function inPool(pool: JsonObject): Name[] {
 
 /** What clients, domains, risks and logs turn on. */
 const IN_OTHERS: Readonly<Record<string, (values: JsonObject) => Name[]>> = {
-  aws_cognito_user_pool_client: (client) => [
-    ...(block(client, "refresh_token_rotation")?.feature === "ENABLED" ? (["refreshTokenRotation"] as const) : []),
-    ...(list(client.explicit_auth_flows).includes("ALLOW_USER_AUTH") ? (["choiceBasedSignIn"] as const) : []),
-  ],
+  aws_cognito_user_pool_client: inClient,
+  aws_cognito_managed_user_pool_client: inClient,
   aws_cognito_user_pool_domain: ({ managed_login_version: version }) => (version === 2 ? ["managedLogin"] : []),
   aws_cognito_risk_configuration: () => ["threatProtection"],
   aws_cognito_log_delivery_configuration: ({ log_configurations: logs }) =>
     list(logs).some((log) => isObject(log) && log.event_source === "userAuthEvents") ? ["signInLogs"] : [],
 };
+
+function inClient(client: JsonObject): Name[] {
+  return [
+    ...(block(client, "refresh_token_rotation")?.feature === "ENABLED" ? (["refreshTokenRotation"] as const) : []),
+    ...(list(client.explicit_auth_flows).includes("ALLOW_USER_AUTH") ? (["choiceBasedSignIn"] as const) : []),
+  ];
+}
 
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

@@ -103,7 +103,8 @@ const MADE =
   /user\.(password|temporary_password|force_alias_creation|validation_data)$|token_validity_units|log_configurations\.|provider_name$|user_pool_domain\.domain$|use_cognito_provided_values|image_file$|\.scope\.|_configuration\.(blocked|skipped)_ip/;
 
 /** Blocks of a type that another one tells. */
-const SAME_AS_ANOTHER = /\.(custom_sms_sender|low_action|medium_action|mfa_email|no_action_email)\.\w+$/;
+const SAME_AS_ANOTHER =
+  /managed_user_pool_client\.\w+\.\w+$|\.(custom_sms_sender|low_action|medium_action|mfa_email|no_action_email)\.\w+$/;
 
 test("a finding's path is that of its setting", () => {
   expect(patternOf('userPool.clients["my app"].callbackUrls[0]', types.environment)).toBe(

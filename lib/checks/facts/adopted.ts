@@ -2,7 +2,7 @@ import type { Subject } from "../subject";
 
 /** Entries of records, attributes of the schema, and the domain: each is adopted for itself, apart from the pool. */
 const ENTRY =
-  /^userPool\.(?:(?<record>clients|groups|identityProviders)\.(?<key>[\w-]+)|schema\[(?<index>\d+)\]|(?<domain>domain|secondDomain)(?=\.))/;
+  /^userPool\.(?:(?<record>clients|managedClients|groups|identityProviders)\.(?<key>[\w-]+)|schema\[(?<index>\d+)\]|(?<domain>domain|secondDomain)(?=\.))/;
 
 /** What is said once for all clients, those that are new too. */
 const FOR_ALL = "userPool.clientDefaults";
@@ -43,7 +43,9 @@ function placeOf({ userPool }: Subject, path: string): Place | undefined {
         : domain !== undefined
           ? userPool[domain as "domain" | "secondDomain"]
           : userPool;
-  return { settings: { ...settings }, rest: path.slice(start.length) };
+  // It is always there before Terraform.
+  const adopted = record === "managedClients" ? { adopted: true } : {};
+  return { settings: { ...settings, ...adopted }, rest: path.slice(start.length) };
 }
 
 function found(path: string): [start?: string, groups?: Partial<Record<string, string>>] {

@@ -1,6 +1,7 @@
 import { inSeconds } from "../../resources/clients/duration";
 import { type EffectiveClient, effectiveClients } from "../../resources/clients/effective";
 import type { Client, CustomClient } from "../../resources/clients/kinds";
+import { asClient, effectiveManagedClient } from "../../resources/managed-clients/settings";
 import type { CognitoUserPoolSettings } from "../../settings";
 import type { Problem } from "../problem";
 import { literals } from "./literals";
@@ -37,41 +38,55 @@ export function isHosted({ allowedOauthFlowsUserPoolClient, allowedOauthFlows }:
   );
 }
 
-/** Every client of the settings. */
+/** Every client of the settings, and those that AWS services made. */
 export function clientsOf(userPool: CognitoUserPoolSettings): readonly PlacedClient[] {
-  const { clients = {}, clientDefaults = {} } = userPool;
-  const defaults: Partial<CustomClient> = clientDefaults;
-  return [...effectiveClients(userPool)].map(([name, effective]): PlacedClient => {
-    const stated = clients[name] as Client;
-    const own = stated as Partial<CustomClient>;
-    const path = `userPool.clients.${name}`;
-    const at = (setting: Setting) =>
-      own[setting] === undefined && defaults[setting] !== undefined
-        ? `userPool.clientDefaults.${setting}`
-        : `${path}.${setting}`;
-    const memberAt = (setting: ListSetting, member: string) => {
-      const list: readonly string[] = own[setting] ?? defaults[setting] ?? [];
-      const index = list.indexOf(member);
-      return index < 0 ? at(setting) : `${at(setting)}[${index}]`;
-    };
-    return {
-      name,
-      path,
-      stated,
-      effective,
-      at,
-      memberAt,
-      secret:
-        effective.adopted && stated.kind === "custom" && own.generateSecret === undefined
-          ? undefined
-          : effective.generateSecret,
-      people: stated.kind !== "machine" && !literals(effective.allowedOauthFlows).includes("client_credentials"),
-      seconds: {
-        accessTokenValidity: inSeconds(effective.accessTokenValidity),
-        idTokenValidity: inSeconds(effective.idTokenValidity),
-        refreshTokenValidity: inSeconds(effective.refreshTokenValidity),
-      },
-      redirects: redirectsOf({ effective, at, memberAt }),
-    };
-  });
+  const { clients = {}, clientDefaults = {}, managedClients = {} } = userPool;
+  return [
+    ...[...effectiveClients(userPool)].map(([name, effective]) =>
+      placed(`userPool.clients.${name}`, name, clients[name] as Client, effective, clientDefaults),
+    ),
+    ...Object.entries(managedClients).map(([name, stated]) => ({
+      ...placed(`userPool.managedClients.${name}`, name, asClient(stated), effectiveManagedClient(name, stated), {}),
+      managed: true,
+    })),
+  ];
+}
+
+function placed(
+  path: string,
+  name: string,
+  stated: Client,
+  effective: EffectiveClient,
+  defaults: Partial<CustomClient>,
+): PlacedClient {
+  const own = stated as Partial<CustomClient>;
+  const at = (setting: Setting) =>
+    own[setting] === undefined && defaults[setting] !== undefined
+      ? `userPool.clientDefaults.${setting}`
+      : `${path}.${setting}`;
+  const memberAt = (setting: ListSetting, member: string) => {
+    const list: readonly string[] = own[setting] ?? defaults[setting] ?? [];
+    const index = list.indexOf(member);
+    return index < 0 ? at(setting) : `${at(setting)}[${index}]`;
+  };
+  return {
+    name,
+    path,
+    managed: false,
+    stated,
+    effective,
+    at,
+    memberAt,
+    secret:
+      effective.adopted && stated.kind === "custom" && own.generateSecret === undefined
+        ? undefined
+        : effective.generateSecret,
+    people: stated.kind !== "machine" && !literals(effective.allowedOauthFlows).includes("client_credentials"),
+    seconds: {
+      accessTokenValidity: inSeconds(effective.accessTokenValidity),
+      idTokenValidity: inSeconds(effective.idTokenValidity),
+      refreshTokenValidity: inSeconds(effective.refreshTokenValidity),
+    },
+    redirects: redirectsOf({ effective, at, memberAt }),
+  };
 }

@@ -56,13 +56,16 @@ export function importsIn(
   userPool: Subject["userPool"],
   providers: readonly PlacedProvider[],
 ): readonly PlacedImport[] {
-  const { clients = {}, resourceServers = {}, groups = {}, users = {}, logDelivery } = userPool;
+  const { clients = {}, resourceServers = {}, groups = {}, users = {}, managedClients = {}, logDelivery } = userPool;
   return [
     ...Object.entries(clients).flatMap(([key, stated]) =>
       placed(`clients.${key}`, { importId: stated.importId }, FORMATS.client),
     ),
     ...Object.entries(clients).flatMap(([key, { adopted }]) =>
       placed(`clients.${key}`, { adopted: typeof adopted === "string" ? adopted : undefined }, FORMATS.clientAlone),
+    ),
+    ...Object.entries(managedClients).flatMap(([key, { importId }]) =>
+      placed(`managedClients.${key}`, { importId }, FORMATS.client),
     ),
     ...Object.entries(resourceServers).flatMap(([key, stated]) =>
       placed(`resourceServers.${key}`, stated, FORMATS.resourceServer, stated.identifier ?? key),

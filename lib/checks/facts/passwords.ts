@@ -7,7 +7,10 @@ import type { PlacedClient } from "./placed-client";
  * offers only external identity providers. A pool without clients has them elsewhere, so that it counts as using passwords.
  */
 export function usesPasswords(clients: readonly PlacedClient[]): boolean {
-  return clients.length === 0 || clients.some(offersPasswords);
+  const known = clients.filter(
+    ({ managed, effective }) => !managed || effective.stated?.has("supportedIdentityProviders"),
+  );
+  return known.length === 0 || known.some(offersPasswords);
 }
 
 function offersPasswords({ people, effective }: PlacedClient): boolean {

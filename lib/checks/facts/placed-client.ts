@@ -15,6 +15,8 @@ export type ListSetting = {
 export interface PlacedClient {
   readonly name: string;
   readonly path: string;
+  /** Whether an AWS service made it: its name and whatever it does not state are unknown. */
+  readonly managed: boolean;
   readonly stated: Client;
   /** With the defaults of its kind and of `clientDefaults`. */
   readonly effective: EffectiveClient;

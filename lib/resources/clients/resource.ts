@@ -60,7 +60,7 @@ function importIdOf({ pool }: PoolContext, client: EffectiveClient, adoption: Ad
 }
 
 /** AWS refuses a scope or provider that is not there yet, and plain names make no order. */
-function dependencies(client: EffectiveClient, { resourceServers, identityProviders }: NamedByClients) {
+export function dependencies(client: EffectiveClient, { resourceServers, identityProviders }: NamedByClients) {
   const servers = (sortedSet(client.allowedOauthScopes) ?? []).map((scope) =>
     resourceServers.get(serverOf(scope) ?? scope),
   );

@@ -11,7 +11,8 @@ export const clientNamesAreUnique = rule({
   link: api("CreateUserPoolClient"),
   check: ({ clients }) => {
     const first = new Map<string, string>();
-    return clients.flatMap(({ name: key, path, effective: { name } }) => {
+    return clients.flatMap(({ name: key, path, managed, effective: { name } }) => {
+      if (managed) return [];
       const other = first.get(name) ?? key;
       first.set(name, other);
       if (other === key || isReference(name)) return [];

@@ -1,7 +1,7 @@
 import { example } from "../../checks/example";
 import { rule } from "../../checks/rule";
 
-const RECORDS = ["clients", "resourceServers", "groups", "identityProviders", "users"] as const;
+const RECORDS = ["clients", "resourceServers", "groups", "identityProviders", "users", "managedClients"] as const;
 
 /** The setting that holds the name in AWS. */
 const NAME = {
@@ -10,6 +10,7 @@ const NAME = {
   groups: "name",
   identityProviders: "providerName",
   users: "username",
+  managedClients: "namePrefix",
 } as const;
 
 const NAMES = /^[A-Za-z_][A-Za-z0-9_-]{0,127}$/;

@@ -5,6 +5,7 @@ import type { Problem } from "../../checks/problem";
 import { rule } from "../../checks/rule";
 import type { Client, ClientDefaults } from "../../resources/clients/kinds";
 import type { CustomClient } from "../../resources/clients/kinds/custom";
+import { asClient } from "../../resources/managed-clients/settings";
 
 const LISTS = [
   "callbackUrls",
@@ -42,8 +43,11 @@ export const disallowDuplicatesInClientLists = rule({
   title: "Disallow duplicates in lists of a client",
   why: "Terraform sends duplicates once. The second one was probably meant to be something else.",
   link: api("CreateUserPoolClient"),
-  check: ({ userPool: { clients = {}, clientDefaults = {} } }) => [
+  check: ({ userPool: { clients = {}, managedClients = {}, clientDefaults = {} } }) => [
     ...Object.entries(clients).flatMap(([name, client]) => repeats(`userPool.clients.${name}`, client)),
+    ...Object.entries(managedClients).flatMap(([name, client]) =>
+      repeats(`userPool.managedClients.${name}`, asClient(client)),
+    ),
     ...repeats("userPool.clientDefaults", clientDefaults),
   ],
   examples: () => ({

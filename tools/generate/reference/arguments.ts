@@ -36,6 +36,10 @@ export const RESOURCES: Readonly<Record<string, Resource>> = {
   },
   "userPool.resourceServers.*": { type: "aws_cognito_resource_server", argumentsType: "ResourceServerArguments" },
   "userPool.groups.*": { type: "aws_cognito_user_group", argumentsType: "UserGroupArguments" },
+  "userPool.managedClients.*": {
+    type: "aws_cognito_managed_user_pool_client",
+    argumentsType: "ManagedClientArguments",
+  },
   "userPool.users.*": { type: "aws_cognito_user", argumentsType: "UserArguments" },
   "userPool.logDelivery": {
     type: "aws_cognito_log_delivery_configuration",

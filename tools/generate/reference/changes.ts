@@ -68,6 +68,7 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   "userPool.groups": { how: "replaces", text: "Another name is another group, without members." },
   "userPool.groups.*.name": { how: "replaces", text: "Another value replaces the group; its members are lost." },
   "userPool.groups.*.roleArn": STAYS,
+  "userPool.managedClients": { how: "fixed", text: "Another name only renames it in Terraform." },
   "userPool.users": { how: "replaces", text: "Another name is another account." },
   "userPool.users.*.username": {
     how: "replaces",

@@ -24,15 +24,18 @@ export function clients(inFull: InFull = () => false): PartReader {
   return {
     reads: ["clients", "brandings", "uiCustomizations", "riskConfigurations"],
     read: (description) => {
-      const live = description.clients.filter((client) => !isRegistered(client));
+      const live = description.clients.filter((client) => !isRegistered(client) && !isOfService(client));
       const keys = recordKeys(live.map(named), "client");
       const read = live.map((client, index) => readClient(client, keys[index] ?? "", description, inFull(client)));
       const ofClients = gathered(read);
       const ofThePool = gathered(readLooks("userPool", description, undefined));
       const registered = description.clients.filter(isRegistered).map(aboutRegistered);
+      const ofServices = description.clients
+        .filter(isOfService)
+        .map((client) => aboutService(client, description.poolId));
       return {
         settings: { ...(ofClients.record && { clients: ofClients.record }), ...ofThePool.record },
-        remarks: [...ofClients.remarks, ...ofThePool.remarks, ...registered],
+        remarks: [...ofClients.remarks, ...ofThePool.remarks, ...registered, ...ofServices],
       };
     },
   };
@@ -101,5 +104,22 @@ function aboutRegistered({ ClientName, ClientId }: LiveClient): Remark {
     kind: "left-out",
     source: "DescribeUserPoolClient ClientType",
     message: `An application registered the client ${ClientName} (${ClientId}) by itself and can delete it. It is not imported.`,
+  };
+}
+
+/** How OpenSearch, and Elasticsearch before it, name the client of a domain. */
+const OF_SERVICES = /^(AmazonOpenSearchService|AWSElasticsearch)-/;
+
+/** Whether an AWS service made this client, by its name: AWS answers nothing else of it. */
+function isOfService({ ClientName = "" }: LiveClient): boolean {
+  return OF_SERVICES.test(ClientName);
+}
+
+function aboutService({ ClientName, ClientId }: LiveClient, poolId: string): Remark {
+  const setting = `managedClients: { search: { namePrefix: "${ClientName}", importId: "${poolId}/${ClientId}" } }`;
+  return {
+    kind: "left-out",
+    source: "DescribeUserPoolClient ClientName",
+    message: `An AWS service made the client ${ClientName} (${ClientId}), and deletes it with its domain. It is not imported. To manage its URLs and flows, set ${setting}.`,
   };
 }

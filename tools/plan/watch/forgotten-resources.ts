@@ -1,8 +1,16 @@
 import { providerDocs } from "../../../lib/checks/links";
+import type { Change } from "../change";
 import { deleted, entry, planJson } from "../example";
 import { POOL } from "../facts";
 import { isCognito } from "../named";
 import type { Watch } from "./watch";
+
+const MANAGED = "aws_cognito_managed_user_pool_client";
+
+/** The provider deletes no client that an AWS service made. */
+function isOnlyForgotten({ type, action }: Change): boolean {
+  return type === MANAGED && action === "delete";
+}
 
 export const forgottenResources: Watch = {
   id: "forgotten-resources",
@@ -13,7 +21,7 @@ export const forgottenResources: Watch = {
   link: providerDocs("cognito_user_pool"),
   find: ({ plan }) =>
     plan.changes
-      .filter((change) => isCognito(change) && change.action === "forget")
+      .filter((change) => isCognito(change) && (change.action === "forget" || isOnlyForgotten(change)))
       .map(({ address }) => ({
         address,
         what: "would be removed from the state only",
@@ -21,6 +29,9 @@ export const forgottenResources: Watch = {
       })),
   examples: () => ({
     good: [{ plan: planJson([deleted(POOL)]) }],
-    bad: [{ plan: planJson([entry(POOL, { actions: ["forget"], before: {} })]), at: [`${POOL}.pool`] }],
+    bad: [
+      { plan: planJson([deleted(MANAGED)]), at: [`${MANAGED}.pool`] },
+      { plan: planJson([entry(POOL, { actions: ["forget"], before: {} })]), at: [`${POOL}.pool`] },
+    ],
   }),
 };

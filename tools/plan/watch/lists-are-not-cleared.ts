@@ -7,18 +7,21 @@ import type { Watch } from "./watch";
 
 const CLIENT = "aws_cognito_user_pool_client";
 
+const OF_CLIENTS = {
+  callback_urls: "No app can finish a sign-in through the login pages: redirect_mismatch.",
+  logout_urls: "Sign-out through the login pages fails.",
+  allowed_oauth_flows: "The token endpoint refuses this client.",
+  allowed_oauth_scopes: "The token endpoint refuses this client.",
+  explicit_auth_flows: "AWS allows its default flows, and refuses the others that apps use.",
+  supported_identity_providers: "The login pages offer no way to sign in.",
+  read_attributes: "Apps of this client can read every attribute of a user.",
+  write_attributes: "Apps of this client can write every attribute of a user.",
+};
+
 /** What happens where it is empty, by type and attribute. */
 const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  [CLIENT]: {
-    callback_urls: "No app can finish a sign-in through the login pages: redirect_mismatch.",
-    logout_urls: "Sign-out through the login pages fails.",
-    allowed_oauth_flows: "The token endpoint refuses this client.",
-    allowed_oauth_scopes: "The token endpoint refuses this client.",
-    explicit_auth_flows: "AWS allows its default flows, and refuses the others that apps use.",
-    supported_identity_providers: "The login pages offer no way to sign in.",
-    read_attributes: "Apps of this client can read every attribute of a user.",
-    write_attributes: "Apps of this client can write every attribute of a user.",
-  },
+  [CLIENT]: OF_CLIENTS,
+  aws_cognito_managed_user_pool_client: OF_CLIENTS,
   aws_cognito_identity_provider: {
     attribute_mapping: "Sign-ins through this provider no longer fill any attribute.",
     idp_identifiers: "Links that name the provider by one of its identifiers no longer find it.",
@@ -57,6 +60,10 @@ export const listsAreNotCleared: Watch = {
       good: [{ plan: planJson([updated(CLIENT, urls("a", "b"), urls("b"))]) }],
       bad: [
         { plan: planJson([updated(CLIENT, urls("a"), urls())]), at: [`${CLIENT}.pool`] },
+        {
+          plan: planJson([updated("aws_cognito_managed_user_pool_client", urls("a"), urls())]),
+          at: ["aws_cognito_managed_user_pool_client.pool"],
+        },
         {
           plan: planJson([
             updated(CLIENT, { supported_identity_providers: ["COGNITO"] }, { supported_identity_providers: null }),

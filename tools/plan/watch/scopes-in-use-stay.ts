@@ -8,6 +8,7 @@ import type { Watch } from "./watch";
 
 const SERVER = "aws_cognito_resource_server";
 const CLIENT = "aws_cognito_user_pool_client";
+const CLIENTS = [CLIENT, "aws_cognito_managed_user_pool_client"];
 
 export const scopesInUseStay: Watch = {
   id: "scopes-in-use-stay",
@@ -24,7 +25,9 @@ export const scopesInUseStay: Watch = {
         .inPool(server)
         .filter(
           (client) =>
-            client.type === CLIENT && !isLost(client) && asked(client).some((scope) => gone.includes(String(scope))),
+            CLIENTS.includes(client.type) &&
+            !isLost(client) &&
+            asked(client).some((scope) => gone.includes(String(scope))),
         );
       if (clients.length === 0) return [];
       return {

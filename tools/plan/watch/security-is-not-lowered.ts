@@ -9,6 +9,11 @@ import type { Watch } from "./watch";
 const CLIENT = "aws_cognito_user_pool_client";
 const RISK = "aws_cognito_risk_configuration";
 
+const OF_CLIENTS = {
+  prevent_user_existence_errors: ["LEGACY", "ENABLED"],
+  enable_token_revocation: [false, true],
+};
+
 /** From weak to strong, by type and attribute. */
 const ORDERS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   [POOL]: {
@@ -19,10 +24,8 @@ const ORDERS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]
     "password_policy.require_symbols": [false, true],
     "password_policy.require_uppercase": [false, true],
   },
-  [CLIENT]: {
-    prevent_user_existence_errors: ["LEGACY", "ENABLED"],
-    enable_token_revocation: [false, true],
-  },
+  [CLIENT]: OF_CLIENTS,
+  aws_cognito_managed_user_pool_client: OF_CLIENTS,
 };
 
 export const securityIsNotLowered: Watch = {

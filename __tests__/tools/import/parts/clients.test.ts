@@ -363,3 +363,17 @@ test("a newer type of client is unknown", () => {
 test("a resource of another pool is an error", () => {
   expect(() => read({ ClientId: "1", UserPoolId: "us-west-2_other" })).toThrow("a resource of us-west-2_other");
 });
+
+test("a client that OpenSearch made is left to it, with a remark that says how to manage it", () => {
+  const ClientName = "AmazonOpenSearchService-search-us-east-1-abc";
+  const { userPool, remarks } = read(
+    { ClientId: "1", ClientName: "regular" },
+    { ClientId: "2", ClientName },
+    { ClientId: "3", ClientName: "AWSElasticsearch-old-us-east-1-abc" },
+  );
+  expect(Object.keys(userPool.clients ?? {})).toEqual(["regular"]);
+  expect(remarks).toMatchObject([
+    { kind: "left-out", message: expect.stringContaining(`namePrefix: "${ClientName}", importId: "`) },
+    { kind: "left-out", message: expect.stringContaining("AWSElasticsearch-old") },
+  ]);
+});
