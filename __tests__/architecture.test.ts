@@ -81,7 +81,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ),
 
   "lib/aws-facts": ["lib/synth", "lib/aws-facts"],
-  "lib/resources/*/": ["node:path", ...PURE],
+  "lib/resources/*/": ["node:path", "lib/resources/renamable.ts", ...PURE],
+  "lib/resources/renamable.ts": [],
   "lib/synth": ["node:fs", "node:util", "lib/synth"],
   "lib/user-pool": PURE,
   // What can never change again, as data.

@@ -59,6 +59,8 @@ const NOT_SENT: Readonly<Record<string, string>> = {
   "userPool.domain.hostedZoneId": "Route 53",
   "userPool.secondDomain.hostedZoneId": "Route 53",
   "userPool.webAclArn": "WAF",
+  "userPool.lambdaConfig.customEmailSender.roleArn": "KMS: it is in the policy of the created key alone",
+  "userPool.lambdaConfig.customSmsSender.roleArn": "KMS: it is in the policy of the created key alone",
   "userPool.managedClients.*.namePrefix": "Terraform looks for it among the names",
   "userPool.managedClients.*.namePattern": "Terraform looks for it among the names",
   "userPool.domain.name": "the model has the pattern of a prefix, and a host name has dots",

@@ -26,7 +26,7 @@ export function parseLock(given: string, environment: string): ParsedLock {
   } catch (error) {
     return refused("", `is no JSON: ${(error as Error).message}`, REWRITE);
   }
-  if (!isRecord(data)) return refused("", "is no JSON object", REWRITE);
+  if (!isRecord(data)) return refused("", "is not a JSON object", REWRITE);
   if (data.version !== 1) {
     const newer = typeof data.version === "number" && data.version > 1;
     if (newer) return refused("version", `is ${data.version}: a newer version of this project wrote it`, "upgrade");

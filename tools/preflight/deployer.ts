@@ -18,7 +18,7 @@ export async function deployer({ environment: { assumeRoleArn }, session, aws }:
   const { arn } = await session();
   if (/:iam::\d+:user\//.test(arn)) return arn;
   const [, RoleName] = /:assumed-role\/([^/]+)\//.exec(arn) ?? [];
-  if (RoleName === undefined) throw new NotAnswered(`What ${arn} may do is not judged here.`);
+  if (RoleName === undefined) throw new NotAnswered(`What ${arn} may do is not evaluated here.`);
   const { IAMClient, GetRoleCommand } = await import("@aws-sdk/client-iam");
   const asked = await aws();
   const answer = await asked.require(GET_ROLE.action, (how) =>

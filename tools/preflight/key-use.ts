@@ -39,7 +39,7 @@ export async function judgeKeyUse(stated: string, use: KeyUse, context: Context)
   const answers = (await poolIds(stated, context)).map((pool) => judgePolicy(policy, use, pool));
   if (answers.includes("yes")) return allowed(use);
   if (answers.includes("iam")) return judgeByIam(key, use, context);
-  if (answers.includes("unsure")) return notChecked(`A condition in the policy of ${stated} is not judged here.`);
+  if (answers.includes("unsure")) return notChecked(`A condition in the policy of ${stated} is not evaluated here.`);
   return refused(use, `The policy of the key ${stated} does not allow it.`);
 }
 
@@ -69,7 +69,7 @@ export function judgeSimulation(
   if (result === undefined) return notChecked(`IAM does not know ${use.principal}.`);
   if (result.EvalDecision === "allowed") return allowed(use);
   if ((result.MissingContextValues?.length ?? 0) > 0) {
-    return notChecked(`A condition in the policies of ${use.principal} is not judged here.`);
+    return notChecked(`A condition in the policies of ${use.principal} is not evaluated here.`);
   }
   return refused(use, "The key leaves it to IAM, which does not allow it.");
 }

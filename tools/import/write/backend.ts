@@ -2,7 +2,7 @@ import { stateOf } from "../../../lib/checks/state-of";
 import type { Backend, Environment } from "../../../lib/environment";
 import { Refusal } from "../../refusal";
 
-const HOW = `expected "local", the name of an environment to copy the backend from, or JSON: '{"type":"s3","bucket":"…","key":"…","region":"…"}'`;
+const HOW = `"local", the name of an environment to copy the backend from, or JSON: '{"type":"s3","bucket":"…","key":"…","region":"…"}'`;
 
 /**
  * The backend of a new environment. @param stated as given with `--backend`; state in this folder if nothing is
@@ -13,7 +13,7 @@ export function backendFor(name: string, stated: string | undefined, existing: r
   if (stated.trimStart().startsWith("{")) return fromJson(stated);
   const like = existing.find((environment) => environment.name === stated);
   const shown = JSON.stringify(stated.slice(0, 100));
-  if (like === undefined) throw new Refusal(`--backend ${shown} is no backend: use ${HOW}.`, 64);
+  if (like === undefined) throw new Refusal(`--backend ${shown} is not a backend: use ${HOW}.`, 64);
   return likeThat(name, like);
 }
 
@@ -24,7 +24,7 @@ function fromJson(text: string): Backend {
   } catch {
     // Said below.
   }
-  throw new Refusal(`--backend is no JSON object with a type: use ${HOW}.`, 64);
+  throw new Refusal(`--backend is not a JSON object with a type: use ${HOW}.`, 64);
 }
 
 /** Members that say which state it is, at the place that the others say. */

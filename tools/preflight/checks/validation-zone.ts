@@ -13,7 +13,7 @@ export const validationZone: Check = {
   id: "validation-zone",
   title: "ACM can see the record that validates the certificate",
   link: "https://docs.aws.amazon.com/acm/latest/userguide/troubleshooting-DNS-validation.html",
-  actions: [{ action: ZONE, what: "whether the hosted zone is that of the domain" }],
+  actions: [{ action: ZONE, what: "whether the hosted zone is for the domain" }],
   subjects: ({ userPool }) =>
     domainsIn(userPool).flatMap(([path, { certificate, hostedZoneId: value }]) =>
       certificate === "create" ? [{ path: `${path}.hostedZoneId`, value }] : [],

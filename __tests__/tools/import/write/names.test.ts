@@ -48,7 +48,7 @@ test.each<[string | undefined, object]>([
 });
 
 test.each<[string, RegExp]>([
-  ["qa", /^--backend "qa" is unknown: expected "local", the name of an environment/],
+  ["qa", /^--backend "qa" is not a backend: use "local", the name of an environment/],
   ["{", /^--backend is not a JSON object with a type/],
   ['{"bucket":"b"}', /^--backend is not a JSON object with a type/],
   ["odd", /^The backend of odd cannot be copied/],
