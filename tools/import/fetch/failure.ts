@@ -72,5 +72,8 @@ export function refusal(error: unknown, asked: string): Refusal {
     );
   }
   if (failureOf(error) === "transient") return new Refusal(`AWS cannot be reached for ${asked} (${said || name}).`);
+  if ((error as SdkError).$metadata?.httpStatusCode === undefined) {
+    return new Refusal(`${asked} cannot be called (${said || name}). Is AWS_ENDPOINT_URL or the profile wrong?`);
+  }
   return new Refusal(`AWS refuses ${asked} (${codeOf(error)}): ${said}`);
 }

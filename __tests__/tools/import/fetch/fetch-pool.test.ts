@@ -232,6 +232,13 @@ test("a missing pool, an invalid id and a network failure are reported in one li
   );
 });
 
+test("an endpoint that is no URL is refused in one line", async () => {
+  await expect(read("us-east-1_nobody", { endpoint: "garbage" })).rejects.toMatchObject({
+    message: "cognito-idp:DescribeUserPool cannot be called (Invalid URL). Is AWS_ENDPOINT_URL or the profile wrong?",
+    exitCode: 1,
+  });
+});
+
 test("an AWS failure and a broken connection are retried once", async () => {
   const id = await made();
   const first = new Set<string>();
