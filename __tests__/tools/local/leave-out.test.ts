@@ -124,3 +124,13 @@ test("variables without a default get a value of their type", () => {
   const values = { secret: "local", untyped: "local", count: 0, on: false, names: [], tags: {} };
   expect(left({ variable })).toMatchObject({ stack: { variable }, variables: values });
 });
+
+test("users and memberships are deployed, and a client that an AWS service would make is left out", () => {
+  const resource = {
+    aws_cognito_user: { pool_ada: { username: "ada" } },
+    aws_cognito_user_in_group: { "pool_ada--admins": { username: "${aws_cognito_user.pool_ada.username}" } },
+  };
+  const managed = { aws_cognito_managed_user_pool_client: { pool_search: { name_prefix: "Amazon" } } };
+  const { stack, leftOut } = left({ resource: { ...resource, ...managed } }, "5.100.0");
+  expect([stack.resource, leftOut.emulator]).toEqual([resource, ["aws_cognito_managed_user_pool_client.pool_search"]]);
+});
