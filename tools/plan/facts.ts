@@ -73,12 +73,16 @@ export class Facts {
   }
 }
 
-function grouped<Key>(changes: readonly Change[], keyOf: (change: Change) => Key): ReadonlyMap<Key, readonly Change[]> {
-  const groups = new Map<Key, Change[]>();
-  for (const change of changes) {
-    const group = groups.get(keyOf(change));
-    if (group) group.push(change);
-    else groups.set(keyOf(change), [change]);
+/** Puts those of the same key together. */
+export function grouped<Key, Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
   return groups;
 }

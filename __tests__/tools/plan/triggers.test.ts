@@ -52,3 +52,19 @@ describe("what a pool calls and this plan replaces", () => {
     }
   });
 });
+
+test("a plan that deletes thousands of functions that pools call is judged in under 2 seconds", () => {
+  const changes = [...Array(1_650).keys()].flatMap((at) => {
+    const arn = `arn:aws:lambda:eu-west-1:111111111111:function:f${at}`;
+    const pool = { id: `p${at}`, arn: `arn:pool${at}`, lambda_config: [{ pre_sign_up: arn }] };
+    const permission = { function_name: `f${at}`, source_arn: pool.arn };
+    return [
+      kept(POOL, pool, { address: `${POOL}.p${at}` }),
+      deleted("aws_lambda_function", { arn }, { address: `aws_lambda_function.f${at}` }),
+      deleted("aws_lambda_permission", permission, { address: `aws_lambda_permission.f${at}` }),
+    ];
+  });
+  const startedAt = performance.now();
+  expect(judged(changes).findings).toHaveLength(3_300);
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
+});

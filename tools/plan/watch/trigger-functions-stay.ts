@@ -2,8 +2,8 @@ import { guide } from "../../../lib/checks/links";
 import { isObject } from "../../json-object";
 import type { Change } from "../change";
 import { deleted, kept, planJson, replaced, updated } from "../example";
-import { type Facts, isLost, POOL } from "../facts";
-import { isStaying, type Named, type Naming, namingsIn } from "../named";
+import { grouped, isLost, POOL } from "../facts";
+import { isStaying, type Named, namingsIn } from "../named";
 import { loss } from "../words";
 import type { Danger, Watch } from "./watch";
 
@@ -20,15 +20,19 @@ export const triggerFunctionsStay: Watch = {
     "Every sign-up, sign-in or token that runs this trigger fails, until the trigger is removed or the function is back.",
   link: guide("cognito-user-pools-working-with-lambda-triggers"),
   find: (facts) => {
-    const triggers = facts.of(POOL).filter(isStaying).map(triggersOf);
+    const calls = grouped(facts.of(POOL).filter(isStaying).flatMap(callsOf), ({ arn }) => functionIn(arn));
+    const staying = grouped(
+      facts.of(PERMISSION).filter((one) => !isLost(one)),
+      ({ after }) => functionIn(after?.function_name),
+    );
     return [FUNCTION, ALIAS, PERMISSION].flatMap((type) =>
       facts.losses(type).flatMap((change) => {
-        const needed = triggers.flatMap(({ pool, namings }) =>
-          [...namings].filter(([arn]) => isNeeded(change, arn, pool, facts)).map(([, how]) => ({ by: pool, how })),
-        );
+        const name = functionIn(type === PERMISSION ? change.before?.function_name : change.before?.arn);
+        const permissions = staying.get(name) ?? [];
+        const needed = (calls.get(name) ?? []).filter(({ arn, by }) => isNeeded(change, arn, by, permissions));
         const worst =
           needed.find(({ how }) => how === "kept") ?? needed.find(({ how }) => how === "unknown") ?? needed[0];
-        return worst === undefined ? [] : (danger(change, worst, facts) ?? []);
+        return worst === undefined ? [] : (danger(change, worst, permissions) ?? []);
       }),
     );
   },
@@ -67,15 +71,25 @@ export const triggerFunctionsStay: Watch = {
   },
 };
 
-/** A pool and what it calls. */
-function triggersOf(pool: Change): { pool: Change; namings: ReadonlyMap<string, Naming> } {
-  const { before, after, unknown } = pool;
+/** A function that a pool calls, by an ARN that may name a version. */
+interface Call extends Named {
+  readonly arn: string;
+}
+
+function callsOf(by: Change): Call[] {
+  const { before, after, unknown } = by;
   const marks = unknown === true || (isObject(unknown) && unknown.lambda_config);
-  return { pool, namings: namingsIn(before?.lambda_config, after?.lambda_config, marks) };
+  return [...namingsIn(before?.lambda_config, after?.lambda_config, marks)].map(([arn, how]) => ({ arn, by, how }));
+}
+
+/** The name of a function, from that or from an ARN of it, of its version or of its alias. */
+function functionIn(named: unknown): string | undefined {
+  if (typeof named !== "string") return undefined;
+  return named.startsWith("arn:") ? named.split(":")[6] : named;
 }
 
 /** Terraform destroys first and updates the pool afterwards, unless create_before_destroy turns that round. */
-function danger(change: Change, { by, how }: Named, facts: Facts): Danger | undefined {
+function danger(change: Change, { by, how }: Named, permissions: readonly Change[]): Danger | undefined {
   const { address, type, action, createsFirst } = change;
   if (how === "kept") {
     return {
@@ -94,7 +108,7 @@ function danger(change: Change, { by, how }: Named, facts: Facts): Danger | unde
     address,
     level: replaced ? "block" : "note",
     what: `${loss(change)}, before ${by.address} is updated and no longer calls it`,
-    consequence: losesPermission(change, facts) ? PERMISSION_GOES : UNTIL_UPDATE,
+    consequence: losesPermission(change, permissions) ? PERMISSION_GOES : UNTIL_UPDATE,
     fix: replaced
       ? `add the new one, let ${by.address} call that, and delete this one in another apply; or set create_before_destroy, with another function_name`
       : `apply the change of ${by.address} first, and delete this in another apply`,
@@ -108,14 +122,14 @@ const PERMISSION_GOES =
   "AWS deletes the permissions with the function, and this plan does not create them again: until the next apply, every sign-up, sign-in or token that runs this trigger fails.";
 
 /** Whether the permission to call a function stays in the state, and is gone in AWS. */
-function losesPermission({ type, action, before }: Change, facts: Facts): boolean {
+function losesPermission({ type, action, before }: Change, permissions: readonly Change[]): boolean {
   if (type !== FUNCTION || action !== "replace") return false;
   const arn = String(before?.arn);
-  return facts.of(PERMISSION).some((one) => !isLost(one) && isFunction(one.after?.function_name, arn));
+  return permissions.some(({ after }) => isFunction(after?.function_name, arn));
 }
 
 /** Whether a function, an alias or a permission is what a pool calls by this ARN. */
-function isNeeded(change: Change, arn: string, pool: Change, facts: Facts): boolean {
+function isNeeded(change: Change, arn: string, pool: Change, permissions: readonly Change[]): boolean {
   const { type, before = {} } = change;
   if (type === ALIAS) return before.arn === arn;
   if (type === FUNCTION)
@@ -123,7 +137,7 @@ function isNeeded(change: Change, arn: string, pool: Change, facts: Facts): bool
   const source = before.source_arn;
   if (change.action === "replace" || (source !== pool.before?.arn && source !== pool.after?.arn)) return false;
   const permits = (values: Change["before"]) => isFunction(values?.function_name, arn);
-  return permits(before) && !facts.of(PERMISSION).some((other) => !isLost(other) && permits(other.after));
+  return permits(before) && !permissions.some(({ after }) => permits(after));
 }
 
 /** A function is named by its name, or by an ARN with or without a version. */
