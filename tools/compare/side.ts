@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, readonly [kind: string, id: string]>> = {
   aws_cognito_identity_provider: ["identity_providers", "identity_provider_"],
   aws_cognito_log_delivery_configuration: ["log_delivery", "log_delivery"],
   aws_cognito_managed_login_branding: ["branding", "branding_"],
+  aws_cognito_managed_user_pool_client: ["managed_clients", "managed_client_"],
   aws_cognito_resource_server: ["resource_servers", "resource_server_"],
   aws_cognito_risk_configuration: ["risk_configuration", "risk_configuration"],
   aws_cognito_user_group: ["groups", "group_"],
@@ -60,6 +61,7 @@ interface Json {
 const SETTINGS: Readonly<Record<string, string>> = {
   identity_providers: "identityProviders",
   log_delivery: "logDelivery",
+  managed_clients: "managedClients",
   resource_servers: "resourceServers",
   risk_configuration: "riskConfiguration",
 };
@@ -84,7 +86,7 @@ function fieldsOf(kind: string, arguments_: Arguments): ReadonlyMap<string, Valu
   const stated = Object.fromEntries(Object.entries(arguments_).filter(([name]) => !OWN_POOL.has(name)));
   const fields = flatten(stated);
   fields.set(PRESENT, true);
-  return kind === "clients" ? tokenLives(fields) : fields;
+  return kind === "clients" || kind === "managed_clients" ? tokenLives(fields) : fields;
 }
 
 /** The paths of an environment's settings that are adopted. */

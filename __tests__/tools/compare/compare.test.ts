@@ -59,6 +59,27 @@ describe("two environments as AWS gets them", () => {
     expect(found).toEqual({});
   });
 
+  test("differ in clients that AWS services make, as far as both set something", async () => {
+    const search = { namePrefix: "AmazonOpenSearchService-search", ...CALLBACK } as const;
+    const found = await differences(
+      { managedClients: { search: { ...search, accessTokenValidity: "60m", idTokenValidity: "1h" } } },
+      {
+        managedClients: {
+          search: {
+            ...search,
+            accessTokenValidity: "2h",
+            callbackUrls: ["http://localhost/cb"],
+            idTokenValidity: "1h",
+          },
+        },
+      },
+    );
+    expect(found).toEqual({
+      "managed_clients.search.access_token_validity": "weaker",
+      "managed_clients.search.callback_urls": "weaker",
+    });
+  });
+
   test("are matched by name if their keys differ", async () => {
     const client = { kind: "spa", name: "shop", ...CALLBACK } as const;
     const found = await differences(

@@ -1,5 +1,6 @@
-/** For each field with an order, values from weak to strong, as Terraform JSON has them; `undefined` is not set. */
-export const LADDERS: Readonly<Record<string, readonly (readonly [value: unknown, rank: number])[]>> = {
+type Ladders = Readonly<Record<string, readonly (readonly [value: unknown, rank: number])[]>>;
+
+const STATED: Ladders = {
   "user_pool mfa_configuration": ranked("OFF", "OPTIONAL", "ON"),
   "user_pool software_token_mfa_configuration.enabled": ranked(false, true),
   "user_pool sign_in_policy.allowed_first_auth_factors": ranked(
@@ -77,6 +78,16 @@ export const LADDERS: Readonly<Record<string, readonly (readonly [value: unknown
     ]),
   ),
 };
+
+/** Those of clients, for clients that AWS services make: nothing is known of what is not set, as by a life of 0. */
+const MANAGED = Object.entries(STATED)
+  .filter(([name]) => name.startsWith("clients ") && name !== "clients lifecycle.prevent_destroy")
+  .map(
+    ([name, ladder]) => [`managed_${name}`, ladder.filter(([value]) => value !== undefined && value !== 0)] as const,
+  );
+
+/** For each field with an order, values from weak to strong, as Terraform JSON has them; `undefined` is not set. */
+export const LADDERS: Ladders = { ...STATED, ...Object.fromEntries(MANAGED) };
 
 function ranked(...values: readonly unknown[]): readonly (readonly [unknown, number])[] {
   return values.map((value, rank) => [value, rank]);

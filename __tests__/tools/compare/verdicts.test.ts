@@ -10,6 +10,7 @@ type Values = Readonly<Record<string, unknown>>;
 const RESOURCES: Readonly<Record<string, readonly [type: string, id: string]>> = {
   user_pool: ["aws_cognito_user_pool", "Default"],
   clients: ["aws_cognito_user_pool_client", "client_web"],
+  managed_clients: ["aws_cognito_managed_user_pool_client", "managed_client_search"],
   identity_providers: ["aws_cognito_identity_provider", "identity_provider_Okta"],
   risk_configuration: ["aws_cognito_risk_configuration", "risk_configuration"],
   client_risk_configurations: ["aws_cognito_risk_configuration", "risk_configuration_web"],

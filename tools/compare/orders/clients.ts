@@ -4,8 +4,7 @@ import { byRisks, less, on, type Row, ranks, rowsOf, without } from "./order";
 /** What is risky about redirect URLs, whichever they are. */
 const redirects = byRisks((urls) => [...new Set(urls.flatMap(risksOf))].sort());
 
-/** App clients, with token lives in seconds. */
-export const clientRows: readonly Row[] = rowsOf("clients", [
+const rows: readonly Omit<Row, "kind">[] = [
   {
     field: "generate_secret",
     unset: false,
@@ -82,7 +81,16 @@ export const clientRows: readonly Row[] = rowsOf("clients", [
     why: "A replaced client has another id, and its app fails.",
     order: on,
   },
-]);
+];
+
+/** App clients, with token lives in seconds. */
+export const clientRows: readonly Row[] = rowsOf("clients", rows);
+
+/** Clients that AWS services make. What is not set stays as the service made it, so nothing is known of it. */
+export const managedClientRows: readonly Row[] = rowsOf(
+  "managed_clients",
+  rows.filter(({ field }) => field !== "lifecycle.prevent_destroy").map(({ unset: _, ...row }) => row),
+);
 
 function risksOf(url: string): readonly string[] {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();

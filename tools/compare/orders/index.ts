@@ -1,5 +1,5 @@
 import type { Value } from "../fields";
-import { clientRows } from "./clients";
+import { clientRows, managedClientRows } from "./clients";
 import type { Row, Verdict } from "./order";
 import { poolRows } from "./pool";
 import { protectionRows } from "./protection";
@@ -9,7 +9,13 @@ export type { Row, Verdict } from "./order";
 export { PRESENT } from "./protection";
 
 /** Every field with an order of security. */
-export const ORDERS: readonly Row[] = [...poolRows, ...clientRows, ...providerRows, ...protectionRows];
+export const ORDERS: readonly Row[] = [
+  ...poolRows,
+  ...clientRows,
+  ...managedClientRows,
+  ...providerRows,
+  ...protectionRows,
+];
 
 const byField = new Map(ORDERS.map((row) => [`${row.kind} ${row.field}`, row]));
 

@@ -18,7 +18,11 @@ interface Box {
  * from the style of the page.
  */
 export function drawing(side: Side): string {
-  const columns = [boxes(side, "identity_providers"), middle(side), boxes(side, "clients")];
+  const columns = [
+    boxes(side, "identity_providers"),
+    middle(side),
+    [...boxes(side, "clients"), ...boxes(side, "managed_clients")],
+  ];
   const rows = Math.max(1, ...columns.map((column) => column.length));
   const [width, height] = [2 * COLUMN + WIDTH + 2, rows * (HEIGHT + GAP) + 2];
   const pool = at(1, 0);
