@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Place } from "../tools/generate/schema/model";
-import { environmentType } from "../tools/generate/schema/read-types";
+import { readTypes } from "../tools/generate/schema/read-types";
 
 /** Records whose names are given by another setting, and what CDKTF declares of a backend. */
 const ELSEWHERE = /^\.(waivers\.|userPool\.lambdaPermissions\.|backend\.assumeRole)|\.attributeMapping\./;
@@ -8,7 +8,7 @@ const ELSEWHERE = /^\.(waivers\.|userPool\.lambdaPermissions\.|backend\.assumeRo
 test("every setting has a doc comment", () => {
   const found: string[] = [];
   const seen = new Set<Place>();
-  look(environmentType(join(__dirname, "..")), "");
+  look(readTypes(join(__dirname, "..")).environment, "");
   expect(found.filter((path) => !ELSEWHERE.test(path))).toEqual([]);
   expect(seen.size).toBeGreaterThan(100);
 

@@ -62,7 +62,7 @@ export async function judgeByIam(key: string, use: KeyUse, context: Context): Pr
 }
 
 /** @param result of the simulation; `undefined` if there is no such role or user */
-export function judgeSimulation(
+function judgeSimulation(
   use: KeyUse,
   result: Pick<EvaluationResult, "EvalDecision" | "MissingContextValues"> | undefined,
 ): Judgement {
@@ -77,7 +77,7 @@ export function judgeSimulation(
 const CONTEXT_KEY = "kms:EncryptionContext:userpool-id";
 
 /** @returns `iam` where the policy lets the account, and so its IAM policies, decide */
-export function judgePolicy(policy: string, { action, principal }: KeyUse, pool: string): PolicyAnswer | "iam" {
+function judgePolicy(policy: string, { action, principal }: KeyUse, pool: string): PolicyAnswer | "iam" {
   const { partition = "aws", account = "" } = parseArn(principal) ?? {};
   const context = {
     [CONTEXT_KEY.toLowerCase()]: pool,

@@ -18,7 +18,7 @@ export type Prerequisites =
   | { readonly ok: false; readonly reason: string };
 
 /** Removed blocks came with 1.7. */
-export const OLDEST_TERRAFORM = "1.7.0";
+const OLDEST_TERRAFORM = "1.7.0";
 
 /** Where a downloaded provider is kept: out of git's sight, and gone with `node_modules`. */
 export const PROVIDER_CACHE = join(__dirname, "..", "..", "node_modules", ".cache", "terraform-plugins");

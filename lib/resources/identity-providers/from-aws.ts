@@ -19,7 +19,7 @@ export interface ProviderContext {
 }
 
 /** The details that hold a secret. AWS answers all but Apple's key. */
-export const SECRET_DETAILS = ["client_secret", "private_key"] as const;
+const SECRET_DETAILS = ["client_secret", "private_key"] as const;
 
 /**
  * An identity provider that exists as settings. Details that its settings would give another value, and details that have no

@@ -1,7 +1,7 @@
 import type { CustomSender, LambdaSettings } from "../../user-pool/lambda";
 
 /** The settings of custom senders, by their names in `lambdaConfig`. */
-export const SENDERS = ["customEmailSender", "customSmsSender"] as const;
+const SENDERS = ["customEmailSender", "customSmsSender"] as const;
 
 /** A custom sender, and its name in `lambdaConfig`. */
 export type StatedSender = readonly [name: (typeof SENDERS)[number], sender: CustomSender];

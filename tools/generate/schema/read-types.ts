@@ -4,18 +4,6 @@ import { compareStrings } from "../../../lib/synth/code-point-order";
 import { argumentsIn } from "./arguments";
 import type { Member, ObjectType, Place } from "./model";
 
-/**
- * What the type of an environment says, with its doc comments: the one source of the schema that synth checks settings
- * against (`schema-file.ts`) and of documentation.
- *
- * Why not ts-json-schema-generator (2.9.0 was tried): of a template literal such as `${number}m` and of `OneOf<"ON">`, which
- * has one, nothing is left but "string"; a name in the form `custom:${string}` is refused; an `IResolvable` is an object with a
- * `creationStack`; a union is an `anyOf`, of which a message can say only that nothing fits; and it is eight times the size.
- */
-export function environmentType(root: string): Place {
-  return readTypes(root).environment;
-}
-
 /** What the types say: of an environment, and of the arguments that Terraform takes. */
 export interface Types {
   readonly environment: Place;
@@ -23,7 +11,14 @@ export interface Types {
   readonly argumentsOf: (name: string) => ReadonlySet<string>;
 }
 
-/** Reads both in one go, since to load the bindings takes the compiler seconds. */
+/**
+ * Reads the type of an environment with its doc comments, the one source of the schema that synth checks settings against
+ * (`schema-file.ts`) and of documentation; and the arguments, in one go, since the compiler takes seconds to load the bindings.
+ *
+ * Why not ts-json-schema-generator (2.9.0 was tried): of a template literal such as `${number}m` and of `OneOf<"ON">`, which
+ * has one, nothing is left but "string"; a name in the form `custom:${string}` is refused; an `IResolvable` is an object with a
+ * `creationStack`; a union is an `anyOf`, of which a message can say only that nothing fits; and it is eight times the size.
+ */
 export function readTypes(root: string): Types {
   const [path, aws] = [join(root, "lib", "environment.ts"), join(root, "lib", "aws.ts")];
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);

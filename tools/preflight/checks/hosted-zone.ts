@@ -50,7 +50,7 @@ export function judgeZone(name: string, zone: string): Judgement {
 }
 
 /** @param types those of the records that the name has */
-export function judgeRecords(name: string, types: readonly string[]): Judgement | undefined {
+function judgeRecords(name: string, types: readonly string[]): Judgement | undefined {
   const inTheWay = types.filter((type) => ["A", "AAAA", "CNAME"].includes(type));
   if (inTheWay.length === 0) return undefined;
   return wouldFail(

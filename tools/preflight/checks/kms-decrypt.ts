@@ -56,7 +56,7 @@ async function roleOf(arn: string, context: Context): Promise<string | undefined
 }
 
 /** @param stated the role that the policy of the created key lets decrypt */
-export function judgeRole(arn: string, actual: string, stated: string | undefined): Judgement {
+function judgeRole(arn: string, actual: string, stated: string | undefined): Judgement {
   if (!isLiteral(stated)) return notChecked("Only Terraform knows the role.");
   if (stated === actual) return ok(`${arn} runs as ${stated}.`);
   return wouldFail(

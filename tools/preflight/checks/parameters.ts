@@ -46,7 +46,7 @@ export function namesOf(stated: string): string[] {
   return name.indexOf("/", 1) > 0 ? [name] : [name, name.slice(1)];
 }
 
-export function judgeParameter(name: string, region: string, found: number): Judgement {
+function judgeParameter(name: string, region: string, found: number): Judgement {
   if (found > 0) return ok(`The parameter ${name} exists.`);
   return wouldFail(`Parameter Store in ${region} has no parameter ${name}.`, "create it first");
 }

@@ -26,7 +26,7 @@ export const smsProduction: Check = {
   },
 };
 
-export function judgeSandbox(region: string, isInSandbox: boolean | undefined): Judgement {
+function judgeSandbox(region: string, isInSandbox: boolean | undefined): Judgement {
   if (isInSandbox === undefined) return notChecked(`SNS in ${region} does not report whether it is in its sandbox.`);
   if (!isInSandbox) return ok(`SNS in ${region} is out of its SMS sandbox.`);
   return wouldFail(

@@ -44,7 +44,7 @@ interface Assumption {
 }
 
 /** @param trust the trust policy */
-export function judgeTrust(arn: string, trust: string, { externalId, pools, accountId }: Assumption): Judgement {
+function judgeTrust(arn: string, trust: string, { externalId, pools, accountId }: Assumption): Judgement {
   const answers = pools.map((pool): PolicyAnswer => {
     const context = { "sts:externalid": externalId, "aws:sourcearn": pool, "aws:sourceaccount": accountId };
     return allows(trust, { action: "sts:AssumeRole", principals: ["cognito-idp.amazonaws.com"], context });

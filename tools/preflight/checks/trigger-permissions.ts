@@ -33,7 +33,7 @@ export const triggerPermissions: Check = {
 };
 
 /** @param policy of the function; `undefined` if it has none */
-export function judgePermission(
+function judgePermission(
   arn: string,
   policy: string | undefined,
   pools: readonly string[],

@@ -42,7 +42,7 @@ function isPrivate(zone: string): Judgement {
 }
 
 /** @param asked the name servers that the DNS asks for the zone */
-export function judgeDelegation(
+function judgeDelegation(
   zone: string,
   set: GetHostedZoneCommandOutput["DelegationSet"],
   asked: readonly string[],
