@@ -94,7 +94,7 @@ test("npm run local deploys any environment under any Terraform configuration of
         "data",
       ]),
     );
-    expect(said(`left out, AWS provider ${mirror.version} does not know it`) ?? []).toEqual(
+    expect(said(`left out, AWS provider ${mirror.version} does not support it`) ?? []).toEqual(
       mirror.version.startsWith("5.") ? ["aws_cognito_managed_login_branding"] : [],
     );
     expect(said("created instead of imported")).toEqual(["aws_cognito_user_pool"]);
