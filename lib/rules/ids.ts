@@ -376,6 +376,7 @@ export type RuleId =
   | "saml-metadata-is-xml"
   | "saml-metadata-url-is-https"
   | "schema-is-append-only"
+  | "scopes-are-written-out"
   | "scopes-exist"
   | "second-domain-is-of-another-kind"
   | "secret-copy-name-is-valid"

@@ -135,6 +135,7 @@ import { importedResourceServerRequiresName } from "./oauth/imported-resource-se
 import { oauthSettingsRequireOauth } from "./oauth/oauth-settings-require-oauth";
 import { requireOauthFlowsAndScopes } from "./oauth/require-oauth-flows-and-scopes";
 import { resourceServerIdentifiersAreUnique } from "./oauth/resource-server-identifiers-are-unique";
+import { scopesAreWrittenOut } from "./oauth/scopes-are-written-out";
 import { scopesExist } from "./oauth/scopes-exist";
 import { stayWithinDefaultQuotas } from "./oauth/stay-within-default-quotas";
 import { adminOnlyExcludesOtherRecovery } from "./passwords/admin-only-excludes-other-recovery";
@@ -468,6 +469,7 @@ export const rules = [
   samlMetadataIsXml,
   samlMetadataUrlIsHttps,
   schemaIsAppendOnly,
+  scopesAreWrittenOut,
   scopesExist,
   secondDomainIsOfAnotherKind,
   secretCopyNameIsValid,
