@@ -147,11 +147,11 @@ function unwrapped(value: unknown): unknown {
 }
 
 function remove(holder: Holder, key: string | number): void {
-  const index = Number(key);
-  if (!Array.isArray(holder) || Number.isNaN(index)) {
+  if (!Array.isArray(holder) || !/^\d+$/.test(String(key))) {
     delete holder[key];
     return;
   }
+  const index = Number(key);
   // `splice` fails where an earlier change renamed an element to `constructor`.
   holder.copyWithin(index, index + 1);
   holder.length -= 1;

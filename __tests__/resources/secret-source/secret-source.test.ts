@@ -46,6 +46,11 @@ test("a source that is used twice is emitted once, and similar sources stay sepa
   expect(Object.keys(data.aws_ssm_parameter).sort()).toEqual(["a_2fb", "a__b"]);
 });
 
+test("a variable can have a name that every object has", () => {
+  const { variable } = asked({ one: { fromVariable: "constructor" }, two: { fromVariable: "constructor" } });
+  expect(Object.keys(variable)).toEqual(["constructor"]);
+});
+
 test("a name can be a reference, and its address does not depend on other sources", () => {
   const address = (others: number) =>
     synthesised((stack) => {

@@ -25,13 +25,12 @@ export type { SecretSource } from "./settings";
 export function secretValue({ scope }: Pick<PoolContext, "scope">, source: SecretSource): string {
   const stack = TerraformStack.of(scope);
   if (source.fromVariable !== undefined) {
-    const name = source.fromVariable;
     return once(
       stack,
       "variable",
-      name,
+      source.fromVariable,
       TerraformVariable,
-      (home) => new TerraformVariable(home, name, { type: "string", sensitive: true, nullable: false }),
+      (home, id) => new TerraformVariable(home, id, { type: "string", sensitive: true, nullable: false }),
     ).stringValue;
   }
   if (source.fromSsmParameter !== undefined) {
@@ -60,15 +59,17 @@ export function secretValue({ scope }: Pick<PoolContext, "scope">, source: Secre
 function once<Made extends TerraformElement>(
   stack: TerraformStack,
   kind: string,
-  id: string,
+  name: string,
   type: abstract new (...args: never[]) => Made,
   make: (home: Construct, id: string) => Made,
 ): Made {
   const home = stack.node.tryFindChild(`secrets-${kind}`) ?? new Construct(stack, `secrets-${kind}`);
+  // To constructs, a name that every object has, such as "constructor", is taken. No identifier begins with a hyphen.
+  const id = name in Object.prototype ? `-${name}` : name;
   const there = home.node.tryFindChild(id);
   if (there instanceof type) return there;
   const made = make(home as Construct, id);
-  made.overrideLogicalId(id);
+  made.overrideLogicalId(name);
   return made;
 }
 
