@@ -12,7 +12,7 @@ import { environments } from "../properties/settings";
 import { tools } from "./harness";
 import { withoutUnknownTypes } from "./unknown-types";
 
-const SEED = Number(process.env.FUZZ_SEED ?? 20261121);
+const SEED = Number(process.env.VALIDATE_SEED ?? 20261121);
 const SAMPLE = Number(process.env.FUZZ_SAMPLE ?? 30);
 
 /** Environments that were broken and still have no error, each as the JSON of its stack. */
@@ -37,7 +37,7 @@ function complete(json: string): string {
   return JSON.stringify({ ...stack, variable: { ...declared, ...stack.variable } });
 }
 
-test(`${SAMPLE} broken environments without an error pass terraform validate (FUZZ_SEED=${SEED})`, async () => {
+test(`${SAMPLE} broken environments without an error pass terraform validate (VALIDATE_SEED=${SEED})`, async () => {
   const made = accepted();
   const refused: string[] = [];
   const first = made.next().value as readonly [number, string];
